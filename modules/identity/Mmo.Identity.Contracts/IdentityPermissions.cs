@@ -1,0 +1,80 @@
+namespace Mmo.Identity;
+
+/// <summary>The permissions of the identity module.</summary>
+public static class IdentityPermissions
+{
+    /// <summary>The group's name, and the prefix of every name below.</summary>
+    public const string Group = "Identity";
+
+    /// <summary>Users of the own data scope.</summary>
+    public static class Users
+    {
+        /// <summary>See users.</summary>
+        public const string Default = Group + ".Users";
+
+        /// <summary>Add users.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Change users, their roles and their unit; switch them off and on; unlock them.</summary>
+        public const string Edit = Default + ".Edit";
+
+        /// <summary>Give a user a new password.</summary>
+        public const string ResetPassword = Default + ".ResetPassword";
+    }
+
+    /// <summary>Roles, their permissions and data scopes.</summary>
+    public static class Roles
+    {
+        /// <summary>See roles.</summary>
+        public const string Default = Group + ".Roles";
+
+        /// <summary>Add roles.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Change roles, and what they grant.</summary>
+        public const string Edit = Default + ".Edit";
+
+        /// <summary>Delete roles that nobody has.</summary>
+        public const string Delete = Default + ".Delete";
+    }
+
+    /// <summary>The tree of organisation units.</summary>
+    public static class OrganizationUnits
+    {
+        /// <summary>See the tree.</summary>
+        public const string Default = Group + ".OrganizationUnits";
+
+        /// <summary>Add, rename, move and delete units.</summary>
+        public const string Edit = Default + ".Edit";
+    }
+
+    /// <summary>API keys of integrators.</summary>
+    public static class ApiKeys
+    {
+        /// <summary>See keys, never their secrets.</summary>
+        public const string Default = Group + ".ApiKeys";
+
+        /// <summary>Make keys.</summary>
+        public const string Create = Default + ".Create";
+
+        /// <summary>Revoke keys.</summary>
+        public const string Revoke = Default + ".Revoke";
+    }
+
+    /// <summary>Settings of the tenant.</summary>
+    public static class Settings
+    {
+        /// <summary>See settings, never secrets.</summary>
+        public const string Default = Group + ".Settings";
+
+        /// <summary>Change settings.</summary>
+        public const string Edit = Default + ".Edit";
+    }
+
+    /// <summary>Who changed what.</summary>
+    public static class AuditEntries
+    {
+        /// <summary>See audit entries of all modules.</summary>
+        public const string Default = Group + ".AuditEntries";
+    }
+}
