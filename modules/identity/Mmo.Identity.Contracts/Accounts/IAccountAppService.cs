@@ -1,0 +1,28 @@
+using Mmo.Application.Services;
+
+namespace Mmo.Identity.Accounts;
+
+/// <summary>Sign-in, and what people do with their own account.</summary>
+public interface IAccountAppService : IApplicationService
+{
+    /// <summary>What the sign-in page must ask for.</summary>
+    Task<SignInOptionsDto> GetSignInOptionsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Signs in with a cookie. An unknown company, an unknown user, a wrong password, a locked and a switched-off account get the same answer
+    /// (401, <see cref="IdentityErrorCodes.SignInFailed"/>) after the same work. Five wrong passwords in a row lock the account for 15 minutes.
+    /// </summary>
+    Task SignInAsync(SignInDto input, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends the session of this browser.</summary>
+    Task SignOutAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The acting user.</summary>
+    Task<ProfileDto> GetProfileAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Changes the acting user's own data.</summary>
+    Task<ProfileDto> UpdateProfileAsync(UpdateProfileDto input, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes the acting user's password and ends their other sessions.</summary>
+    Task ChangePasswordAsync(ChangePasswordDto input, CancellationToken cancellationToken = default);
+}
