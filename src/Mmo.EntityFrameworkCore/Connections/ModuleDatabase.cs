@@ -1,0 +1,52 @@
+using Mmo.Auditing;
+using Mmo.MultiTenancy;
+using Mmo.Users;
+using Npgsql;
+
+namespace Mmo.EntityFrameworkCore.Connections;
+
+/// <summary>The database of one module, for hand-written SQL: transactions that are bound to one tenant.</summary>
+/// <typeparam name="TContext">The module's DbContext; it names the module.</typeparam>
+public sealed class ModuleDatabase<TContext>(
+    DatabaseConnections connections,
+    ICurrentTenant currentTenant,
+    ICurrentUser currentUser,
+    TimeProvider clock)
+    where TContext : MmoDbContext
+{
+    /// <summary>The module's schema.</summary>
+    public string Schema { get; } = connections.Schemas.Single(s => s.ContextType == typeof(TContext)).Name;
+
+    /// <summary>The pool of the module's runtime role. A statement outside a tenant transaction sees no rows.</summary>
+    public NpgsqlDataSource DataSource => connections.Runtime(Schema);
+
+    /// <summary>Begins a transaction of the current tenant.</summary>
+    public Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken = default) =>
+        BeginAsync(currentTenant.RequiredId, cancellationToken);
+
+    /// <summary>Begins a transaction of a given tenant; for workers.</summary>
+    public async Task<TenantTransaction> BeginAsync(Guid tenantId, CancellationToken cancellationToken = default)
+    {
+        var connection = await DataSource.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            await using var command = new NpgsqlCommand("select set_config('mmo.tenant_id', $1, true)", connection, transaction);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = tenantId.ToString() });
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return new TenantTransaction(Schema, tenantId, connection, transaction, currentUser, clock);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one statement without a tenant: only for functions that say which tenants have work.</summary>
+    public async Task<IReadOnlyList<T>> QueryWithoutTenantAsync<T>(string sql, object? parameters = null, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await DataSource.OpenConnectionAsync(cancellationToken);
+        return await SqlRows.QueryAsync<T>(connection, null, sql, parameters, cancellationToken);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.EntityFrameworkCore.Keys;
+using Mmo.EntityFrameworkCore.Leases;
+using Mmo.EntityFrameworkCore.Workers;
+using Mmo.Modularity;
+
+namespace Mmo.EntityFrameworkCore;
+
+/// <summary>The kernel's database side.</summary>
+[DependsOn(typeof(CoreModule))]
+public sealed class EntityFrameworkCoreModule : MmoModule
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddSingleton<DatabaseConnections>();
+        services.AddDataProtection().SetApplicationName("mmo");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KernelKeyRepository>()));
+
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<FeedSignal>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<HostLeases>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<WorkerHost>());
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Mmo.EntityFrameworkCore.Actions;
+using Mmo.EntityFrameworkCore.Auditing;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Tenancy;
+using Mmo.EntityFrameworkCore.Workers;
+
+namespace Mmo.EntityFrameworkCore;
+
+/// <summary>Registers a module's database.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>
+    /// Gives a module its schema: the DbContext (scoped), <see cref="ModuleDatabase{TContext}"/> for hand-written SQL, its place in the
+    /// migrations at start, and the worker that carries out its action rows.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="schema">The schema, for example <c>cdp</c>; lower-case letters and underscores.</param>
+    public static IServiceCollection AddMmoDbContext<TContext>(this IServiceCollection services, string schema)
+        where TContext : MmoDbContext
+    {
+        services.AddSingleton(new ModuleSchema(schema, typeof(TContext)));
+        services.TryAddSingleton<ModuleDatabase<TContext>>();
+        services.AddSingleton<ActionRunner<TContext>>();
+        services.AddSingleton<IWorkerSource>(provider => provider.GetRequiredService<ActionRunner<TContext>>());
+        return services.AddDbContext<TContext>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<DatabaseConnections>().Runtime(schema))
+            .AddInterceptors(provider.GetRequiredService<TenantCommandInterceptor>(), provider.GetRequiredService<SaveInterceptor>()));
+    }
+}

@@ -1,0 +1,69 @@
+-- The one shared schema. Run at every start by the role of ConnectionStrings:Default, as mmo_kernel_owner, and safe to repeat.
+
+create table if not exists kernel.data_protection_key (
+  friendly_name text primary key,
+  xml           text not null,
+  created_at    timestamptz not null default now()
+);
+
+-- Passwords of the runtime roles, encrypted with the data-protection keys.
+create table if not exists kernel.database_role (
+  name               text primary key,
+  protected_password text not null
+);
+
+-- Work that one host at a time may do. The token rises with each change of hands: a writer that still holds an old one is refused.
+create table if not exists kernel.lease (
+  name       text primary key,
+  owner      uuid not null,
+  token      bigint not null,
+  expires_at timestamptz not null
+);
+
+grant usage on schema kernel to public;
+grant select, insert on kernel.data_protection_key to mmo_kernel;
+grant select, insert, update, delete on kernel.lease to mmo_kernel;
+
+-- After a local set the value is '' and a bare cast would throw; no tenant must mean no rows.
+create or replace function kernel.current_tenant() returns uuid
+language sql stable parallel safe
+as $$ select nullif(current_setting('mmo.tenant_id', true), '')::uuid $$;
+
+-- The runtime role of the module whose owner role runs the migration.
+create or replace function kernel.runtime_role() returns text
+language sql stable
+as $$ select regexp_replace(current_user, '_owner$', '') $$;
+
+-- A table that people edit: row-level security by tenant. ENABLE, not FORCE: the owner role migrates and owns the published views.
+create or replace function kernel.tenant_table(target regclass) returns void
+language plpgsql
+as $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format(
+    'create policy tenant on %s using (tenant_id = kernel.current_tenant()) with check (tenant_id = kernel.current_tenant())', target);
+  execute format('grant select, insert, update, delete on %s to %I', target, kernel.runtime_role());
+end $$;
+
+-- A big table: lives in <schema>_store, where the runtime role has no rights, and is seen through this view.
+-- Row-level security would forbid every index whose operator is not leakproof (jsonb, arrays, LIKE, numeric).
+create or replace function kernel.tenant_view(schema_name text, table_name text) returns void
+language plpgsql
+as $$
+begin
+  execute format(
+    'create view %1$I.%2$I as select * from %3$I.%2$I where tenant_id = kernel.current_tenant() with local check option',
+    schema_name, table_name, schema_name || '_store');
+  execute format('grant select, insert, update, delete on %I.%I to %I', schema_name, table_name, kernel.runtime_role());
+end $$;
+
+-- A view for other modules. It runs with its owner's rights, so it must carry the tenant predicate itself.
+create or replace function kernel.publish(target regclass) returns void
+language plpgsql
+as $$
+begin
+  if pg_get_viewdef(target) not like '%current_tenant()%' then
+    raise exception 'The published view % says nothing of the tenant: it would show everyone''s rows.', target;
+  end if;
+  execute format('grant select on %s to mmo_module', target);
+end $$;

@@ -1,0 +1,14 @@
+namespace Mmo.EntityFrameworkCore.Workers;
+
+/// <summary>A loop that one host at a time runs, under a lease of its name.</summary>
+/// <param name="Name">The lease's name.</param>
+/// <param name="RunAsync">Does a piece of work; true when there may be more at once.</param>
+/// <param name="WaitAsync">Waits until there may be work.</param>
+public sealed record Worker(
+    string Name,
+    Func<CancellationToken, Task<bool>> RunAsync,
+    Func<CancellationToken, Task> WaitAsync)
+{
+    /// <summary>False for loops that every host runs at the same time (they share their work by rows).</summary>
+    public bool NeedsLease { get; init; } = true;
+}

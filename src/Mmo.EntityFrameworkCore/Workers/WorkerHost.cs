@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Leases;
+
+namespace Mmo.EntityFrameworkCore.Workers;
+
+/// <summary>Runs all workers of the host. <c>Workers:Enabled=false</c> leaves the work to other hosts.</summary>
+internal sealed class WorkerHost(
+    IEnumerable<IWorkerSource> sources,
+    ILeases leases,
+    IConfiguration configuration,
+    ILogger<WorkerHost> logger) : BackgroundService, ISingletonDependency
+{
+    private static readonly TimeSpan ErrorPause = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (configuration["Workers:Enabled"] == "false")
+        {
+            return;
+        }
+
+        await Task.WhenAll(sources.SelectMany(s => s.Workers()).Select(worker => Task.Run(() => LoopAsync(worker, stoppingToken), stoppingToken)));
+    }
+
+    private async Task LoopAsync(Worker worker, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var mayRun = !worker.NeedsLease || await leases.TryAcquireAsync(worker.Name, stopping) is not null;
+                var more = mayRun && await worker.RunAsync(stopping);
+                if (!more)
+                {
+                    await worker.WaitAsync(stopping);
+                }
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception exception)
+            {
+                if (DatabaseErrors.IsTransient(exception))
+                {
+                    logger.LogWarning("Worker {Worker} could not reach the database ({Error}); it goes on by itself.", worker.Name, exception.Message);
+                }
+                else
+                {
+                    logger.LogError(exception, "Worker {Worker} failed; it goes on.", worker.Name);
+                }
+
+                await Task.Delay(ErrorPause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+}
