@@ -128,10 +128,10 @@ create view "$schema_api".audit_v1 as
 select kernel.publish(('"$schema_api".' || v)::regclass) from unnest(array['feed_v1', 'feed_event_v1', 'audit_v1']) v;
 
 -- Workers over all tenants learn only which tenants have work, and nothing else about them.
-create function "$schema_api".feed_heads() returns table (tenant_id uuid, position bigint)
+create function "$schema_api".feed_heads() returns table (tenant_id uuid, "position" bigint)
 language sql stable security definer set search_path = pg_catalog
 as $$ select h.tenant_id, h.position from "$schema".feed_head h $$;
-create function "$schema".feed_cursors(of_consumer text, of_producer text) returns table (tenant_id uuid, position bigint)
+create function "$schema".feed_cursors(of_consumer text, of_producer text) returns table (tenant_id uuid, "position" bigint)
 language sql stable security definer set search_path = pg_catalog
 as $$ select c.tenant_id, c.position from "$schema".feed_cursor c where c.consumer = of_consumer and c.producer = of_producer $$;
 create function "$schema".action_tenants() returns table (tenant_id uuid)
