@@ -1,0 +1,26 @@
+namespace Mmo.AspNetCore.Authentication;
+
+/// <summary>The authentication schemes.</summary>
+public static class MmoSchemes
+{
+    /// <summary>The default: <see cref="ApiKey"/> when the header is there, else <see cref="Session"/>.</summary>
+    public const string Smart = "smart";
+
+    /// <summary>The session cookie of the admin UI.</summary>
+    public const string Session = "session";
+
+    /// <summary>The API key of an integrator, in the header <see cref="ApiKeyHeader"/>.</summary>
+    public const string ApiKey = "apiKey";
+
+    /// <summary>The header that carries an API key.</summary>
+    public const string ApiKeyHeader = "X-Api-Key";
+
+    /// <summary>The name of the session cookie.</summary>
+    public const string SessionCookie = "mmo.session";
+
+    /// <summary>The cookie from which the admin UI reads the antiforgery token.</summary>
+    public const string XsrfCookie = "XSRF-TOKEN";
+
+    /// <summary>The header in which the admin UI sends the antiforgery token.</summary>
+    public const string XsrfHeader = "X-XSRF-TOKEN";
+}
