@@ -23,6 +23,7 @@ public abstract class MmoDbContext(DbContextOptions options) : DbContext(options
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -32,6 +33,10 @@ public abstract class MmoDbContext(DbContextOptions options) : DbContext(options
             throw new ConcurrencyException(exception.Entries.FirstOrDefault()?.Metadata.ClrType.Name ?? "Row");
         }
     }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: a blocking save holds a thread of the pool.");
 
     /// <summary>Maps the module's entities.</summary>
     protected abstract void ConfigureModel(ModelBuilder model);

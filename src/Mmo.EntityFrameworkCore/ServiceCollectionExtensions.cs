@@ -27,6 +27,9 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IWorkerSource>(provider => provider.GetRequiredService<ActionRunner<TContext>>());
         return services.AddDbContext<TContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<DatabaseConnections>().Runtime(schema))
-            .AddInterceptors(provider.GetRequiredService<TenantCommandInterceptor>(), provider.GetRequiredService<SaveInterceptor>()));
+            .AddInterceptors(
+                provider.GetRequiredService<TenantCommandInterceptor>(),
+                provider.GetRequiredService<TenantTransactionInterceptor>(),
+                provider.GetRequiredService<SaveInterceptor>()));
     }
 }

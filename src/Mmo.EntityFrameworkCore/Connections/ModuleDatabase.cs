@@ -11,7 +11,7 @@ public sealed class ModuleDatabase<TContext>(
     DatabaseConnections connections,
     ICurrentTenant currentTenant,
     ICurrentUser currentUser,
-    TimeProvider clock)
+    TimeProvider clock) : IModuleDatabase
     where TContext : MmoDbContext
 {
     /// <summary>The module's schema.</summary>

@@ -7,9 +7,7 @@ namespace Mmo.EntityFrameworkCore.Feed;
 /// <summary>Drives one consumer: which tenants are behind, a slice of each in turn, effects and cursor in one transaction.</summary>
 internal sealed class FeedRunner(
     IFeedConsumer consumer,
-    string schema,
-    Func<Guid, CancellationToken, Task<TenantTransaction>> begin,
-    Func<string, object?, CancellationToken, Task<IReadOnlyList<FeedPosition>>> positions,
+    IModuleDatabase database,
     ICurrentTenant currentTenant,
     ILogger logger)
 {
@@ -17,9 +15,9 @@ internal sealed class FeedRunner(
     /// <returns>True when there may be more.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        var heads = await positions($"select tenant_id, position from {consumer.Producer}_api.feed_heads()", null, cancellationToken);
-        var cursors = (await positions(
-                $"select tenant_id, position from {schema}.feed_cursors(@Name, @Producer)", new { consumer.Name, consumer.Producer }, cancellationToken))
+        var heads = await database.QueryWithoutTenantAsync<FeedPosition>($"select tenant_id, position from {consumer.Producer}_api.feed_heads()", null, cancellationToken);
+        var cursors = (await database.QueryWithoutTenantAsync<FeedPosition>(
+                $"select tenant_id, position from {database.Schema}.feed_cursors(@Name, @Producer)", new { consumer.Name, consumer.Producer }, cancellationToken))
             .ToDictionary(c => c.TenantId, c => c.Position);
 
         var more = false;
@@ -40,7 +38,7 @@ internal sealed class FeedRunner(
         IReadOnlyList<FeedBatchRow> batches;
         try
         {
-            await using var transaction = await begin(tenantId, cancellationToken);
+            await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
             from = await LockCursorAsync(transaction, head, cancellationToken);
             batches = await transaction.QueryAsync<FeedBatchRow>(
                 $"""
@@ -83,7 +81,7 @@ internal sealed class FeedRunner(
 
     private async Task ParkAsync(Guid tenantId, FeedPosition head, Exception exception, CancellationToken cancellationToken)
     {
-        await using var transaction = await begin(tenantId, cancellationToken);
+        await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
         var from = await LockCursorAsync(transaction, head, cancellationToken);
         var batch = await transaction.SingleOrDefaultAsync<FeedBatchRow>(
             $"""
@@ -99,7 +97,7 @@ internal sealed class FeedRunner(
         logger.LogError(exception, "Feed consumer {Consumer} parked position {Position} of tenant {Tenant}.", consumer.Name, batch.Position, tenantId);
         await transaction.ExecuteAsync(
             $"""
-            insert into {schema}.feed_parked (id, tenant_id, consumer, producer, position, batch_id, error)
+            insert into {database.Schema}.feed_parked (id, tenant_id, consumer, producer, position, batch_id, error)
             values (gen_random_uuid(), @tenantId, @Name, @Producer, @Position, @BatchId, @Error)
             """,
             new { tenantId, consumer.Name, consumer.Producer, batch.Position, batch.BatchId, Error = $"{exception.GetType().Name}: {exception.Message}" },
@@ -112,20 +110,20 @@ internal sealed class FeedRunner(
     {
         await transaction.ExecuteAsync(
             $"""
-            insert into {schema}.feed_cursor (consumer, producer, tenant_id, position)
+            insert into {database.Schema}.feed_cursor (consumer, producer, tenant_id, position)
             values (@Name, @Producer, @TenantId, @Start)
             on conflict (consumer, producer, tenant_id) do nothing
             """,
             new { consumer.Name, consumer.Producer, transaction.TenantId, Start = consumer.StartsAtEnd ? head.Position : 0 }, cancellationToken);
         return await transaction.SingleOrDefaultAsync<long>(
-            $"select position from {schema}.feed_cursor where consumer = @Name and producer = @Producer and tenant_id = @TenantId for update",
+            $"select position from {database.Schema}.feed_cursor where consumer = @Name and producer = @Producer and tenant_id = @TenantId for update",
             new { consumer.Name, consumer.Producer, transaction.TenantId }, cancellationToken);
     }
 
     private Task MoveCursorAsync(TenantTransaction transaction, long position, CancellationToken cancellationToken) =>
         transaction.ExecuteAsync(
             $"""
-            update {schema}.feed_cursor set position = @position, updated_at = now()
+            update {database.Schema}.feed_cursor set position = @position, updated_at = now()
             where consumer = @Name and producer = @Producer and tenant_id = @TenantId
             """,
             new { position, consumer.Name, consumer.Producer, transaction.TenantId }, cancellationToken);

@@ -6,8 +6,8 @@ using Mmo.MultiTenancy;
 namespace Mmo.EntityFrameworkCore.Tenancy;
 
 /// <summary>
-/// Binds every command of EF Core to the current tenant, in the same round trip. Only transaction-scoped state, so a pooled connection
-/// carries nothing over and PgBouncer works.
+/// Binds a command of EF Core that stands outside a transaction to the current tenant, in the same round trip. Only transaction-scoped
+/// state, so a pooled connection carries nothing over and PgBouncer works.
 /// </summary>
 internal sealed class TenantCommandInterceptor(ICurrentTenant currentTenant) : DbCommandInterceptor, ISingletonDependency
 {
@@ -67,7 +67,7 @@ internal sealed class TenantCommandInterceptor(ICurrentTenant currentTenant) : D
     // The id is a Guid and no user text, so it stands in the text and leaves the parameters alone.
     private void Bind(DbCommand command)
     {
-        if (currentTenant.Id is { } id && !IsBound(command))
+        if (command.Transaction is null && currentTenant.Id is { } id && !IsBound(command))
         {
             command.CommandText = $"{Marker}select set_config('mmo.tenant_id', '{id}', true);\n{command.CommandText}";
         }
