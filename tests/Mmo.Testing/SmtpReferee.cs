@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+
+namespace Mmo.Testing;
+
+/// <summary>
+/// A real SMTP server (npm smtp-server) on 127.0.0.1 that keeps what it took. A recipient's local part says what happens to it:
+/// <c>reject-550@</c>, <c>tempfail-451@</c>, <c>once-451@</c>, <c>refuse-data-554@</c>, <c>hang@</c>, <c>hang-data@</c>,
+/// <c>drop@</c>, <c>drop-data@</c>; a suffix after '.' or '+' keeps addresses apart.
+/// </summary>
+public sealed class SmtpReferee : IAsyncDisposable
+{
+    private readonly NodeProcess _node;
+    private readonly ConcurrentQueue<SmtpMail> _mails = [];
+    private readonly ConcurrentQueue<JsonElement> _events = [];
+    private readonly Task _following;
+    private int _connections;
+
+    private SmtpReferee(NodeProcess node, int port)
+    {
+        _node = node;
+        Port = port;
+        _following = FollowAsync();
+    }
+
+    public string Host => "127.0.0.1";
+
+    public int Port { get; }
+
+    /// <summary>The mails taken until now, in order.</summary>
+    public IReadOnlyList<SmtpMail> Mails => [.. _mails];
+
+    /// <summary>All connections until now.</summary>
+    public int Connections => Volatile.Read(ref _connections);
+
+    /// <param name="port">0: a free one. The port of an earlier referee: the server that comes back.</param>
+    /// <param name="user">With <paramref name="password"/>: wanted from every client.</param>
+    /// <param name="startTls">Offers STARTTLS with a certificate that nobody trusts.</param>
+    /// <param name="parse">False: envelope and headers only, for thousands of mails.</param>
+    public static async Task<SmtpReferee> StartAsync(int port = 0, string? user = null, string? password = null, bool startTls = false, bool parse = true)
+    {
+        var options = JsonSerializer.Serialize(new { port, auth = user is null ? null : new { user, pass = password }, startTls, parse });
+        var node = await NodeProcess.StartAsync("smtp-server.mjs", [options]);
+        try
+        {
+            var first = await node.ReadAsync();
+            return first.GetProperty("event").GetString() == "listening"
+                ? new SmtpReferee(node, first.GetProperty("port").GetInt32())
+                : throw new InvalidOperationException($"The SMTP server does not listen: {first}");
+        }
+        catch
+        {
+            await node.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Mails to one address.</summary>
+    public IReadOnlyList<SmtpMail> MailsTo(string address) =>
+        [.. _mails.Where(m => m.To.Contains(address, StringComparer.OrdinalIgnoreCase))];
+
+    /// <summary>The first mail to this address, waited for.</summary>
+    public async Task<SmtpMail> WaitForMailToAsync(string address, TimeSpan? timeout = null)
+    {
+        await Eventually.Async(() => MailsTo(address).Count > 0, timeout, StateAsync, $"a mail to {address}");
+        return MailsTo(address)[0];
+    }
+
+    /// <summary>All mails, once there are this many.</summary>
+    public async Task<IReadOnlyList<SmtpMail>> WaitForCountAsync(int count, TimeSpan? timeout = null)
+    {
+        await Eventually.Async(() => _mails.Count >= count, timeout, StateAsync, $"{count} mails");
+        return Mails;
+    }
+
+    /// <summary>How often the server did this: <c>refused</c>, <c>refuse-data</c>, <c>hang</c>, <c>hang-data</c>, <c>drop</c>, <c>drop-data</c>, <c>auth</c>.</summary>
+    public int Count(string what, string? to = null) =>
+        _events.Count(e => e.GetProperty("event").GetString() == what && (to is null || e.GetProperty("to").GetString() == to));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _node.DisposeAsync();
+        await _following;
+    }
+
+    private Task<string> StateAsync() => Task.FromResult($"{_mails.Count} mails, {Connections} connections, events: {string.Join(' ', _events.TakeLast(10))}");
+
+    private async Task FollowAsync()
+    {
+        await foreach (var line in _node.ReadAllAsync())
+        {
+            switch (line.GetProperty("event").GetString())
+            {
+                case "mail":
+                    _mails.Enqueue(SmtpMail.Read(line));
+                    break;
+                case "connection":
+                    Interlocked.Increment(ref _connections);
+                    break;
+                default:
+                    _events.Enqueue(line);
+                    break;
+            }
+        }
+    }
+}
