@@ -1,0 +1,32 @@
+namespace Mmo.Cdp;
+
+/// <summary>The permissions of this module.</summary>
+public static class CdpPermissions
+{
+    /// <summary>The group.</summary>
+    public const string Group = "Cdp";
+
+    /// <summary>See profiles, their events and segments.</summary>
+    public const string Profiles = "Cdp.Profiles";
+
+    /// <summary>Change a profile: attributes, consents.</summary>
+    public const string ProfilesEdit = "Cdp.Profiles.Edit";
+
+    /// <summary>See personal data unmasked.</summary>
+    public const string ProfilesReveal = "Cdp.Profiles.Reveal";
+
+    /// <summary>See segments.</summary>
+    public const string Segments = "Cdp.Segments";
+
+    /// <summary>Make, change and delete segments.</summary>
+    public const string SegmentsEdit = "Cdp.Segments.Edit";
+
+    /// <summary>See sources.</summary>
+    public const string Sources = "Cdp.Sources";
+
+    /// <summary>Make and change sources, see write keys.</summary>
+    public const string SourcesEdit = "Cdp.Sources.Edit";
+
+    /// <summary>See and change event meanings.</summary>
+    public const string EventMeanings = "Cdp.EventMeanings";
+}

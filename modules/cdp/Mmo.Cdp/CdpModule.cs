@@ -1,0 +1,19 @@
+using Mmo.AspNetCore;
+using Mmo.EntityFrameworkCore;
+using Mmo.Identity;
+using Mmo.Localization;
+using Mmo.Modularity;
+
+namespace Mmo.Cdp;
+
+/// <summary>The customer data platform: who is this person, and who is like them?</summary>
+[DependsOn(typeof(EntityFrameworkCoreModule), typeof(AspNetCoreModule), typeof(IdentityContractsModule), typeof(CdpContractsModule))]
+public sealed class CdpModule : MmoModule
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddMmoDbContext<CdpDbContext>(CdpDbContext.Schema);
+        Configure<MmoLocalizationOptions>(context, texts => texts.Add("Cdp", typeof(CdpModule).Assembly));
+    }
+}

@@ -1,0 +1,17 @@
+using Mmo.Permissions;
+
+namespace Mmo.Cdp;
+
+internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(CdpPermissions.Group);
+        var profiles = group.AddPermission(CdpPermissions.Profiles).ForApiKeys();
+        profiles.AddChild(CdpPermissions.ProfilesEdit).ForApiKeys();
+        profiles.AddChild(CdpPermissions.ProfilesReveal);
+        group.AddPermission(CdpPermissions.Segments).ForApiKeys().AddChild(CdpPermissions.SegmentsEdit).ForApiKeys();
+        group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);
+        group.AddPermission(CdpPermissions.EventMeanings);
+    }
+}
