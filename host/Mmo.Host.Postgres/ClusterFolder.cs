@@ -20,6 +20,8 @@ internal sealed class ClusterFolder(string dataFolder)
 
     public string Lock => Path.Combine(Root, "host.lock");
 
+    public string HolderFile => Path.Combine(Root, "host.pid");
+
     public string Downloads => Path.Combine(Root, "binaries");
 
     public string PidFile => Path.Combine(Data, "postmaster.pid");

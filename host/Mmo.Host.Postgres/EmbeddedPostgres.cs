@@ -26,6 +26,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private int _port = FirstPort;
     private Postmaster? _postmaster;
+    private int _disposed;
     private Task _supervision = Task.CompletedTask;
 
     private EmbeddedPostgres(EmbeddedPostgresOptions options, ILogger logger, ClusterFolder folder, HostLock hostLock, ServerUser? user, PostgresBinaries binaries, string socket)
@@ -62,7 +63,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 
         var folder = new ClusterFolder(options.DataFolder);
         CreateRoot(folder);
-        var hostLock = await HostLock.TakeAsync(folder, ct);
+        var hostLock = await HostLock.TakeAsync(folder, options.OtherHostTimeout, ct);
         EmbeddedPostgres? server = null;
         try
         {
@@ -97,6 +98,11 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>Stops the server and waits until it has gone.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+        {
+            return;
+        }
+
         await _stopping.CancelAsync();
         await _supervision;
         if (_postmaster is { } postmaster)
@@ -208,7 +214,6 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         if (!_options.Durable)
         {
             settings["fsync"] = "off";
-            settings["synchronous_commit"] = "off";
             settings["full_page_writes"] = "off";
         }
 

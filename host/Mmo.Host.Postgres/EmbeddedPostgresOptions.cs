@@ -24,6 +24,9 @@ public sealed record EmbeddedPostgresOptions
     /// <summary>How long a start, with crash recovery, may take.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long to wait for an earlier host on the same folder that is just stopping.</summary>
+    public TimeSpan OtherHostTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Further server settings, passed as <c>-c name=value</c>.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }

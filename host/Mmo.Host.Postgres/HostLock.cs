@@ -9,12 +9,11 @@ namespace Mmo.Host.Postgres;
 /// </summary>
 internal sealed class HostLock : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private readonly FileStream _file;
 
     private HostLock(FileStream file) => _file = file;
 
-    public static async Task<HostLock> TakeAsync(ClusterFolder folder, CancellationToken ct)
+    public static async Task<HostLock> TakeAsync(ClusterFolder folder, TimeSpan patience, CancellationToken ct)
     {
         // A host that is just draining lets go within seconds.
         var started = Stopwatch.GetTimestamp();
@@ -23,16 +22,14 @@ internal sealed class HostLock : IDisposable
             try
             {
                 var file = new FileStream(folder.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1);
-                file.SetLength(0);
-                file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-                file.Flush();
+                await File.WriteAllTextAsync(folder.HolderFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture), ct);
                 return new HostLock(file);
             }
             catch (UnauthorizedAccessException e)
             {
                 throw new EmbeddedPostgresException($"The folder '{folder.Root}' belongs to another user: start as that user, or give it to this one with chown -R.", e);
             }
-            catch (IOException e) when (Stopwatch.GetElapsedTime(started) >= Patience)
+            catch (IOException e) when (Stopwatch.GetElapsedTime(started) >= patience)
             {
                 throw new EmbeddedPostgresException($"Another host (process {Holder(folder)}) runs the database in '{folder.Root}': stop it, or give this one its own folder or ConnectionStrings__Default.", e);
             }
@@ -45,10 +42,7 @@ internal sealed class HostLock : IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    private static string Holder(ClusterFolder folder)
-    {
-        using var file = new FileStream(folder.Lock, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(file);
-        return reader.ReadToEnd();
-    }
+    /// <summary>Kept beside the lock, since .NET does not open a locked file even to read.</summary>
+    private static string Holder(ClusterFolder folder) =>
+        File.Exists(folder.HolderFile) ? File.ReadAllText(folder.HolderFile) : "unknown";
 }

@@ -1,5 +1,5 @@
 // A host in miniature for the tests: starts the embedded PostgreSQL in the folder of its argument, says so, and on SIGINT or SIGTERM
-// asks the database once more, as a host that drains would, before it stops it.
+// asks the database once more, as a host that drains would, before it stops it. A second argument "npm" ignores installed binaries.
 using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging.Abstractions;
 using Mmo.Host.Postgres;
@@ -16,7 +16,7 @@ using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSigna
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal);
 try
 {
-    await using (var server = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataFolder = args[0], Durable = false }, NullLogger.Instance, CancellationToken.None))
+    await using (var server = await EmbeddedPostgres.StartAsync(new EmbeddedPostgresOptions { DataFolder = args[0], Durable = false, UseInstalled = !args.Contains("npm") }, NullLogger.Instance, CancellationToken.None))
     {
         Console.WriteLine($"ready {server.ProcessId} {server.ConnectionString}");
         await stop.Task;

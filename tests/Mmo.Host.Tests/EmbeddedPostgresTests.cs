@@ -1,0 +1,256 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Mmo.Host.Postgres;
+using Mmo.Testing;
+using Npgsql;
+
+namespace Mmo.Host.Tests;
+
+/// <summary>The embedded PostgreSQL with the binaries of the machine.</summary>
+public sealed class EmbeddedPostgresTests
+{
+    [Fact]
+    public async Task The_second_start_is_quick_and_finds_what_the_first_one_kept()
+    {
+        using var folder = new ServerFolder();
+        await using (var first = await folder.StartAsync())
+        {
+            await ServerFolder.AskAsync(first.ConnectionString, "CREATE TABLE kept AS SELECT '上海' AS city");
+        }
+
+        var watch = Stopwatch.StartNew();
+        await using var second = await folder.StartAsync();
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        (await ServerFolder.AskAsync(second.ConnectionString, "SELECT city FROM kept")).ShouldBe("上海");
+        (await ServerFolder.AskAsync(second.ConnectionString, "SHOW max_connections")).ShouldBe("200");
+        (await ServerFolder.AskAsync(second.ConnectionString, "SELECT current_database()")).ShouldBe("mmo");
+    }
+
+    [Fact]
+    public async Task The_server_is_never_root_and_its_socket_is_closed_to_others()
+    {
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync();
+
+        ServerFolder.StatusOf(server.ProcessId, "Uid:").ShouldNotBe(0);
+        var socket = new NpgsqlConnectionStringBuilder(server.ConnectionString).Host!;
+        File.GetUnixFileMode(socket).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.GetUnixFileMode(folder.Data).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        (await ServerFolder.AskAsync(server.ConnectionString, "SHOW listen_addresses")).ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Chinese_text_has_trigrams_and_sorts_by_code_point()
+    {
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync();
+        await ShouldKnowChineseAsync(server);
+    }
+
+    internal static async Task ShouldKnowChineseAsync(EmbeddedPostgres server)
+    {
+        (await ServerFolder.AskAsync(server.ConnectionString, "SELECT datcollate || ' ' || pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()")).ShouldBe("C.UTF-8 UTF8");
+        await ServerFolder.AskAsync(server.ConnectionString, "CREATE EXTENSION pg_trgm");
+
+        // In the C locale this is 0: the index would find no Chinese name.
+        (await ServerFolder.AskAsync(server.ConnectionString, "SELECT cardinality(show_trgm('上海市'))")).ShouldBe(4);
+        (await ServerFolder.AskAsync(server.ConnectionString, "SELECT string_agg(v, '' ORDER BY v) FROM unnest(ARRAY['b','上','a','北','Z']) v")).ShouldBe("Zab上北");
+        (await ServerFolder.AskAsync(server.ConnectionString, "SELECT lower('ÉÜ')")).ShouldBe("éü");
+    }
+
+    [Fact]
+    public async Task A_killed_server_runs_again_within_5_seconds_even_in_the_midst_of_a_statement()
+    {
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync();
+        await ServerFolder.AskAsync(server.ConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
+        var killed = server.ProcessId;
+
+        // It looks at no signal of its dead parent while it counts, and the next server waits for its end.
+        var busy = ServerFolder.AskAsync(server.ConnectionString, "SELECT count(*) FROM generate_series(1, 3000000000)");
+        await Eventually.Async(async () => await ServerFolder.AskAsync(server.ConnectionString, "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%3000000000%' AND state = 'active' AND pid <> pg_backend_pid()") is > 0L);
+        var watch = Stopwatch.StartNew();
+        await ServerFolder.KillAsync("KILL", killed);
+        await Should.ThrowAsync<NpgsqlException>(() => busy);
+        await Eventually.Async(() => ServerFolder.AnswersAsync(server.ConnectionString));
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        server.ProcessId.ShouldNotBe(killed);
+        (await ServerFolder.AskAsync(server.ConnectionString, "SELECT n FROM kept")).ShouldBe(7);
+    }
+
+    [Fact]
+    public async Task A_stop_leaves_no_process_and_frees_the_folder()
+    {
+        using var folder = new ServerFolder();
+        var server = await folder.StartAsync();
+        var pid = server.ProcessId;
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        var children = ServerFolder.ChildrenOf(pid);
+        children.Count.ShouldBeGreaterThan(3);
+
+        await server.DisposeAsync();
+
+        ServerFolder.Runs(pid).ShouldBeFalse();
+        children.ShouldAllBe(child => !ServerFolder.Runs(child));
+        File.Exists(Path.Combine(folder.Data, "postmaster.pid")).ShouldBeFalse();
+        await using var again = await folder.StartAsync(o => o with { OtherHostTimeout = TimeSpan.Zero });
+    }
+
+    [Fact]
+    public async Task A_second_host_on_the_folder_is_refused_with_the_first_ones_number()
+    {
+        using var folder = new ServerFolder();
+        await using var first = await folder.StartAsync();
+
+        var refusal = await Should.ThrowAsync<EmbeddedPostgresException>(() => folder.StartAsync(o => o with { OtherHostTimeout = TimeSpan.Zero }));
+
+        refusal.Message.ShouldContain($"process {Environment.ProcessId}");
+        (await ServerFolder.AnswersAsync(first.ConnectionString)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_taken_network_port_does_not_matter()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 5432);
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            // Somebody else has it: as good.
+        }
+
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync();
+        (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_taken_socket_makes_it_choose_another_number()
+    {
+        using var folder = new ServerFolder();
+        string socket;
+        await using (var first = await folder.StartAsync())
+        {
+            socket = new NpgsqlConnectionStringBuilder(first.ConnectionString).Host!;
+        }
+
+        using var other = await folder.RunAsOwnerAsync("sleep", "300");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(socket, ".s.PGSQL.5432.lock"), $"{other.Id}\n/somewhere\n0\n5432\n{socket}\n");
+            await using var server = await folder.StartAsync();
+            server.ConnectionString.ShouldContain("Port=5433");
+            (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
+        }
+        finally
+        {
+            other.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task A_pid_file_whose_number_went_to_another_program_does_not_stop_the_start()
+    {
+        using var folder = new ServerFolder();
+        string left;
+        await using (await folder.StartAsync())
+        {
+            left = await File.ReadAllTextAsync(Path.Combine(folder.Data, "postmaster.pid"));
+        }
+
+        using var other = await folder.RunAsOwnerAsync("sleep", "300");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.Data, "postmaster.pid"), $"{other.Id}{left[left.IndexOf('\n', StringComparison.Ordinal)..]}");
+            await using var server = await folder.StartAsync();
+            (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
+            ServerFolder.Runs(other.Id).ShouldBeTrue();
+        }
+        finally
+        {
+            other.Kill();
+        }
+    }
+
+    [Fact]
+    public async Task A_long_path_and_one_with_Chinese_spaces_and_commas_work()
+    {
+        using var folder = new ServerFolder(Path.Combine("营销, 中台: 数据", new string('长', 40), "postgres"));
+        await using var server = await folder.StartAsync();
+
+        (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
+        var socket = new NpgsqlConnectionStringBuilder(server.ConnectionString).Host!;
+        socket.ShouldNotStartWith(folder.Path);
+        await server.DisposeAsync();
+        Directory.Delete(socket);
+    }
+
+    [Fact]
+    public async Task A_closed_home_of_root_lets_the_server_pass_and_nobody_else()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root's server runs as another user.");
+        using var folder = new ServerFolder(Path.Combine("root", "shop", "postgres"));
+        var home = Path.GetDirectoryName(Path.GetDirectoryName(folder.Path))!;
+        Directory.CreateDirectory(home, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        await using var server = await folder.StartAsync();
+
+        (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
+        (File.GetUnixFileMode(home) & (UnixFileMode.OtherExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)).ShouldBe(UnixFileMode.None);
+    }
+
+    [Fact]
+    public async Task An_interrupted_first_start_is_begun_anew()
+    {
+        using var folder = new ServerFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "data.unfinished", "base"));
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "data.unfinished", "PG_VERSION"), "15\n");
+
+        await using var server = await folder.StartAsync();
+
+        (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
+        Directory.Exists(Path.Combine(folder.Path, "data.unfinished")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Data_of_a_version_that_the_machine_lacks_is_named_with_what_to_install()
+    {
+        using var folder = new ServerFolder();
+        Directory.CreateDirectory(folder.Data);
+        await File.WriteAllTextAsync(Path.Combine(folder.Data, "PG_VERSION"), "14\n");
+
+        var refusal = await Should.ThrowAsync<EmbeddedPostgresException>(() => folder.StartAsync());
+
+        refusal.Message.ShouldContain("install postgresql-14");
+    }
+
+    [Fact]
+    public async Task A_setting_that_the_server_refuses_is_said_with_its_reason()
+    {
+        using var folder = new ServerFolder();
+
+        var refusal = await Should.ThrowAsync<EmbeddedPostgresException>(() => folder.StartAsync(o => o with { Settings = new Dictionary<string, string> { ["work_mem"] = "many" } }));
+
+        refusal.Message.ShouldContain("work_mem");
+    }
+
+    [Fact]
+    public async Task Failed_statements_and_their_values_do_not_reach_the_log()
+    {
+        using var folder = new ServerFolder();
+        await using (var server = await folder.StartAsync())
+        {
+            await ServerFolder.AskAsync(server.ConnectionString, "CREATE TABLE person (email text PRIMARY KEY); INSERT INTO person VALUES ('li@example.test')");
+            await Should.ThrowAsync<PostgresException>(() => ServerFolder.AskAsync(server.ConnectionString, "INSERT INTO person VALUES ('li@example.test')"));
+        }
+
+        var log = await File.ReadAllTextAsync(Path.Combine(folder.Path, "postgres.log"));
+        log.ShouldContain("duplicate key");
+        log.ShouldNotContain("li@example.test");
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Mmo.Host.Postgres;
+using Npgsql;
+
+namespace Mmo.Host.Tests;
+
+/// <summary>A data folder of its own for one test, and what the tests ask about servers and processes.</summary>
+public sealed class ServerFolder : IDisposable
+{
+    private readonly string _top = Directory.CreateTempSubdirectory("mmo-host-").FullName;
+
+    public ServerFolder(string below = "postgres")
+    {
+        // A temporary folder is closed to others; a checkout is not.
+        File.SetUnixFileMode(_top, File.GetUnixFileMode(_top) | UnixFileMode.OtherExecute);
+        Path = System.IO.Path.Combine(_top, below);
+    }
+
+    public string Path { get; }
+
+    public string Data => System.IO.Path.Combine(Path, "data");
+
+    public Task<EmbeddedPostgres> StartAsync(Func<EmbeddedPostgresOptions, EmbeddedPostgresOptions>? change = null)
+    {
+        var options = new EmbeddedPostgresOptions { DataFolder = Path, Durable = false };
+        return EmbeddedPostgres.StartAsync(change?.Invoke(options) ?? options, NullLogger.Instance, CancellationToken.None);
+    }
+
+    public static async Task<object?> AskAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString + ";Pooling=false;Timeout=5");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
+    }
+
+    public static async Task<bool> AnswersAsync(string connectionString)
+    {
+        try
+        {
+            return await AskAsync(connectionString, "SELECT 1") is 1;
+        }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A process that runs; a zombie does not.</summary>
+    public static bool Runs(int pid)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{pid}/stat");
+            return stat[stat.LastIndexOf(')') + 2] != 'Z';
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>All processes below this one.</summary>
+    public static IReadOnlyList<int> ChildrenOf(int pid)
+    {
+        var all = new List<int>();
+        foreach (var folder in Directory.EnumerateDirectories("/proc"))
+        {
+            if (int.TryParse(System.IO.Path.GetFileName(folder), CultureInfo.InvariantCulture, out var child) && StatusOf(child, "PPid:") == pid)
+            {
+                all.Add(child);
+            }
+        }
+
+        return all;
+    }
+
+    public static long? StatusOf(int pid, string field)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{pid}/status").FirstOrDefault(l => l.StartsWith(field, StringComparison.Ordinal));
+            return line is null ? null : long.Parse(line[field.Length..].Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[0], CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Runs a command as the user that owns the data.</summary>
+    public async Task<Process> RunAsOwnerAsync(params string[] command)
+    {
+        var owner = (await OutputAsync("stat", "-c", "%u", Data)).Trim();
+        string[] all = Environment.IsPrivilegedProcess ? ["setpriv", $"--reuid={owner}", $"--regid={owner}", "--clear-groups", .. command] : command;
+        return Process.Start(new ProcessStartInfo(all[0], all[1..]) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardError = true })!;
+    }
+
+    public static async Task<string> OutputAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return output;
+    }
+
+    public static Task KillAsync(string signal, int pid) => OutputAsync("kill", $"-{signal}", "--", pid.ToString(CultureInfo.InvariantCulture));
+
+    public void Dispose() => Directory.Delete(_top, recursive: true);
+}
