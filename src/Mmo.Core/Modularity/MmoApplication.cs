@@ -1,65 +1,59 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.DependencyInjection;
+using Mmo.PlugIns;
 
 namespace Mmo.Modularity;
 
 /// <summary>The modules of one host and their life: configured once, started once, stopped once.</summary>
 public sealed class MmoApplication
 {
-    private MmoApplication(IReadOnlyList<ModuleDescriptor> modules) => Modules = modules;
+    private readonly List<ModuleDescriptor> _modules = [];
+    private readonly PlugInCatalog _plugIns;
 
-    /// <summary>All modules, dependencies first.</summary>
-    public IReadOnlyList<ModuleDescriptor> Modules { get; }
+    private MmoApplication(PlugInCatalog plugIns) => _plugIns = plugIns;
 
-    /// <summary>Loads the modules and lets them register their services.</summary>
+    /// <summary>All modules that run, dependencies first.</summary>
+    public IReadOnlyList<ModuleDescriptor> Modules => _modules;
+
+    /// <summary>
+    /// Loads the modules and lets them register their services. What a plug-in registered is taken back when one of its modules throws.
+    /// </summary>
     /// <param name="services">The service collection of the host.</param>
     /// <param name="configuration">The host's configuration.</param>
-    /// <param name="startModule">The module that depends on all others.</param>
-    /// <param name="plugInModules">Module classes of plug-ins with the id of the plug-in.</param>
+    /// <param name="startModule">The module that depends on all others of the host.</param>
+    /// <param name="plugIns">The plug-ins; a failing one is marked and left out.</param>
     public static MmoApplication Create(
-        IServiceCollection services,
-        IConfiguration configuration,
-        Type startModule,
-        IReadOnlyDictionary<Type, string>? plugInModules = null)
+        IServiceCollection services, IConfiguration configuration, Type startModule, PlugInCatalog? plugIns = null)
     {
-        plugInModules ??= new Dictionary<Type, string>();
-        var modules = ModuleGraph.Sort([startModule, .. plugInModules.Keys])
-            .Select(type => new ModuleDescriptor(type, (MmoModule)Activator.CreateInstance(type)!, plugInModules.GetValueOrDefault(type)))
-            .ToArray();
-        var application = new MmoApplication(modules);
+        var application = new MmoApplication(plugIns ?? PlugInCatalog.Empty);
         services.AddSingleton(application);
+        services.AddSingleton(application._plugIns);
 
         var context = new ServiceConfigurationContext(services, configuration);
-        foreach (var module in modules)
+        application.Configure(context, ModuleGraph.Sort([startModule]), plugInId: null);
+        foreach (var plugIn in application._plugIns.Running.ToArray())
         {
-            module.Instance.PreConfigureServices(context);
-        }
-
-        foreach (var module in modules)
-        {
-            if (!module.Instance.SkipAutoServiceRegistration)
-            {
-                ConventionalRegistrar.AddAssembly(services, module.Assembly);
-            }
-
-            module.Instance.ConfigureServices(context);
-        }
-
-        foreach (var module in modules)
-        {
-            module.Instance.PostConfigureServices(context);
+            application.ConfigurePlugIn(context, plugIn);
         }
 
         return application;
     }
 
-    /// <summary>Starts every module, dependencies first.</summary>
+    /// <summary>Starts every module, dependencies first. A plug-in that fails to start is marked; the host goes on.</summary>
     public async Task InitializeAsync(IServiceProvider serviceProvider, CancellationToken stopping)
     {
-        foreach (var module in Modules)
+        foreach (var module in _modules.ToArray())
         {
-            await module.Instance.OnApplicationInitializationAsync(new(serviceProvider, stopping));
+            try
+            {
+                await module.Instance.OnApplicationInitializationAsync(new(serviceProvider, stopping));
+            }
+            catch (Exception exception) when (_plugIns.Of(module.Type) is { } plugIn && !stopping.IsCancellationRequested)
+            {
+                _modules.Remove(module);
+                plugIn.Fail($"It failed to start: {exception.Message}");
+            }
         }
     }
 
@@ -70,5 +64,53 @@ public sealed class MmoApplication
         {
             await module.Instance.OnApplicationShutdownAsync(new(serviceProvider));
         }
+    }
+
+    private void ConfigurePlugIn(ServiceConfigurationContext context, PlugIn plugIn)
+    {
+        var servicesBefore = context.Services.ToArray();
+        var modulesBefore = _modules.Count;
+        try
+        {
+            var known = _modules.Select(m => m.Type).ToHashSet();
+            Configure(context, [.. ModuleGraph.Sort(plugIn.Modules).Where(type => !known.Contains(type))], plugIn.Id);
+        }
+        catch (Exception exception)
+        {
+            context.Services.Clear();
+            foreach (var service in servicesBefore)
+            {
+                context.Services.Add(service);
+            }
+
+            _modules.RemoveRange(modulesBefore, _modules.Count - modulesBefore);
+            plugIn.Fail($"It failed while it registered its services: {exception.Message}");
+        }
+    }
+
+    private void Configure(ServiceConfigurationContext context, IReadOnlyList<Type> types, string? plugInId)
+    {
+        var modules = types.Select(type => new ModuleDescriptor(type, (MmoModule)Activator.CreateInstance(type)!, plugInId)).ToArray();
+        foreach (var module in modules)
+        {
+            module.Instance.PreConfigureServices(context);
+        }
+
+        foreach (var module in modules)
+        {
+            if (!module.Instance.SkipAutoServiceRegistration)
+            {
+                ConventionalRegistrar.AddAssembly(context.Services, module.Assembly);
+            }
+
+            module.Instance.ConfigureServices(context);
+        }
+
+        foreach (var module in modules)
+        {
+            module.Instance.PostConfigureServices(context);
+        }
+
+        _modules.AddRange(modules);
     }
 }
