@@ -9,6 +9,7 @@ internal sealed class Postmaster
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
+    private Task _output = Task.CompletedTask;
 
     private Postmaster(Process process) => _process = process;
 
@@ -30,8 +31,7 @@ internal sealed class Postmaster
         var postmaster = new Postmaster(process);
         process.Exited += (_, _) => postmaster._ended.TrySetResult();
         process.Start();
-        _ = log.FollowAsync(process.StandardOutput);
-        _ = log.FollowAsync(process.StandardError);
+        postmaster._output = Task.WhenAll(log.FollowAsync(process.StandardOutput), log.FollowAsync(process.StandardError));
         return postmaster;
     }
 
@@ -56,6 +56,8 @@ internal sealed class Postmaster
             ct.ThrowIfCancellationRequested();
         }
 
+        // Its last words say why; a child that outlives it may hold the pipe open.
+        await Task.WhenAny(_output, Task.Delay(TimeSpan.FromSeconds(1), ct));
         return false;
     }
 
