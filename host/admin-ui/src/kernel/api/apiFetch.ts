@@ -1,0 +1,44 @@
+import { cultures, currentLanguage } from '../i18n/language';
+import { ApiError, readApiError } from './ApiError';
+
+const tokenCookie = 'XSRF-TOKEN';
+const tokenHeader = 'X-XSRF-TOKEN';
+const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+type Listener = () => void;
+let onUnauthorized: Listener = () => {};
+
+/** What happens when a session has ended (401): the session provider leads to sign-in. */
+export function setUnauthorizedHandler(listener: Listener): void {
+  onUnauthorized = listener;
+}
+
+function antiforgeryToken(): string | undefined {
+  const pair = document.cookie.split('; ').find((item) => item.startsWith(`${tokenCookie}=`));
+  return pair ? decodeURIComponent(pair.slice(tokenCookie.length + 1)) : undefined;
+}
+
+/** The one way to the server: antiforgery, language and errors are handled here. Anything but 2xx throws an `ApiError`. */
+export async function apiFetch(input: Request | string, init?: RequestInit): Promise<Response> {
+  const request = new Request(input instanceof Request ? input : new URL(input, window.location.origin), init);
+  request.headers.set('Accept-Language', cultures[currentLanguage()]);
+  if (!readingMethods.has(request.method)) {
+    const token = antiforgeryToken();
+    if (token) request.headers.set(tokenHeader, token);
+  }
+
+  let response: Response;
+  try {
+    // Through globalThis at call time, so that a test's stub counts.
+    response = await globalThis.fetch(request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError(0, '');
+  }
+  if (response.ok) return response;
+
+  const error = await readApiError(response);
+  // A wrong password is also a 401; there the form shows the sentence.
+  if (error.kind === 'unauthorized' && !request.url.includes('/api/identity/account/')) onUnauthorized();
+  throw error;
+}

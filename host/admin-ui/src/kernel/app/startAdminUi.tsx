@@ -1,0 +1,22 @@
+import 'antd/dist/reset.css';
+import '../theme/global.css';
+import '../feedback/feedback.css';
+import { createRoot } from 'react-dom/client';
+import { createQueryClient } from '../api/queryClient';
+import { startI18n } from '../i18n/i18n';
+import type { UiModule } from '../slots';
+import { paletteCss } from '../theme/palette';
+import { resolveMode, storedThemeChoice } from '../theme/ThemeProvider';
+import { App } from './App';
+import { createRouter } from './router';
+
+/** Starts the UI with these modules. Colours and texts are there before anything is drawn. */
+export async function startAdminUi(modules: readonly UiModule[], root: HTMLElement): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = paletteCss();
+  document.head.append(style);
+  document.documentElement.dataset.theme = resolveMode(storedThemeChoice());
+
+  await startI18n(modules);
+  createRoot(root).render(<App modules={modules} client={createQueryClient()} router={createRouter(modules)} />);
+}

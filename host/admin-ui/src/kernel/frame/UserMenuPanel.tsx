@@ -1,0 +1,62 @@
+import { Dropdown, type MenuProps } from 'antd';
+import { cloneElement, useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { changeLanguage } from '../i18n/i18n';
+import { languageNames, languages, useLanguage, type Language } from '../i18n/language';
+import { Icon } from '../icons/Icon';
+import { useToast } from '../feedback/useToast';
+import { useSession } from '../session/SessionContext';
+import { useTheme, type Density, type ThemeChoice } from '../theme/ThemeProvider';
+
+/** Name, language, theme, density, sign out. */
+export default function UserMenuPanel({ children }: { children: ReactElement }) {
+  const { t } = useTranslation('kernel');
+  const { currentUser, signOut } = useSession();
+  const { choice, setChoice, density, setDensity } = useTheme();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const [open, setOpen] = useState(true);
+  const name = currentUser.name || currentUser.userName || '';
+
+  const leave = async () => {
+    try {
+      await signOut();
+      await navigate('/sign-in', { replace: true });
+    } catch (error) {
+      toast.failed(error);
+    }
+  };
+  const option = (key: string, label: string, isChosen: boolean, act: () => void) => ({
+    key, onClick: act, label: <span className="row">{label}<span className="spacer" />{isChosen && <Icon name="check" size={14} />}</span>,
+  });
+
+  const items: MenuProps['items'] = [
+    {
+      key: 'who', type: 'group',
+      label: <span className="col"><b className="ink-strong">{name}</b><span className="small ink3">{currentUser.email || currentUser.userName}</span></span>,
+    },
+    { type: 'divider' },
+    {
+      key: 'language', icon: <Icon name="globe" />, label: t('user.language'),
+      children: languages.map((item: Language) => option(item, languageNames[item], item === language, () => void changeLanguage(item))),
+    },
+    {
+      key: 'theme', icon: <Icon name="system" />, label: t('user.theme'),
+      children: (['light', 'dark', 'system'] as ThemeChoice[]).map((item) => option(item, t(`theme.${item}`), item === choice, () => setChoice(item))),
+    },
+    {
+      key: 'density', icon: <Icon name="line" />, label: t('user.density'),
+      children: (['roomy', 'normal', 'tight'] as Density[]).map((item) => option(item, t(`density.${item}`), item === density, () => setDensity(item))),
+    },
+    { type: 'divider' },
+    { key: 'sign-out', icon: <Icon name="signout" />, label: t('user.signOut'), onClick: () => void leave() },
+  ];
+
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen} classNames={{ root: 'user-menu' }}>
+      {cloneElement(children, { 'aria-expanded': open } as object)}
+    </Dropdown>
+  );
+}

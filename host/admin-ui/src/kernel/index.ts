@@ -1,0 +1,62 @@
+/** What modules build with. Plug-ins import the same names from `@mmo/kernel`. */
+export { defineModule, navigationGroups } from './slots';
+export type {
+  HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard,
+  SettingsPage, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, UiModule,
+} from './slots';
+export { useSlot, type Registered } from './registry';
+export { lazyOf } from './lazyOf';
+
+export { createApi, http, ok } from './api/client';
+export { apiFetch } from './api/apiFetch';
+export { ApiError, isApiError, type ApiErrorKind, type ValidationError } from './api/ApiError';
+export { isKeyset, type KeysetResult, type PagedResult } from './api/paging';
+export { useLive } from './live/useLive';
+export { useSession, type Session } from './session/SessionContext';
+export type { PlugInPageProps } from './plugins/PlugInPage';
+
+export { useFormat } from './format/useFormat';
+export { createFormat, nothing, type Format, type Moment } from './format/format';
+export { useLanguage, type Language } from './i18n/language';
+export { categorySymbols, sequential, type Mode } from './theme/palette';
+export { usePalette, useTheme } from './theme/ThemeProvider';
+
+export { Icon, isIconName, type IconName } from './icons/Icon';
+export { IconButton } from './icons/IconButton';
+export { PageHead, MoreMenu, type MoreItem } from './frame/PageHead';
+export { EditorBar } from './frame/EditorBar';
+export { useDocumentTitle, useTopLine, type Crumb } from './frame/FrameContext';
+export { isTyping } from './frame/keys';
+export { initialOf } from './frame/initialOf';
+
+export { ListPage, type ListProps } from './list/ListPage';
+export { ListView } from './list/ListView';
+export { DataTable, type Sorting } from './list/DataTable';
+export { NameCell } from './list/NameCell';
+export type { BulkAction } from './list/BulkBar';
+export type { Column, Filter, FilterOption, ListRequest, ListResult } from './list/types';
+
+export { DrawerForm } from './form/DrawerForm';
+export { PageForm } from './form/PageForm';
+export { FormBody } from './form/FormBody';
+export { SwitchRow } from './form/SwitchRow';
+export { useDirtyGuard } from './form/useDirtyGuard';
+export { useSubmit } from './form/useSubmit';
+
+export { DetailPage, Section, type Fact } from './detail/DetailPage';
+export { PropertyList, type Property } from './detail/PropertyList';
+export { Timeline, type TimelineItem } from './detail/Timeline';
+export { Chart, type ChartTable } from './chart/Chart';
+
+export { StateChip, StateTile, type ChipState } from './feedback/StateChip';
+export { NumberDoor } from './feedback/NumberDoor';
+export { ConfirmAction } from './feedback/ConfirmAction';
+export { useConfirm, type ConfirmOptions } from './feedback/useConfirm';
+export { useToast } from './feedback/useToast';
+export { useErrorSentence } from './feedback/useErrorSentence';
+export { EmptyState } from './feedback/EmptyState';
+export { ErrorState } from './feedback/ErrorState';
+export { NoPermission } from './feedback/NoPermission';
+export { PageSkeleton } from './feedback/PageSkeleton';
+export { Permitted } from './app/Permitted';
+export { PanelBoundary } from './app/PanelBoundary';

@@ -1,0 +1,182 @@
+import { Button, Checkbox, Popover } from 'antd';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/useFormat';
+import { Icon } from '../icons/Icon';
+import { isTyping } from '../frame/keys';
+import type { ListState } from './useListState';
+import type { Filter } from './types';
+
+interface FilterBarProps {
+  state: ListState;
+  filters: readonly Filter[];
+  /** What can be searched for: 姓名、手机号、邮箱. Without it there is no search. */
+  searchPlaceholder?: string;
+  children?: ReactNode;
+}
+
+/** Search, the conditions as chips, and at the right what the page puts there. */
+export function FilterBar({ state, filters, searchPlaceholder, children }: FilterBarProps) {
+  const { t } = useTranslation('kernel');
+  const [added, setAdded] = useState<string>();
+  const chosen = state.request.filters;
+  const shown = filters.filter((filter) => filter.pinned || chosen[filter.key] || filter.key === added);
+  const rest = filters.filter((filter) => !shown.includes(filter));
+
+  return (
+    <div className="filter-bar" role="search">
+      {searchPlaceholder !== undefined && <SearchField state={state} placeholder={searchPlaceholder} />}
+      {shown.map((filter) => (
+        <FilterChip
+          key={filter.key}
+          filter={filter}
+          values={chosen[filter.key] ?? []}
+          startOpen={filter.key === added}
+          onChange={(values) => state.setFilter(filter.key, values)}
+          onRemove={() => {
+            setAdded(undefined);
+            state.setFilter(filter.key, []);
+          }}
+        />
+      ))}
+      {rest.length > 0 && <AddFilter filters={rest} onAdd={setAdded} />}
+      {state.isFiltered && <Button size="small" type="text" onClick={state.clearFilters}>{t('list.clear')}</Button>}
+      <span className="spacer" />
+      {children}
+    </div>
+  );
+}
+
+const typingPauseMs = 300;
+
+function SearchField({ state, placeholder }: { state: ListState; placeholder: string }) {
+  const { t } = useTranslation('kernel');
+  const field = useRef<HTMLInputElement>(null);
+  const applied = state.request.search;
+  const [text, setText] = useState(applied);
+  const isComposing = useRef(false);
+  const { setSearch } = state;
+
+  useEffect(() => setText((now) => (now.trim() === applied ? now : applied)), [applied]);
+  useEffect(() => {
+    if (text.trim() === applied || isComposing.current) return;
+    const timer = setTimeout(() => setSearch(text), typingPauseMs);
+    return () => clearTimeout(timer);
+    // Only typing starts the search; a new `setSearch` or an applied text must not restart it.
+  }, [text]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isTyping(event)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <label className="search-field">
+      <Icon name="search" size={14} color="var(--ink3)" />
+      <span className="sr-only">{t('list.search')}</span>
+      <input
+        ref={field}
+        type="search"
+        value={text}
+        placeholder={placeholder}
+        onChange={(event) => setText(event.target.value)}
+        onCompositionStart={() => { isComposing.current = true; }}
+        onCompositionEnd={(event) => {
+          isComposing.current = false;
+          setSearch(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isComposing.current) setSearch(text);
+          if (event.key === 'Escape') setText('');
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  );
+}
+
+interface FilterChipProps {
+  filter: Filter;
+  values: readonly string[];
+  startOpen: boolean;
+  onChange: (values: string[]) => void;
+  onRemove: () => void;
+}
+
+function FilterChip({ filter, values: applied, startOpen, onChange, onRemove }: FilterChipProps) {
+  const { t } = useTranslation('kernel');
+  // The address follows a moment later; two quick choices must not lose one.
+  const [values, setValues] = useState(applied);
+  const signature = applied.join(',');
+  useEffect(() => setValues(applied), [signature]);
+  const format = useFormat();
+  const [open, setOpen] = useState(startOpen);
+  const chosen = filter.options.filter((option) => values.includes(option.value)).map((option) => option.label);
+  const phrase = chosen.length ? format.list(chosen) : t('list.any');
+
+  const choose = (value: string) => {
+    const others = values.filter((item) => item !== value);
+    const next = !filter.multiple ? [value] : others.length < values.length ? others : [...values, value];
+    setValues(next);
+    onChange(next);
+    if (!filter.multiple) setOpen(false);
+  };
+
+  const options = (
+    <ul className="filter-options">
+      {filter.options.map((option) => (
+        <li key={option.value}>
+          {filter.multiple ? (
+            <Checkbox checked={values.includes(option.value)} onChange={() => choose(option.value)}>{option.label}</Checkbox>
+          ) : (
+            <button type="button" className="option-button" aria-pressed={values.includes(option.value)} onClick={() => choose(option.value)}>
+              {option.label}
+              {values.includes(option.value) && <Icon name="check" size={14} />}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <span className="filter-chip">
+      <span className="ink3">{filter.label}</span>
+      <span className="ink3">{t('list.is')}</span>
+      <Popover content={options} trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false}>
+        <button type="button" aria-haspopup="dialog" aria-expanded={open} aria-label={t('list.changeFilter', { label: filter.label, values: phrase })}>
+          {phrase}
+          <Icon name="down" size={12} color="var(--ink3)" />
+        </button>
+      </Popover>
+      {(values.length > 0 || !filter.pinned) && (
+        <button type="button" className="filter-remove" aria-label={t('list.removeFilter', { label: filter.label })} onClick={onRemove}>
+          <Icon name="close" size={12} />
+        </button>
+      )}
+    </span>
+  );
+}
+
+function AddFilter({ filters, onAdd }: { filters: readonly Filter[]; onAdd: (key: string) => void }) {
+  const { t } = useTranslation('kernel');
+  const [open, setOpen] = useState(false);
+  const options = (
+    <ul className="filter-options">
+      {filters.map((filter) => (
+        <li key={filter.key}>
+          <button type="button" className="option-button" onClick={() => { setOpen(false); onAdd(filter.key); }}>{filter.label}</button>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Popover content={options} trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false}>
+      <Button size="small" type="text" icon={<Icon name="plus" size={14} />}>{t('list.addFilter')}</Button>
+    </Popover>
+  );
+}

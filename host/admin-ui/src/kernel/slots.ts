@@ -1,0 +1,133 @@
+import type { ComponentType } from 'react';
+import type { IconName } from './icons/Icon';
+import type { Locales } from './i18n/i18n';
+
+/** The groups of the side navigation, in their order; `bottom` stands at its foot. */
+export const navigationGroups = ['home', 'customers', 'reach', 'content', 'sales', 'analysis', 'bottom'] as const;
+export type NavigationGroup = (typeof navigationGroups)[number];
+
+export interface Permitted {
+  /** The permission without which it is not shown; none means every signed-in user. */
+  permission?: string;
+}
+
+interface Ordered {
+  /** Lower comes first; 100 when left out. */
+  order?: number;
+}
+
+export interface NavigationItem extends Permitted, Ordered {
+  id: string;
+  group: NavigationGroup;
+  /** A key in the module's own texts. */
+  label: string;
+  icon: IconName;
+  to: string;
+  /** A hook for the count at the item: only what needs work or runs; undefined shows nothing. */
+  useCount?: () => number | undefined;
+  /** The letter after `G` that goes here. */
+  goKey?: string;
+}
+
+export interface PageRoute extends Permitted {
+  path: string;
+  page: () => Promise<{ default: ComponentType }>;
+  /** `editor` (canvas, template) collapses the navigation. */
+  layout?: 'page' | 'editor';
+}
+
+/** A card on the profile page. */
+export interface ProfileCard extends Permitted, Ordered {
+  id: string;
+  column: 'who' | 'happened' | 'now';
+  component: () => Promise<{ default: ComponentType<{ profileId: string }> }>;
+}
+
+/** One line of the profile's timeline, as cdp hands it out. */
+export interface TimelineEntry {
+  id: string;
+  occurredAt: string;
+  name: string;
+  source?: string | null;
+  properties: Record<string, unknown>;
+}
+
+export type TimelineKind = 'behaviour' | 'touch' | 'trade' | 'change';
+
+export interface TimelineLine {
+  icon: IconName;
+  kind: TimelineKind;
+  title: string;
+  /** Why, written in the line. */
+  reason?: string;
+  /** Grey, at the right. */
+  origin?: string;
+  tone?: 'decisive' | 'held' | 'failed';
+  to?: string;
+}
+
+export interface TimelineRenderer {
+  /** Event names; a trailing `*` matches any rest. */
+  events: readonly string[];
+  render: (entry: TimelineEntry, tools: { t: (key: string, values?: Record<string, unknown>) => string; format: import('./format/format').Format }) => TimelineLine;
+}
+
+export type NodeKind = 'trigger' | 'wait' | 'fork' | 'message' | 'action' | 'end';
+
+export interface NodeFormProps<T = Record<string, unknown>> {
+  value: T;
+  onChange: (value: T) => void;
+  readOnly: boolean;
+}
+
+/** A kind of journey node: how it is named, drawn and configured. */
+export interface NodeForm extends Permitted, Ordered {
+  type: string;
+  kind: NodeKind;
+  icon: IconName;
+  label: string;
+  initial: Record<string, unknown>;
+  form: () => Promise<{ default: ComponentType<NodeFormProps<any>> }>;
+  /** The one-line rule on the card. */
+  summary?: (value: any, t: (key: string, values?: Record<string, unknown>) => string) => string;
+}
+
+export interface TopBarItem extends Permitted, Ordered {
+  id: string;
+  /** Renders one `IconButton`. */
+  component: () => Promise<{ default: ComponentType }>;
+}
+
+export interface SettingsPage extends Permitted, Ordered {
+  id: string;
+  /** Below /settings, without a leading slash. */
+  path: string;
+  group: 'organisation' | 'channels' | 'data' | 'system';
+  label: string;
+  icon: IconName;
+  page: () => Promise<{ default: ComponentType }>;
+}
+
+export interface HomePanel extends Permitted, Ordered {
+  id: string;
+  column: 'main' | 'rail';
+  component: () => Promise<{ default: ComponentType }>;
+}
+
+/** What a module brings to the UI. Everything but id and locales may be left out. */
+export interface UiModule {
+  id: string;
+  locales: Locales;
+  navigation?: NavigationItem[];
+  routes?: PageRoute[];
+  profileCards?: ProfileCard[];
+  timelineRenderers?: TimelineRenderer[];
+  nodeForms?: NodeForm[];
+  topBar?: TopBarItem[];
+  settingsPages?: SettingsPage[];
+  homePanels?: HomePanel[];
+}
+
+export function defineModule(module: UiModule): UiModule {
+  return module;
+}

@@ -1,0 +1,3 @@
+export default function BrokenPage(): never {
+  throw new Error('A page that breaks');
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { sharedModules } from './build/sharedModules.ts';
+
+const kernel = fileURLToPath(new URL('./src/kernel', import.meta.url));
+const host = process.env.MMO_HOST_URL ?? 'http://localhost:5000';
+
+export default defineConfig({
+  plugins: [react(), sharedModules()],
+  resolve: {
+    alias: [
+      { find: /^@kernel$/, replacement: `${kernel}/index.ts` },
+      { find: /^@kernel\//, replacement: `${kernel}/` },
+    ],
+  },
+  server: {
+    proxy: {
+      '/api': { target: host, changeOrigin: false },
+      '/v1': { target: host, changeOrigin: false },
+    },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1500,
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./tests/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+  },
+});
