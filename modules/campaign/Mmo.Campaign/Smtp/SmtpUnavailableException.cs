@@ -1,0 +1,10 @@
+namespace Mmo.Campaign.Smtp;
+
+/// <summary>No usable connection to the server could be made: nothing was sent.</summary>
+internal sealed class SmtpUnavailableException(SmtpStage stage, SmtpReply? reply, string message, Exception? inner = null)
+    : Exception(message, inner)
+{
+    public SmtpStage Stage { get; } = stage;
+
+    public SmtpReply? Reply { get; } = reply;
+}
