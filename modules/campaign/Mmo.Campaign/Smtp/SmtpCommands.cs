@@ -10,18 +10,17 @@ internal sealed record SmtpCommands(SmtpConnection Connection, SmtpEnvelope Enve
 
     private bool NeedsUtf8 => Envelope.NeedsUtf8 || Content.Has8BitHeader;
 
-    /// <summary>The commands up to DATA, each with its stage, the first digit of the answer that lets us go on, and its patience.</summary>
-    public IEnumerable<(SmtpStage Stage, string Command, int Expected, TimeSpan Timeout)> InOrder()
+    public IEnumerable<SmtpCommand> InOrder()
     {
         var timeouts = Connection.Timeouts;
         if (Connection.NeedsReset)
         {
-            yield return (SmtpStage.Reset, "RSET", 2, timeouts.Command);
+            yield return new SmtpCommand(SmtpStage.Reset, "RSET", 2, timeouts.Command);
         }
 
-        yield return (SmtpStage.MailFrom, MailCommand(), 2, timeouts.Command);
-        yield return (SmtpStage.RcptTo, $"RCPT TO:<{Envelope.Recipient}>", 2, timeouts.Command);
-        yield return (SmtpStage.Data, "DATA", 3, timeouts.DataStart);
+        yield return new SmtpCommand(SmtpStage.MailFrom, MailCommand(), 2, timeouts.Command);
+        yield return new SmtpCommand(SmtpStage.RcptTo, $"RCPT TO:<{Envelope.Recipient}>", 2, timeouts.Command);
+        yield return new SmtpCommand(SmtpStage.Data, "DATA", 3, timeouts.DataStart);
     }
 
     /// <summary>

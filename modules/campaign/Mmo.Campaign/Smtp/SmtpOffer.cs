@@ -24,17 +24,20 @@ internal sealed class SmtpOffer(SmtpConnection connection, SmtpCommands commands
     /// <summary>Null when the server waits for the message.</summary>
     public async Task<SmtpOutcome?> RunAsync(CancellationToken cancellationToken)
     {
+        // Until every answer is read, the next message would get the answers of this one.
+        connection.IsBroken = true;
+        var inOrder = commands.InOrder().ToList();
+        connection.NeedsReset = true;
         try
         {
-            var dataIsOpen = await AskAsync(cancellationToken);
-            if (refusal is not null && dataIsOpen)
-            {
-                await CloseEmptyDataAsync(cancellationToken);
-            }
+            var last = await AskAsync(inOrder, cancellationToken);
+            var dataIsOpen = stage == SmtpStage.Data && last.IsIntermediate;
+            connection.IsBroken = refusal is not null && dataIsOpen
+                ? !await CloseEmptyDataAsync(cancellationToken)
+                : last.ClosesConnection;
         }
         catch (SmtpLinkException e)
         {
-            connection.IsBroken = true;
             FoundConnectionClosed = !heardReply && e.Fault == SmtpLinkFault.Closed;
             if (refusal is null)
             {
@@ -46,62 +49,48 @@ internal sealed class SmtpOffer(SmtpConnection connection, SmtpCommands commands
         return refusal is var (at, reply) ? SmtpVerdict.On(connection, at, reply) : null;
     }
 
-    /// <summary>True when the server said 354.</summary>
-    private async Task<bool> AskAsync(CancellationToken cancellationToken)
+    /// <summary>Stops at the first refusal, unless everything is asked already. Returns the last answer.</summary>
+    private async Task<SmtpReply> AskAsync(List<SmtpCommand> inOrder, CancellationToken cancellationToken)
     {
-        var inOrder = commands.InOrder().ToList();
-        connection.NeedsReset = true;
         if (pipelining)
         {
             // RFC 2920 §3.1: all in one write, one round trip; DATA may be the last of a group.
-            var group = string.Concat(inOrder.Select(c => c.Command + "\r\n"));
+            var group = string.Concat(inOrder.Select(command => command.Text + "\r\n"));
             await link.WriteAsync(Encoding.UTF8.GetBytes(group), timeouts.Command, cancellationToken);
         }
 
-        foreach (var (at, command, expected, timeout) in inOrder)
+        SmtpReply? reply = null;
+        foreach (var (at, text, expected, timeout) in inOrder)
         {
             stage = at;
-            var reply = pipelining
+            reply = pipelining
                 ? await link.ReadReplyAsync(timeout, cancellationToken)
-                : await link.AskAsync(command, timeout, cancellationToken);
+                : await link.AskAsync(text, timeout, cancellationToken);
             FoundConnectionClosed = reply.ClosesConnection && !heardReply;
             heardReply = true;
             refusal ??= reply.Code / 100 == expected ? null : (at, reply);
-            if (reply.ClosesConnection)
+            if (reply.ClosesConnection || (refusal is not null && !pipelining))
             {
-                connection.IsBroken = true;
-                return false;
-            }
-
-            if (at == SmtpStage.Data && reply.IsIntermediate)
-            {
-                return true;
-            }
-
-            // In a group every answer must be read, or the next message would get the answers of this one.
-            if (refusal is not null && !pipelining)
-            {
-                return false;
+                break;
             }
         }
 
-        return false;
+        return reply!;
     }
 
     /// <summary>
     /// RFC 2920 §3.1: DATA can be granted although the one recipient was refused; a lone dot then gets the dialogue back in step.
-    /// If it was not the recipient that was refused, someone might get an empty message: leave instead.
+    /// If it was not the recipient that was refused, someone might get an empty message: leave instead. True when back in step.
     /// </summary>
-    private async Task CloseEmptyDataAsync(CancellationToken cancellationToken)
+    private async Task<bool> CloseEmptyDataAsync(CancellationToken cancellationToken)
     {
         if (refusal?.Stage != SmtpStage.RcptTo)
         {
-            connection.IsBroken = true;
-            return;
+            return false;
         }
 
         await link.WriteAsync(SmtpContent.FinalDot, timeouts.DataBlock, cancellationToken);
         var reply = await link.ReadReplyAsync(timeouts.DataFinal, cancellationToken);
-        connection.IsBroken |= reply.ClosesConnection;
+        return !reply.ClosesConnection;
     }
 }
