@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 
 namespace Mmo.Testing;
@@ -37,9 +38,19 @@ public sealed class SmtpReferee : IAsyncDisposable
     /// <param name="user">With <paramref name="password"/>: wanted from every client.</param>
     /// <param name="startTls">Offers STARTTLS with a certificate that nobody trusts.</param>
     /// <param name="parse">False: envelope and headers only, for thousands of mails.</param>
-    public static async Task<SmtpReferee> StartAsync(int port = 0, string? user = null, string? password = null, bool startTls = false, bool parse = true)
+    /// <param name="tls">An elliptic-curve certificate with its key, in the place of that one.</param>
+    /// <param name="implicitTls">TLS from the first byte.</param>
+    public static async Task<SmtpReferee> StartAsync(int port = 0, string? user = null, string? password = null, bool startTls = false, bool parse = true, X509Certificate2? tls = null, bool implicitTls = false)
     {
-        var options = JsonSerializer.Serialize(new { port, auth = user is null ? null : new { user, pass = password }, startTls, parse });
+        var options = JsonSerializer.Serialize(new
+        {
+            port,
+            auth = user is null ? null : new { user, pass = password },
+            startTls,
+            tls = tls is null ? null : new { key = tls.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem(), cert = tls.ExportCertificatePem() },
+            @implicit = implicitTls,
+            parse,
+        });
         var node = await NodeProcess.StartAsync("smtp-server.mjs", [options]);
         try
         {

@@ -2,6 +2,8 @@
 //   port      0 = a free one
 //   auth      { user, pass }: wanted from every client
 //   startTls  offer STARTTLS, with smtp-server's own test certificate
+//   tls       { key, cert }: PEM of another certificate
+//   implicit  TLS from the first byte
 //   parse     false = envelope and headers only, for tests that send thousands
 // The local part of a recipient says what happens to it (a suffix after '.' or '+' keeps addresses apart):
 //   reject-550, tempfail-451      this answer to RCPT
@@ -13,7 +15,7 @@ import { createInterface } from 'node:readline';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-const options = { port: 0, parse: true, startTls: false, ...JSON.parse(process.argv[2] ?? '{}') };
+const options = { port: 0, parse: true, startTls: false, implicit: false, ...JSON.parse(process.argv[2] ?? '{}') };
 const say = (value) => process.stdout.write(JSON.stringify(value) + '\n');
 const refusal = (code) => Object.assign(new Error(`${code} is what the recipient's address asks for`), { responseCode: code });
 const sockets = new Map();
@@ -26,6 +28,8 @@ function rule(address) {
 }
 
 const server = new SMTPServer({
+  ...options.tls,
+  secure: options.implicit,
   authOptional: !options.auth,
   disabledCommands: [...(options.startTls ? [] : ['STARTTLS']), ...(options.auth ? [] : ['AUTH'])],
   allowInsecureAuth: true,
@@ -73,7 +77,7 @@ const server = new SMTPServer({
       if (special.kind === 'drop-data') cut(session);
       return;
     }
-    const mail = { event: 'mail', session: session.id, secure: session.secure, user: session.user ?? null, from: session.envelope.mailFrom.address, to, headers: headersOf(raw), raw: raw.toString('utf8') };
+    const mail = { event: 'mail', session: session.id, secure: session.secure, user: session.user || null, from: session.envelope.mailFrom.address, to, headers: headersOf(raw), raw: raw.toString('utf8') };
     if (options.parse) {
       const parsed = await simpleParser(raw);
       Object.assign(mail, { subject: parsed.subject ?? '', html: parsed.html || '', text: parsed.text ?? '', messageId: parsed.messageId ?? '' });

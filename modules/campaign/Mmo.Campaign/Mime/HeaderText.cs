@@ -83,11 +83,12 @@ internal static class HeaderText
 
     private static string Fold(string name, IReadOnlyList<string> pieces)
     {
+        // RFC 2047 §2 is stricter for a line with an encoded word on it.
+        var limit = pieces.Any(piece => piece.StartsWith("=?", StringComparison.Ordinal)) ? EncodedWords.MaxLine : MaxLine;
         var value = new StringBuilder(pieces[0]);
         var column = name.Length + 2 + pieces[0].Length;
         foreach (var piece in pieces.Skip(1))
         {
-            var limit = piece.StartsWith("=?", StringComparison.Ordinal) ? EncodedWords.MaxLine : MaxLine;
             var fits = column + 1 + piece.Length <= limit;
             value.Append(fits ? " " : "\r\n ").Append(piece);
             column = (fits ? column : 0) + 1 + piece.Length;
