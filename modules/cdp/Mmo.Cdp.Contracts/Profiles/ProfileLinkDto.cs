@@ -1,0 +1,9 @@
+namespace Mmo.Cdp.Profiles;
+
+/// <summary>Why two parts are one person.</summary>
+/// <param name="PartA">One part.</param>
+/// <param name="PartB">The other.</param>
+/// <param name="Kind">The reason.</param>
+/// <param name="SourceName">The source of the event that linked them, where it is known.</param>
+/// <param name="CreationTime">Since when.</param>
+public sealed record ProfileLinkDto(long PartA, long PartB, LinkKind Kind, string? SourceName, DateTimeOffset CreationTime);
