@@ -89,7 +89,7 @@ test_ui() {
     console.log(r.numPassedTests, r.numFailedTests, r.numPendingTests + (r.numTodoTests ?? 0));' "$report")
   read -r p f k <<< "$sum"
   passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + k))
-  if [ "$code" -ne 0 ] && [ "$f" -eq 0 ]; then fail "the UI's unit tests ended with $code: a file could not be loaded"; fi
+  if [ "$code" -ne 0 ] && [ "$f" -eq 0 ]; then fail "the UI's unit tests ended with $code: no file, or one that could not be loaded"; fi
 }
 
 step "What the machine lacks"
