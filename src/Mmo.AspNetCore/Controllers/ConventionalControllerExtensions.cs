@@ -1,0 +1,52 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mmo.AspNetCore.Controllers;
+
+/// <summary>Exposes application services over HTTP.</summary>
+public static class ConventionalControllerExtensions
+{
+    /// <summary>
+    /// Makes the application services of an assembly (also internal ones) controllers under <c>/api/&lt;rootPath&gt;/…</c>, described
+    /// by the OpenAPI document <paramref name="documentName"/>. Called in a module's <c>ConfigureServices</c>.
+    /// </summary>
+    /// <param name="services">The service collection of the host.</param>
+    /// <param name="assembly">The module's assembly.</param>
+    /// <param name="rootPath">The module's name in URLs, <c>content-hub</c>.</param>
+    /// <param name="documentName">The OpenAPI document; the root path when null.</param>
+    /// <param name="typePredicate">Leaves services out; null takes all of the assembly.</param>
+    public static IServiceCollection AddConventionalControllers(
+        this IServiceCollection services,
+        Assembly assembly,
+        string rootPath,
+        string? documentName = null,
+        Func<Type, bool>? typePredicate = null)
+    {
+        var options = OptionsOf(services);
+        options.Create(assembly, rootPath, documentName, typePredicate);
+
+        var parts = services.AddMvcCore().PartManager.ApplicationParts;
+        if (!parts.OfType<AssemblyPart>().Any(part => part.Assembly == assembly))
+        {
+            parts.Add(new AssemblyPart(assembly));
+        }
+
+        return services;
+    }
+
+    internal static ConventionalControllerOptions OptionsOf(IServiceCollection services)
+    {
+        var options = services
+            .Select(descriptor => descriptor.ImplementationInstance)
+            .OfType<ConventionalControllerOptions>()
+            .FirstOrDefault();
+        if (options is null)
+        {
+            options = new ConventionalControllerOptions();
+            services.AddSingleton(options);
+        }
+
+        return options;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Mmo.AspNetCore.Authentication;
+using Mmo.AspNetCore.Authorization;
+using Mmo.AspNetCore.Cultures;
+using Mmo.AspNetCore.Endpoints;
+using Mmo.AspNetCore.Errors;
+using Mmo.AspNetCore.Tenancy;
+using Mmo.Modularity;
+
+namespace Mmo.AspNetCore;
+
+/// <summary>What a host says to be the house.</summary>
+public static class MmoWebExtensions
+{
+    /// <summary>Loads the modules and lets them register their services.</summary>
+    /// <param name="builder">The host's builder.</param>
+    /// <param name="startModule">The module that depends on all others.</param>
+    /// <param name="plugInModules">Module classes of plug-ins with the id of the plug-in.</param>
+    public static MmoApplication AddMmoWeb(
+        this WebApplicationBuilder builder,
+        Type startModule,
+        IReadOnlyDictionary<Type, string>? plugInModules = null)
+    {
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        return MmoApplication.Create(builder.Services, builder.Configuration, startModule, plugInModules);
+    }
+
+    /// <summary>
+    /// Puts the middleware in its order and maps all endpoints of the modules. Static files come before it; a fallback to the
+    /// admin UI may come after it and never catches a path under <c>/api</c>.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">A route is ambiguous, a name breaks the conventions, or a permission is not defined.</exception>
+    public static WebApplication UseMmoWeb(this WebApplication app)
+    {
+        // Culture first: it flows inwards only, and the error answer is made in it.
+        app.UseMiddleware<RequestCultureMiddleware>();
+        app.UseMiddleware<ErrorMiddleware>();
+        app.Use(AddHeadersAsync);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<TenantMiddleware>();
+        app.UseAuthorization();
+        app.UseMiddleware<AntiforgeryMiddleware>();
+        MapEndpoints(app);
+        return app;
+    }
+
+    private static void MapEndpoints(WebApplication app)
+    {
+        app.MapControllers();
+        var contributed = app.MapGroup("").RequireAuthorization();
+        foreach (var contributor in app.Services.GetServices<IEndpointContributor>())
+        {
+            contributor.Map(contributed);
+        }
+
+        var sources = ((IEndpointRouteBuilder)app).DataSources;
+        app.Services.GetRequiredService<UndefinedPermissions>().Refuse(sources.SelectMany(source => source.Endpoints));
+        app.Map("/api/{**rest}", new UnmatchedApiPath(sources).Answer).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static Task AddHeadersAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            if (context.Request.Path.StartsWithSegments("/api") && headers.CacheControl.Count == 0)
+            {
+                headers.CacheControl = "no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+}

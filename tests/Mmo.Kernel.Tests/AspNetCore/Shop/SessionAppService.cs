@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Services;
+using Mmo.AspNetCore.Authentication;
+using Mmo.MultiTenancy;
+using Mmo.Users;
+
+namespace Mmo.Kernel.Tests.AspNetCore.Shop;
+
+public sealed record SignInInput(string UserName, bool OtherTenant = false);
+
+public sealed record WhoDto(string Name, Guid? UserId, Guid? ApiKeyId, Guid? TenantId, string Culture);
+
+internal sealed class SessionAppService(IWebSession session, ICurrentUser user, ICurrentTenant tenant) : IApplicationService
+{
+    [AllowAnonymous]
+    public Task CreateAsync(SignInInput input) => session.SignInAsync(
+        IWebSession.CreatePrincipal(
+            input.OtherTenant ? ShopSessions.TenantB : ShopSessions.TenantA,
+            Guid.Parse("0193a000-0000-7000-8000-000000000001"),
+            input.UserName,
+            "stamp"),
+        isPersistent: false);
+
+    public Task DeleteAsync() => session.SignOutAsync();
+
+    [AllowAnonymous]
+    public Task<WhoDto> GetAsync() => Task.FromResult(new WhoDto(
+        user.Name, user.Id, user.ApiKeyId, tenant.Id, System.Globalization.CultureInfo.CurrentUICulture.Name));
+}
