@@ -5,11 +5,14 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.AspNetCore.Authentication;
 using Mmo.AspNetCore.Authorization;
+using Mmo.AspNetCore.Controllers;
 using Mmo.AspNetCore.Cultures;
 using Mmo.AspNetCore.Endpoints;
 using Mmo.AspNetCore.Errors;
+using Mmo.AspNetCore.PlugIns;
 using Mmo.AspNetCore.Tenancy;
 using Mmo.Modularity;
+using Mmo.PlugIns;
 
 namespace Mmo.AspNetCore;
 
@@ -19,14 +22,21 @@ public static class MmoWebExtensions
     /// <summary>Loads the modules and lets them register their services.</summary>
     /// <param name="builder">The host's builder.</param>
     /// <param name="startModule">The module that depends on all others.</param>
-    /// <param name="plugInModules">Module classes of plug-ins with the id of the plug-in.</param>
-    public static MmoApplication AddMmoWeb(
-        this WebApplicationBuilder builder,
-        Type startModule,
-        IReadOnlyDictionary<Type, string>? plugInModules = null)
+    /// <param name="plugIns">The plug-ins; a failing one is marked and left out.</param>
+    public static MmoApplication AddMmoWeb(this WebApplicationBuilder builder, Type startModule, PlugInCatalog? plugIns = null)
     {
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
-        return MmoApplication.Create(builder.Services, builder.Configuration, startModule, plugInModules);
+
+        // Looked at before the modules are configured: a plug-in that fails forgets its classes.
+        var assemblies = new PlugInAssemblies(plugIns ?? PlugInCatalog.Empty);
+        builder.Services.AddSingleton(assemblies);
+        var application = MmoApplication.Create(builder.Services, builder.Configuration, startModule, plugIns);
+        foreach (var assembly in assemblies.Malfunctioning)
+        {
+            ConventionalControllerExtensions.OptionsOf(builder.Services).Remove(assembly);
+        }
+
+        return application;
     }
 
     /// <summary>
@@ -41,6 +51,7 @@ public static class MmoWebExtensions
         app.UseMiddleware<ErrorMiddleware>();
         app.Use(AddHeadersAsync);
         app.UseRouting();
+        app.UseMiddleware<PlugInGateMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<TenantMiddleware>();
         app.UseAuthorization();
@@ -52,15 +63,27 @@ public static class MmoWebExtensions
     private static void MapEndpoints(WebApplication app)
     {
         app.MapControllers();
-        var contributed = app.MapGroup("").RequireAuthorization();
         foreach (var contributor in app.Services.GetServices<IEndpointContributor>())
         {
-            contributor.Map(contributed);
+            Map(app, contributor);
         }
 
         var sources = ((IEndpointRouteBuilder)app).DataSources;
         app.Services.GetRequiredService<UndefinedPermissions>().Refuse(sources.SelectMany(source => source.Endpoints));
         app.Map("/api/{**rest}", new UnmatchedApiPath(sources).Answer).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static void Map(WebApplication app, IEndpointContributor contributor)
+    {
+        var assembly = contributor.GetType().Assembly;
+        try
+        {
+            contributor.Map(app.MapGroup("").RequireAuthorization().WithMetadata(new EndpointAssembly(assembly)));
+        }
+        catch (Exception exception) when (app.Services.GetRequiredService<PlugInAssemblies>().Of(assembly) is { } plugIn)
+        {
+            plugIn.Fail($"Its endpoints could not be mapped: {exception.Message}");
+        }
     }
 
     private static Task AddHeadersAsync(HttpContext context, RequestDelegate next)

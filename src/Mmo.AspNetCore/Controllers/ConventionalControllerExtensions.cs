@@ -11,6 +11,7 @@ public static class ConventionalControllerExtensions
     /// Makes the application services of an assembly (also internal ones) controllers under <c>/api/&lt;rootPath&gt;/…</c>, described
     /// by the OpenAPI document <paramref name="documentName"/>. Called in a module's <c>ConfigureServices</c>.
     /// </summary>
+    /// <exception cref="InvalidOperationException">A method's name or parameters break the conventions.</exception>
     /// <param name="services">The service collection of the host.</param>
     /// <param name="assembly">The module's assembly.</param>
     /// <param name="rootPath">The module's name in URLs, <c>content-hub</c>.</param>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.Controllers;
-using Mmo.Application.Services;
 
 namespace Mmo.AspNetCore.Controllers;
 
@@ -8,9 +7,5 @@ namespace Mmo.AspNetCore.Controllers;
 internal sealed class ConventionalControllerFeatureProvider(ConventionalControllerOptions options) : ControllerFeatureProvider
 {
     protected override bool IsController(TypeInfo typeInfo) =>
-        typeInfo is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
-        && typeof(IRemoteService).IsAssignableFrom(typeInfo)
-        && options.Find(typeInfo.Assembly) is { } setting
-        && setting.TypePredicate?.Invoke(typeInfo) != false
-        && RemoteMethods.IsRemote(typeInfo);
+        options.Find(typeInfo.Assembly) is { } setting && RemoteMethods.IsService(setting, typeInfo);
 }

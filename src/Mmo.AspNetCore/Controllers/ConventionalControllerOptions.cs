@@ -14,6 +14,7 @@ public sealed class ConventionalControllerOptions
     public IEnumerable<string> DocumentNames => _settings.Select(s => s.DocumentName).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Exposes the application services of an assembly under <c>/api/&lt;rootPath&gt;</c>.</summary>
+    /// <exception cref="InvalidOperationException">A method's name or parameters break the conventions.</exception>
     public ConventionalControllerSetting Create(Assembly assembly, string rootPath, string? documentName = null, Func<Type, bool>? typePredicate = null)
     {
         var setting = new ConventionalControllerSetting(assembly, rootPath, (documentName ?? rootPath).ToLowerInvariant()) { TypePredicate = typePredicate };
@@ -22,9 +23,14 @@ public sealed class ConventionalControllerOptions
             throw new InvalidOperationException($"The application services of {assembly.GetName().Name} already stand under /api/{other.RootPath}.");
         }
 
+        // Here, so that what breaks the conventions fails in its own module's configuration: a plug-in then fails alone.
+        OperationClaims.Check(setting);
         _settings.Add(setting);
         return setting;
     }
+
+    /// <summary>Takes back what a failing plug-in exposed.</summary>
+    internal void Remove(Assembly assembly) => _settings.RemoveAll(s => s.Assembly == assembly);
 
     internal ConventionalControllerSetting? Find(Assembly assembly) => _settings.Find(s => s.Assembly == assembly);
 }

@@ -8,22 +8,11 @@ namespace Mmo.AspNetCore.Controllers;
 /// <summary>Says where each parameter comes from: the path, the query, or the body.</summary>
 internal static class ConventionalParameters
 {
-    public static void Bind(ActionModel action, string verb, string template)
+    public static void Bind(ActionModel action, RemoteOperation operation)
     {
-        var body = new List<string>();
         foreach (var parameter in action.Parameters.Where(p => p.BindingInfo?.BindingSource is null && p.ParameterType != typeof(CancellationToken)))
         {
-            parameter.BindingInfo = BindingOf(parameter, verb, template);
-            if (parameter.BindingInfo.BindingSource == BindingSource.Body || ParameterKinds.IsStream(parameter.ParameterType))
-            {
-                body.Add(parameter.ParameterName);
-            }
-        }
-
-        if (body.Count > 1)
-        {
-            throw new InvalidOperationException(
-                $"{action.Controller.ControllerType.FullName}.{action.ActionMethod.Name}: {string.Join(" and ", body)} would both be the body. Put them into one input class.");
+            parameter.BindingInfo = BindingOf(parameter, operation);
         }
 
         if (action.Parameters.Any(p => p.BindingInfo?.BindingSource == BindingSource.Body))
@@ -32,16 +21,18 @@ internal static class ConventionalParameters
         }
     }
 
-    private static BindingInfo BindingOf(ParameterModel parameter, string verb, string template)
+    private static BindingInfo BindingOf(ParameterModel parameter, RemoteOperation operation)
     {
         if (ParameterKinds.IsStream(parameter.ParameterType))
         {
             return new BindingInfo { BindingSource = BindingSource.Special, BinderType = typeof(RemoteStreamContentBinder) };
         }
 
-        var source = template.Contains($"{{{parameter.ParameterName}}}", StringComparison.Ordinal) ? BindingSource.Path
-            : ParameterKinds.IsSimple(parameter.ParameterType) || verb is "GET" or "DELETE" ? BindingSource.Query
-            : BindingSource.Body;
-        return new BindingInfo { BindingSource = source };
+        return new BindingInfo
+        {
+            BindingSource = operation.Template.Contains($"{{{parameter.ParameterName}}}", StringComparison.Ordinal) ? BindingSource.Path
+                : ParameterKinds.IsBody(parameter.ParameterType, operation.Verb) ? BindingSource.Body
+                : BindingSource.Query,
+        };
     }
 }

@@ -17,6 +17,10 @@ internal static class ParameterKinds
 
     public static bool IsStream(Type type) => typeof(IRemoteStreamContent).IsAssignableFrom(type);
 
+    /// <summary>True for what is the request's body, or the file in it.</summary>
+    public static bool IsBody(Type type, string verb) =>
+        type != typeof(CancellationToken) && (IsStream(type) || (!IsSimple(type) && verb is not ("GET" or "DELETE")));
+
     /// <summary>What a method answers with, without its task; null for nothing.</summary>
     public static Type? Unwrap(Type returnType)
     {
