@@ -5,13 +5,7 @@ namespace Mmo.Campaign.Tests.Smtp;
 /// <summary>The border between "certainly not sent" and "unknown": the first byte of the final dot.</summary>
 public class BrokenConnectionTests
 {
-    private static readonly SmtpTimeouts Short = new()
-    {
-        Command = TimeSpan.FromMilliseconds(300),
-        DataStart = TimeSpan.FromMilliseconds(300),
-        DataFinal = TimeSpan.FromMilliseconds(300),
-        Quit = TimeSpan.FromMilliseconds(300),
-    };
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
 
     [Theory]
     [InlineData("MAIL", nameof(SmtpStage.MailFrom))]
@@ -64,7 +58,7 @@ public class BrokenConnectionTests
             await s.TakeOfferAsync();
             await clientGaveUp.Task;
         });
-        await using var transport = SmtpTestMail.Open(SmtpTestMail.To(server.Port) with { Timeouts = Short with { DataBlock = TimeSpan.FromMilliseconds(300) } });
+        await using var transport = SmtpTestMail.Open(SmtpTestMail.To(server.Port) with { Timeouts = new SmtpTimeouts { DataBlock = Short } });
 
         var outcome = await transport.SendAsync(SmtpTestMail.LargeContent(40_000_000));
 
@@ -119,7 +113,7 @@ public class BrokenConnectionTests
                 (await s.ReadMessageAsync()).ShouldNotBeNull();
                 (await s.ReadLineAsync()).ShouldBeNull("the client closes without another word");
             },
-            settings => settings with { Timeouts = Short });
+            settings => settings with { Timeouts = settings.Timeouts with { DataFinal = Short } });
 
         outcome.ShouldBeOfType<SmtpOutcome.Uncertain>().Reason.ShouldContain("did not answer within 0.3 s");
     }
@@ -132,12 +126,13 @@ public class BrokenConnectionTests
             {
                 await s.GreetAsync();
                 await s.AnswerAsync("MAIL", "250 OK");
-                await s.ExpectAsync("RCPT");
+                await s.AnswerAsync("RCPT", "250 OK");
+                await s.ExpectAsync("DATA");
                 (await s.ReadLineAsync()).ShouldBeNull();
             },
-            settings => settings with { Timeouts = Short });
+            settings => settings with { Timeouts = settings.Timeouts with { DataStart = Short } });
 
-        outcome.ShouldBeOfType<SmtpOutcome.Deferred>().Stage.ShouldBe(SmtpStage.RcptTo);
+        outcome.ShouldBeOfType<SmtpOutcome.Deferred>().Stage.ShouldBe(SmtpStage.Data);
     }
 
     [Fact]
@@ -159,10 +154,12 @@ public class BrokenConnectionTests
             async s =>
             {
                 await s.GreetAsync();
-                await s.ExpectAsync("MAIL");
+                await s.AnswerAsync("MAIL", "250 OK");
+                await s.AnswerAsync("RCPT", "250 OK");
+                await s.ExpectAsync("DATA");
                 await DripUntilTheClientLeavesAsync(s);
             },
-            settings => settings with { Timeouts = Short });
+            settings => settings with { Timeouts = settings.Timeouts with { DataStart = Short } });
         endless.ShouldBeOfType<SmtpOutcome.Deferred>().Reason.ShouldContain("did not answer within");
     }
 

@@ -12,8 +12,7 @@ public sealed class RealServerTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         referee = await SmtpReferee.StartAsync();
-        var server = SmtpTestMail.To(referee.Port);
-        transport = SmtpTestMail.Open(server with { Timeouts = server.Timeouts with { DataFinal = TimeSpan.FromMilliseconds(500) } });
+        transport = SmtpTestMail.Open(SmtpTestMail.To(referee.Port));
     }
 
     public async ValueTask DisposeAsync()
@@ -56,8 +55,17 @@ public sealed class RealServerTests : IAsyncLifetime
     {
         (await SendToAsync("drop@reader.example")).ShouldBeOfType<SmtpOutcome.Deferred>();
         (await SendToAsync("drop-data@reader.example")).ShouldBeOfType<SmtpOutcome.Uncertain>();
-        (await SendToAsync("hang-data@reader.example")).ShouldBeOfType<SmtpOutcome.Uncertain>();
         (await SendToAsync("wang@reader.example")).ShouldBeOfType<SmtpOutcome.Accepted>();
+    }
+
+    [Fact]
+    public async Task A_server_that_took_the_message_and_says_nothing_leaves_it_uncertain()
+    {
+        var server = SmtpTestMail.To(referee.Port);
+        await using var impatient = SmtpTestMail.Open(server with { Timeouts = server.Timeouts with { DataFinal = TimeSpan.FromMilliseconds(300) } });
+
+        (await SendToAsync(impatient, "hang-data@reader.example")).ShouldBeOfType<SmtpOutcome.Uncertain>();
+        await Eventually.Async(() => referee.Count("hang-data") == 1);
     }
 
     [Fact]
