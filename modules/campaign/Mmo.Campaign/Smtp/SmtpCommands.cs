@@ -10,6 +10,7 @@ internal sealed record SmtpCommands(SmtpConnection Connection, SmtpEnvelope Enve
 
     private bool NeedsUtf8 => Envelope.NeedsUtf8 || Content.Has8BitHeader;
 
+    /// <summary>Up to DATA, for one recipient.</summary>
     public IEnumerable<SmtpCommand> InOrder()
     {
         var timeouts = Connection.Timeouts;

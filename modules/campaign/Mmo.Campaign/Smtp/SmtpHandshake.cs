@@ -31,6 +31,11 @@ internal sealed class SmtpHandshake(SmtpServer server)
             await (e.Reply is { ClosesConnection: true } ? link.DisposeAsync() : link.QuitAsync(timeouts.Quit));
             throw;
         }
+        catch
+        {
+            await link.DisposeAsync();
+            throw;
+        }
     }
 
     private async Task<SmtpExtensions> IntroduceAsync(SmtpLink link, CancellationToken cancellationToken)

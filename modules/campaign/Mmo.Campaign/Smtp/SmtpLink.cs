@@ -72,6 +72,7 @@ internal sealed class SmtpLink(TcpClient client) : IAsyncDisposable
         }
         catch (SmtpLinkException)
         {
+            // Gone already.
         }
 
         await DisposeAsync();
@@ -79,7 +80,15 @@ internal sealed class SmtpLink(TcpClient client) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await stream.DisposeAsync();
+        try
+        {
+            await stream.DisposeAsync();
+        }
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
+        {
+            // The outcome of the last message is known by now and must not be lost over a connection that ends badly.
+        }
+
         client.Dispose();
     }
 

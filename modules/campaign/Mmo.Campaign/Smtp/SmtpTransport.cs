@@ -15,8 +15,8 @@ internal sealed class SmtpTransport : IAsyncDisposable
     }
 
     /// <summary>
-    /// The outcome says what became of the message, whatever happened: cancellation, time-outs and lost connections too. The
-    /// one exception that comes out is that of <paramref name="commit"/>, and then the message is certainly not sent.
+    /// The outcome says what became of the message, whatever happened: cancellation, time-outs and lost connections too. An
+    /// exception, that of <paramref name="commit"/> for one, means that the message is certainly not sent.
     /// </summary>
     public async Task<SmtpOutcome> SendAsync(
         SmtpEnvelope envelope,
