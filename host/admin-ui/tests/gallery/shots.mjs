@@ -19,7 +19,7 @@ let faults = 0;
 const expect = (condition, what) => { if (!condition) { faults++; console.error(`FAULT ${what}`); } };
 
 for (const theme of ['light', 'dark']) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5, colorScheme: theme, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5, colorScheme: theme, locale: 'zh-CN', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.on('pageerror', (error) => { if (!/A page that breaks/.test(error.message)) expect(false, `page error ${error.message}`); });
   page.on('console', (message) => { if (message.type() === 'error' && !/status of|A page that breaks|PlugIn|Failed to fetch/.test(message.text())) expect(false, `console ${message.text()}`); });

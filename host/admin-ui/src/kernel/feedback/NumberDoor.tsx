@@ -17,7 +17,7 @@ export function NumberDoor({ value, to, onOpen, label, short, className }: Numbe
   const format = useFormat();
   const text = short ? format.short(value) : format.number(value);
   const name = `${text} ${label}`;
-  if (!value || (!to && !onOpen)) return <span className={`num${value ? '' : ' ink3'}`}>{text}</span>;
+  if (!value || (!to && !onOpen)) return <span className={['num', !value && 'ink3', className].filter(Boolean).join(' ')}>{text}</span>;
   const classes = `number-door ${className ?? ''}`;
   return to ? (
     <Link className={classes} to={to} aria-label={name} title={short ? format.number(value) : undefined}>{text}</Link>

@@ -1,5 +1,5 @@
 import { Dropdown, type MenuProps } from 'antd';
-import { cloneElement, useState, type ReactElement } from 'react';
+import { cloneElement, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { changeLanguage } from '../i18n/i18n';
@@ -17,7 +17,9 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
   const language = useLanguage();
   const navigate = useNavigate();
   const toast = useToast();
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(false);
+  // Opened after mounting: a menu that is born open is not placed at its button.
+  useEffect(() => setOpen(true), []);
   const name = currentUser.name || currentUser.userName || '';
 
   const leave = async () => {

@@ -67,7 +67,7 @@ export function ListView<T>(props: ListViewProps<T>) {
   return (
     <>
       {(props.live ?? []).map((topic) => <LiveTopic key={topic} topic={topic} queryKey={queryKey} />)}
-      {props.head?.(isBlank || isForbidden ? undefined : totalText)}
+      {props.head?.(isBlank || isForbidden || state.isFiltered ? undefined : totalText)}
       {isForbidden ? (
         <ErrorState error={query.error} />
       ) : isBlank && !query.isPlaceholderData ? (
@@ -79,7 +79,7 @@ export function ListView<T>(props: ListViewProps<T>) {
               <span className="medium ink2 nowrap hide-narrow" role="status">
                 {query.isPlaceholderData || query.isRefetching
                   ? <span className="ink3">{t('list.updating')}</span>
-                  : <><b className="num">{totalText ?? format.number(rows.length)}</b><span className="ink3 num"> · {format.span(query.data?.seconds)}</span></>}
+                  : state.isFiltered && <><b className="num">{totalText ?? format.number(rows.length)}</b><span className="ink3 num"> · {format.span(query.data?.seconds)}</span></>}
               </span>
             )}
             {props.tools}

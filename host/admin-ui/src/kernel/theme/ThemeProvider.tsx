@@ -24,6 +24,7 @@ const ThemeContext = createContext<Theme>({
 });
 
 const darkQuery = '(prefers-color-scheme: dark)';
+const stillQuery = '(prefers-reduced-motion: reduce)';
 const choices: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 const densities: readonly Density[] = ['roomy', 'normal', 'tight'];
 
@@ -74,7 +75,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   }, [density]);
 
   const value = useMemo(() => ({ mode, choice, setChoice, density, setDensity }), [mode, choice, density]);
-  const theme = useMemo(() => antdTheme(mode), [mode]);
+  const theme = useMemo(() => antdTheme(mode, window.matchMedia(stillQuery).matches), [mode]);
   const locale = useMemo(() => antdLocale(language), [language]);
 
   return (

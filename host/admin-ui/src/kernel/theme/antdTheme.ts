@@ -1,8 +1,8 @@
 import { theme as antd, type ThemeConfig } from 'antd';
 import { fontFamily, palettes, type Mode } from './palette';
 
-/** antd's theme for a mode. */
-export function antdTheme(mode: Mode): ThemeConfig {
+/** antd's theme for a mode. `isStill` for people who asked their system for less motion. */
+export function antdTheme(mode: Mode, isStill = false): ThemeConfig {
   const c = palettes[mode];
   const isDark = mode === 'dark';
 
@@ -42,7 +42,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
       borderRadius: 6, borderRadiusLG: 10, borderRadiusSM: 4, borderRadiusXS: 3,
       controlHeight: 32, controlHeightSM: 26, controlHeightLG: 40, sizeUnit: 4, sizeStep: 4,
       boxShadow: c.shadow, boxShadowSecondary: c.shadow, boxShadowTertiary: 'none',
-      motionDurationFast: '0.08s', motionDurationMid: '0.16s', motionDurationSlow: '0.24s',
+      motion: !isStill, motionDurationFast: '0.08s', motionDurationMid: '0.16s', motionDurationSlow: '0.24s',
       controlOutlineWidth: 2, controlOutline: isDark ? 'rgba(98,188,223,.35)' : 'rgba(11,95,131,.22)',
     },
     components: {
