@@ -9,7 +9,7 @@ public static class IdentityErrorCodes
     /// <summary>The current password that was given is wrong.</summary>
     public const string CurrentPasswordWrong = "Identity:CurrentPasswordWrong";
 
-    /// <summary>The new password is shorter than 10 characters, is the user name, or is the same character over and over.</summary>
+    /// <summary>The new password is shorter than 10 characters, has fewer than 4 different ones, or contains the user name.</summary>
     public const string PasswordTooWeak = "Identity:PasswordTooWeak";
 
     /// <summary>Another user of the tenant has the user name.</summary>
@@ -62,6 +62,9 @@ public static class IdentityErrorCodes
 
     /// <summary>No module defines the setting.</summary>
     public const string UnknownSetting = "Identity:UnknownSetting";
+
+    /// <summary>The list cannot be sorted by that column.</summary>
+    public const string UnknownSorting = "Identity:UnknownSorting";
 
     /// <summary>The time is not in the future.</summary>
     public const string NotInTheFuture = "Identity:NotInTheFuture";

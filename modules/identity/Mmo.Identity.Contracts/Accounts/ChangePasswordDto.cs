@@ -9,7 +9,7 @@ public sealed class ChangePasswordDto
     [Required, StringLength(256)]
     public string CurrentPassword { get; set; } = "";
 
-    /// <summary>The new one: at least 10 characters, not the user name.</summary>
+    /// <summary>The new one: at least 10 characters, 4 of them different, without the user name.</summary>
     [Required, StringLength(128)]
     public string NewPassword { get; set; } = "";
 }

@@ -1,0 +1,148 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Mmo.Application.Dtos;
+using Mmo.EntityFrameworkCore;
+using Mmo.ErrorHandling;
+using Mmo.Ids;
+using Mmo.MultiTenancy;
+
+namespace Mmo.Identity.OrganizationUnits;
+
+[Authorize(IdentityPermissions.OrganizationUnits.Default)]
+internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentTenant currentTenant, TimeProvider clock) : IOrganizationUnitAppService
+{
+    private const int MaxDepth = 10;
+
+    public async Task<ListResultDto<OrganizationUnitDto>> GetTreeAsync(CancellationToken cancellationToken = default) =>
+        new() { Items = await ReadAsync(null, "", cancellationToken) };
+
+    [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
+    public async Task<OrganizationUnitDto> CreateAsync(CreateOrganizationUnitDto input, CancellationToken cancellationToken = default)
+    {
+        var unit = new OrganizationUnit { Id = Uuid.Next(clock), Code = input.Code.Trim(), Name = input.Name.Trim(), Kind = input.Kind };
+        await ChangeTreeAsync(
+            async () =>
+            {
+                unit.PutUnder(await ParentAsync(input.ParentId, cancellationToken));
+                EnsureDepth(unit.Depth);
+                db.Add(unit);
+            },
+            unit.Code,
+            cancellationToken);
+        return await ReadOneAsync(unit, cancellationToken);
+    }
+
+    [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
+    public async Task<OrganizationUnitDto> UpdateAsync(Guid id, UpdateOrganizationUnitDto input, CancellationToken cancellationToken = default)
+    {
+        var unit = await LoadAsync(id, cancellationToken);
+        db.Expect(unit, input.ConcurrencyStamp);
+        unit.Code = input.Code.Trim();
+        unit.Name = input.Name.Trim();
+        unit.Kind = input.Kind;
+        await SaveAsync(unit.Code, cancellationToken);
+        return await ReadOneAsync(unit, cancellationToken);
+    }
+
+    [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
+    public async Task<OrganizationUnitDto> MoveAsync(Guid id, MoveOrganizationUnitDto input, CancellationToken cancellationToken = default)
+    {
+        OrganizationUnit unit = null!;
+        await ChangeTreeAsync(
+            async () =>
+            {
+                unit = await LoadAsync(id, cancellationToken);
+                db.Expect(unit, input.ConcurrencyStamp);
+                var parent = await ParentAsync(input.ParentId, cancellationToken);
+                if (parent?.IsWithin(unit) == true)
+                {
+                    throw new BusinessException(IdentityErrorCodes.UnitBelowItself).WithData("Name", unit.Name);
+                }
+
+                await MoveBranchAsync(unit, parent, cancellationToken);
+            },
+            unit?.Code ?? "",
+            cancellationToken);
+        return await ReadOneAsync(unit!, cancellationToken);
+    }
+
+    [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
+    public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
+        await ChangeTreeAsync(
+            async () =>
+            {
+                var unit = await LoadAsync(id, cancellationToken);
+                if (await db.OrganizationUnits.AnyAsync(u => u.ParentId == id, cancellationToken) || await db.Users.AnyAsync(u => u.UnitId == id, cancellationToken))
+                {
+                    throw new BusinessException(IdentityErrorCodes.UnitNotEmpty).WithData("Name", unit.Name);
+                }
+
+                db.Remove(unit);
+            },
+            "",
+            cancellationToken);
+
+    private async Task MoveBranchAsync(OrganizationUnit unit, OrganizationUnit? parent, CancellationToken cancellationToken)
+    {
+        var oldPath = unit.Path;
+        var branch = await db.OrganizationUnits.Where(u => u.Path.StartsWith(oldPath) && u.Id != unit.Id).ToListAsync(cancellationToken);
+        unit.PutUnder(parent);
+        foreach (var below in branch)
+        {
+            below.Rebase(oldPath, unit.Path);
+        }
+
+        EnsureDepth(branch.Select(u => u.Depth).Append(unit.Depth).Max());
+    }
+
+    // One change of a tenant's tree at a time: two moves at once could otherwise put two units below each other.
+    private async Task ChangeTreeAsync(Func<Task> change, string code, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var key = $"identity.organization_unit:{currentTenant.RequiredId}";
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellationToken);
+        await change();
+        await SaveAsync(code, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task SaveAsync(string code, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_organization_unit_code"))
+        {
+            throw new BusinessException(IdentityErrorCodes.UnitCodeTaken, innerException: exception).WithData("Code", code);
+        }
+    }
+
+    private async Task<OrganizationUnit> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        await db.OrganizationUnits.SingleOrDefaultAsync(u => u.Id == id, cancellationToken) ?? throw new EntityNotFoundException("OrganizationUnit", id);
+
+    private async Task<OrganizationUnit?> ParentAsync(Guid? id, CancellationToken cancellationToken) => id is null
+        ? null
+        : await db.OrganizationUnits.SingleOrDefaultAsync(u => u.Id == id, cancellationToken)
+            ?? throw new MmoValidationException("parentId", IdentityErrorCodes.UnknownUnit);
+
+    private static void EnsureDepth(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new BusinessException(IdentityErrorCodes.UnitTreeTooDeep).WithData("MaxDepth", MaxDepth);
+        }
+    }
+
+    private async Task<OrganizationUnitDto> ReadOneAsync(OrganizationUnit unit, CancellationToken cancellationToken) =>
+        (await ReadAsync(unit.ParentId, unit.Path, cancellationToken)).Single(u => u.Id == unit.Id);
+
+    private async Task<IReadOnlyList<OrganizationUnitDto>> ReadAsync(Guid? parentId, string path, CancellationToken cancellationToken)
+    {
+        var units = await db.OrganizationUnits.AsNoTracking().Where(u => u.Path.StartsWith(path)).OrderBy(u => u.Code).ToListAsync(cancellationToken);
+        var userCounts = await db.Users.Where(u => u.IsActive && u.UnitId != null)
+            .GroupBy(u => u.UnitId!.Value).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
+        return OrganizationUnitTree.Build(units, userCounts, parentId);
+    }
+}
