@@ -3,7 +3,6 @@ using Mmo.EntityFrameworkCore;
 using Mmo.Identity.ApiKeys;
 using Mmo.Identity.OrganizationUnits;
 using Mmo.Identity.Roles;
-using Mmo.Identity.Settings;
 using Mmo.Identity.Tenants;
 using Mmo.Identity.Users;
 
@@ -20,8 +19,6 @@ internal sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> opti
     public DbSet<Role> Roles => Set<Role>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
-
-    public DbSet<Setting> Settings => Set<Setting>();
 
     protected override void ConfigureModel(ModelBuilder model) =>
         model.ApplyConfigurationsFromAssembly(typeof(IdentityDbContext).Assembly);

@@ -27,7 +27,6 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
                 EnsureDepth(unit.Depth);
                 db.Add(unit);
             },
-            unit.Code,
             cancellationToken);
         return await ReadOneAsync(unit, cancellationToken);
     }
@@ -40,7 +39,7 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
         unit.Code = input.Code.Trim();
         unit.Name = input.Name.Trim();
         unit.Kind = input.Kind;
-        await SaveAsync(unit.Code, cancellationToken);
+        await SaveAsync(cancellationToken);
         return await ReadOneAsync(unit, cancellationToken);
     }
 
@@ -61,9 +60,8 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
 
                 await MoveBranchAsync(unit, parent, cancellationToken);
             },
-            unit?.Code ?? "",
             cancellationToken);
-        return await ReadOneAsync(unit!, cancellationToken);
+        return await ReadOneAsync(unit, cancellationToken);
     }
 
     [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
@@ -79,7 +77,6 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
 
                 db.Remove(unit);
             },
-            "",
             cancellationToken);
 
     private async Task MoveBranchAsync(OrganizationUnit unit, OrganizationUnit? parent, CancellationToken cancellationToken)
@@ -96,17 +93,17 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
     }
 
     // One change of a tenant's tree at a time: two moves at once could otherwise put two units below each other.
-    private async Task ChangeTreeAsync(Func<Task> change, string code, CancellationToken cancellationToken)
+    private async Task ChangeTreeAsync(Func<Task> change, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var key = $"identity.organization_unit:{currentTenant.RequiredId}";
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellationToken);
         await change();
-        await SaveAsync(code, cancellationToken);
+        await SaveAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task SaveAsync(string code, CancellationToken cancellationToken)
+    private async Task SaveAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -114,7 +111,8 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
         }
         catch (DbUpdateException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_organization_unit_code"))
         {
-            throw new BusinessException(IdentityErrorCodes.UnitCodeTaken, innerException: exception).WithData("Code", code);
+            throw new BusinessException(IdentityErrorCodes.UnitCodeTaken, innerException: exception)
+                .WithData("Code", exception.Entries.Select(entry => entry.Entity).OfType<OrganizationUnit>().FirstOrDefault()?.Code);
         }
     }
 

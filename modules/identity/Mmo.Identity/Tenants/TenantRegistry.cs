@@ -11,7 +11,9 @@ namespace Mmo.Identity.Tenants;
 internal sealed partial class TenantRegistry(
     ITenantDirectory directory, IdentityDbContext db, ICurrentTenant currentTenant, TimeProvider clock) : ITenantRegistry, ITransientDependency
 {
-    private static readonly CreateTenantInput First = new("default", "示例公司");
+    public const string FirstCode = "default";
+
+    private static readonly CreateTenantInput First = new(FirstCode, "示例公司");
 
     public async Task<TenantInfo> CreateAsync(CreateTenantInput input, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Dtos;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.ErrorHandling;
+using Mmo.Localization;
+using Mmo.Settings;
+
+namespace Mmo.Identity.Settings;
+
+[Authorize(IdentityPermissions.Settings.Default)]
+internal sealed class SettingAppService(
+    ModuleDatabase<IdentityDbContext> database, TenantSettings settings, SettingDefinitions definitions, IMmoTexts texts) : ISettingAppService
+{
+    public async Task<ListResultDto<SettingGroupDto>> GetListAsync(CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var stored = await TenantSettings.ReadAsync(transaction, cancellationToken);
+        return new ListResultDto<SettingGroupDto>
+        {
+            Items = [.. definitions.All.Keys.Select(SettingDefinitions.GroupOf).Distinct().Select(group => ToGroup(group, stored))],
+        };
+    }
+
+    [Authorize(IdentityPermissions.Settings.Edit)]
+    public async Task<SettingGroupDto> UpdateAsync(UpdateSettingsDto input, CancellationToken cancellationToken = default)
+    {
+        if (input.Values.Keys.FirstOrDefault(name => !definitions.All.ContainsKey(name) || SettingDefinitions.GroupOf(name) != input.Group) is { } unknown)
+        {
+            throw new MmoValidationException("values", IdentityErrorCodes.UnknownSetting, ("Name", unknown));
+        }
+
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        await transaction.ExecuteAsync(SettingSql.Lock, new { transaction.TenantId }, cancellationToken);
+        if (StampOf(input.Group, await TenantSettings.ReadAsync(transaction, cancellationToken)) != input.ConcurrencyStamp)
+        {
+            throw new ConcurrencyException("Setting");
+        }
+
+        await settings.SetAsync(transaction, input.Values, cancellationToken);
+        var stored = await TenantSettings.ReadAsync(transaction, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return ToGroup(input.Group, stored);
+    }
+
+    private SettingGroupDto ToGroup(string group, Dictionary<string, string> stored) => new()
+    {
+        Group = group,
+        Settings = [.. definitions.All.Values.Where(d => SettingDefinitions.GroupOf(d.Name) == group).Select(d => ToDto(d, stored))],
+        ConcurrencyStamp = StampOf(group, stored),
+    };
+
+    private SettingDto ToDto(SettingDefinition definition, Dictionary<string, string> stored) => new()
+    {
+        Name = definition.Name,
+        DisplayName = texts.Get($"Setting:{definition.Name}"),
+        Value = definition.IsEncrypted ? null : stored.GetValueOrDefault(definition.Name, definition.DefaultValue!),
+        DefaultValue = definition.IsEncrypted ? null : definition.DefaultValue,
+        IsSecret = definition.IsEncrypted,
+        IsSet = stored.ContainsKey(definition.Name),
+    };
+
+    // The stored values themselves are the version: a secret is encrypted anew, and so differently, with every write.
+    private static string StampOf(string group, Dictionary<string, string> stored)
+    {
+        var values = stored.Where(pair => SettingDefinitions.GroupOf(pair.Key) == group).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        var text = string.Join('\n', values.Select(pair => $"{pair.Key}\t{pair.Value.Length}\t{pair.Value}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+    }
+}
