@@ -66,6 +66,9 @@ public static class IdentityErrorCodes
     /// <summary>The list cannot be sorted by that column.</summary>
     public const string UnknownSorting = "Identity:UnknownSorting";
 
+    /// <summary>The cursor is none that this list gave.</summary>
+    public const string UnknownCursor = "Identity:UnknownCursor";
+
     /// <summary>The time is not in the future.</summary>
     public const string NotInTheFuture = "Identity:NotInTheFuture";
 }

@@ -18,6 +18,6 @@ public sealed class SignInDto
     [Required, StringLength(256)]
     public string Password { get; set; } = "";
 
-    /// <summary>Stay signed in on this computer for 30 days; otherwise until the browser closes.</summary>
+    /// <summary>Stay signed in on this computer for some weeks; otherwise until the browser closes.</summary>
     public bool RememberMe { get; set; }
 }

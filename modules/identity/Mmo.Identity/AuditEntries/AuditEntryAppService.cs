@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Dtos;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.Json;
+using Mmo.Localization;
+
+namespace Mmo.Identity.AuditEntries;
+
+[Authorize(IdentityPermissions.AuditEntries.Default)]
+internal sealed class AuditEntryAppService(
+    ModuleDatabase<IdentityDbContext> database, DatabaseConnections connections, IMmoTexts texts) : IAuditEntryAppService
+{
+    public async Task<KeysetResultDto<AuditEntryDto>> GetListAsync(GetAuditEntriesInput input, CancellationToken cancellationToken = default)
+    {
+        var cursor = AuditCursor.Parse(input.Cursor);
+        var rows = await ReadAsync(input, cursor, cancellationToken);
+
+        // One row more than the page tells whether there is another page on that side.
+        var isMore = rows.Count > input.MaxResultCount;
+        var page = rows.Take(input.MaxResultCount).ToList();
+        if (cursor?.IsNewer == true)
+        {
+            page.Reverse();
+        }
+
+        var hasOlder = cursor?.IsNewer == true || isMore;
+        var hasNewer = cursor is not null && (!cursor.IsNewer || isMore);
+        return new KeysetResultDto<AuditEntryDto>
+        {
+            Items = [.. page.Select(ToDto)],
+            Next = hasOlder && page.Count > 0 ? AuditCursor.Older(page[^1]) : null,
+            Previous = hasNewer && page.Count > 0 ? AuditCursor.Newer(page[0]) : null,
+        };
+    }
+
+    private async Task<IReadOnlyList<AuditRow>> ReadAsync(GetAuditEntriesInput input, AuditCursor? cursor, CancellationToken cancellationToken)
+    {
+        var schemas = connections.Schemas.Where(schema => schema.ContextType is not null).Select(schema => schema.Name);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        return await transaction.QueryAsync<AuditRow>(
+            AuditSql.Page(schemas, cursor?.IsNewer == true),
+            new
+            {
+                cursor?.At, cursor?.Id, input.UserId, input.EntityType, input.EntityId, From = input.From?.ToUniversalTime(), To = input.To?.ToUniversalTime(),
+                Take = input.MaxResultCount + 1,
+            },
+            cancellationToken);
+    }
+
+    private AuditEntryDto ToDto(AuditRow row) => new()
+    {
+        Id = row.Id,
+        Module = row.Module,
+        Time = row.At,
+        UserId = row.UserId,
+        ApiKeyId = row.ApiKeyId,
+        UserName = row.UserName,
+        Action = row.Action,
+        EntityType = row.EntityType,
+        EntityTypeName = texts.Get($"Kind:{row.EntityType}") is var text && text.StartsWith("Kind:", StringComparison.Ordinal) ? row.EntityType : text,
+        EntityId = row.EntityId,
+        Changes = row.Changes is null ? null : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(row.Changes, MmoJson.Options),
+        Reason = row.Reason,
+    };
+}
