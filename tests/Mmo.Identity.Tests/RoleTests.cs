@@ -116,7 +116,7 @@ public sealed class RoleTests(IdentityHost host) : IClassFixture<IdentityHost>
         async Task<RoleDto> SalesAsync() => (await admin.GetOkAsync<ListResultDto<RoleDto>>("role")).Items.Single(r => r.Name == "销售");
         async Task<string[]> HeldAsync() => (await host.Database.ScalarAsync<string[]>($"select permissions from identity.role where id = '{(await SalesAsync()).Id}'"))!;
 
-        await GrantAsync();
+        await Task.WhenAll(GrantAsync(), GrantAsync());
         (await HeldAsync()).ShouldBe([ShopModule.Leads, ShopModule.AcceptLeads]);
         var sales = await SalesAsync();
         await admin.PutOkAsync<RolePermissionsDto>($"role/{sales.Id}/permissions", new { granted = new[] { ShopModule.Leads }, sales.ConcurrencyStamp });

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.AspNetCore;
+using Mmo.AspNetCore.Controllers;
 using Mmo.EntityFrameworkCore;
 using Mmo.Identity.Users;
 using Mmo.Localization;
@@ -17,6 +18,7 @@ public sealed class IdentityModule : MmoModule
     {
         context.Services.AddMmoDbContext<IdentityDbContext>("identity");
         context.Services.AddSingleton<IPasswordHasher<User>, PasswordHasher<User>>();
+        context.Services.AddConventionalControllers(typeof(IdentityModule).Assembly, "identity");
         Configure<MmoLocalizationOptions>(context, options => options.Add(IdentityPermissions.Group, typeof(IdentityModule).Assembly));
     }
 }

@@ -8,18 +8,25 @@ internal sealed class RoleSeeder(IdentityDbContext db, PermissionSets permission
 {
     public async Task GrantOnceAsync(string roleKey, IReadOnlyCollection<string> permissions, CancellationToken cancellationToken = default)
     {
+        // Hosts that start together seed at the same time: the later one waits here and then finds everything given.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"select from identity.role where key = {roleKey} for update", cancellationToken);
         var role = await db.Roles.SingleOrDefaultAsync(r => r.Key == roleKey, cancellationToken);
-        if (role is null)
+        if (role is not null)
         {
-            return;
+            Grant(role, permissions);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
         }
+    }
 
+    private void Grant(Role role, IReadOnlyCollection<string> permissions)
+    {
         var fresh = permissionSets.WithAncestors(permissions).Except(role.SeededPermissions).ToArray();
         if (fresh.Length > 0)
         {
             role.Permissions = [.. role.Permissions.Union(fresh).Order(StringComparer.Ordinal)];
-            role.SeededPermissions = [.. role.SeededPermissions.Union(fresh)];
-            await db.SaveChangesAsync(cancellationToken);
+            role.SeededPermissions = [.. role.SeededPermissions, .. fresh];
         }
     }
 }
