@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Mmo.AspNetCore.Authentication;
 using Mmo.DataScopes;
 using Mmo.Identity.Tests.Hosting;
 using Mmo.Identity.Users;
@@ -76,17 +73,5 @@ public sealed class DataScopeTests(IdentityHost host) : IClassFixture<IdentityHo
         names.Single().Value.ShouldBe(new UserInfo(off.Id, off.UserName, "张三", unit.Id, false));
     }
 
-    private async Task<DataScope> ScopeOfAsync(UserDto user)
-    {
-        var accessor = host.Services.GetRequiredService<IHttpContextAccessor>();
-        accessor.HttpContext = new DefaultHttpContext { User = IWebSession.CreatePrincipal(host.TenantId, user.Id, user.Name, "") };
-        try
-        {
-            return await host.InTenantAsync<IDataScopes, DataScope>(host.TenantId, scopes => scopes.GetAsync());
-        }
-        finally
-        {
-            accessor.HttpContext = null;
-        }
-    }
+    private Task<DataScope> ScopeOfAsync(UserDto user) => host.AsUserAsync<IDataScopes, DataScope>(user.Id, scopes => scopes.GetAsync());
 }

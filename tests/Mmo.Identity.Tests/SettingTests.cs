@@ -1,5 +1,6 @@
 using System.Net;
 using Mmo.Application.Dtos;
+using Mmo.AspNetCore.Configuration;
 using Mmo.Identity.Settings;
 using Mmo.Identity.Tests.Hosting;
 using Mmo.Settings;
@@ -76,13 +77,27 @@ public sealed class SettingTests(IdentityHost host) : IClassFixture<IdentityHost
         var greeting = People.Fresh("早");
         await WriteAsync(admin, ShopModule.Greeting, greeting);
 
-        var text = await admin.GetStringAsync("/api/abp/application-configuration");
+        var user = await admin.AddUserAsync();
+        var configuration = await host.AsUserAsync<IEnumerable<IApplicationConfigurationContributor>, ApplicationConfigurationDto>(user.Id, FillAsync);
 
-        text.ShouldContain($"\"{ShopModule.Greeting}\":\"{greeting}\"");
-        text.ShouldContain("\"code\":\"default\"");
-        text.ShouldContain("\"userName\":\"admin\"");
-        text.ShouldNotContain(ShopModule.Secret);
-        (await host.Anonymous().GetStringAsync("/api/abp/application-configuration")).ShouldNotContain(greeting);
+        configuration.Setting.Values.ShouldContainKeyAndValue(ShopModule.Greeting, greeting);
+        configuration.Setting.Values.Keys.ShouldNotContain(ShopModule.Secret);
+        configuration.CurrentTenant.ShouldSatisfyAllConditions(t => t.Code.ShouldBe("default"), t => t.TimeZone.ShouldBe("Asia/Shanghai"), t => t.Currency.ShouldBe("CNY"));
+        configuration.CurrentUser.ShouldSatisfyAllConditions(u => u.UserName.ShouldBe(user.UserName), u => u.Name.ShouldBe("张三"));
+        var nobodys = await host.InTenantAsync<IEnumerable<IApplicationConfigurationContributor>, ApplicationConfigurationDto>(host.TenantId, FillAsync);
+        nobodys.Setting.Values.ShouldBeEmpty();
+        nobodys.CurrentTenant.Code.ShouldBeNull();
+    }
+
+    private static async Task<ApplicationConfigurationDto> FillAsync(IEnumerable<IApplicationConfigurationContributor> contributors)
+    {
+        var configuration = new ApplicationConfigurationDto();
+        foreach (var contributor in contributors)
+        {
+            await contributor.ContributeAsync(configuration, CancellationToken.None);
+        }
+
+        return configuration;
     }
 
     private static async Task<SettingGroupDto> GroupAsync(HttpClient admin) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
@@ -84,6 +85,22 @@ public sealed class IdentityHost : IAsyncLifetime
         using var tenant = Services.GetRequiredService<ICurrentTenant>().Change(tenantId);
         await using var scope = Services.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>Runs as a request of a user of the first tenant would.</summary>
+    public async Task<T> AsUserAsync<TService, T>(Guid userId, Func<TService, Task<T>> work)
+        where TService : notnull
+    {
+        var accessor = Services.GetRequiredService<IHttpContextAccessor>();
+        accessor.HttpContext = new DefaultHttpContext { User = IWebSession.CreatePrincipal(TenantId, userId, "", "") };
+        try
+        {
+            return await InTenantAsync(TenantId, work);
+        }
+        finally
+        {
+            accessor.HttpContext = null;
+        }
     }
 
     private static async Task BuildTemplateAsync(string connectionString)
