@@ -28,16 +28,22 @@ public sealed class AspNetCoreModule : MmoModule
         AddControllers(context.Services);
         AuthenticationRegistration.Add(context.Services);
         AddAuthorization(context.Services);
+        context.Services.AddConventionalControllers(typeof(AspNetCoreModule).Assembly, "abp");
     }
 
     private static void AddControllers(IServiceCollection services)
     {
         // The OpenAPI documents are made by the options of minimal APIs, the answers by those of MVC.
-        services.ConfigureHttpJsonOptions(options => MmoJson.Configure(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            MmoJson.Configure(options.SerializerOptions);
+            RequiredFields.Demand(options.SerializerOptions);
+        });
         services.AddControllers()
             .AddJsonOptions(options =>
             {
                 MmoJson.Configure(options.JsonSerializerOptions);
+                RequiredFields.Demand(options.JsonSerializerOptions);
 
                 // The exception, not its text, reaches JsonErrors, which says it for people.
                 options.AllowInputFormatterExceptionMessages = false;

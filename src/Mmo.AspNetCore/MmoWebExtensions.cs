@@ -40,7 +40,7 @@ public static class MmoWebExtensions
     }
 
     /// <summary>
-    /// Puts the middleware in its order and maps all endpoints of the modules. Static files come before it; a fallback to the
+    /// Puts the middleware in its order and maps all endpoints of the modules. Static files of the host come before it; a fallback to the
     /// admin UI may come after it and never catches a path under <c>/api</c>.
     /// </summary>
     /// <exception cref="InvalidOperationException">A route is ambiguous, a name breaks the conventions, or a permission is not defined.</exception>
@@ -50,6 +50,7 @@ public static class MmoWebExtensions
         app.UseMiddleware<RequestCultureMiddleware>();
         app.UseMiddleware<ErrorMiddleware>();
         app.Use(AddHeadersAsync);
+        PlugInFiles.Serve(app, app.Services.GetRequiredService<PlugInCatalog>());
         app.UseRouting();
         app.UseMiddleware<PlugInGateMiddleware>();
         app.UseAuthentication();
@@ -63,6 +64,7 @@ public static class MmoWebExtensions
     private static void MapEndpoints(WebApplication app)
     {
         app.MapControllers();
+        app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization();
         foreach (var contributor in app.Services.GetServices<IEndpointContributor>())
         {
             Map(app, contributor);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Mmo.AspNetCore.Errors;
 
 namespace Mmo.AspNetCore.Controllers;
 
@@ -13,9 +14,10 @@ internal static class ConventionalAnswers
         action.Filters.Add(answer switch
         {
             null => new ProducesResponseTypeAttribute(StatusCodes.Status204NoContent),
-            _ when ParameterKinds.IsStream(answer) => new ProducesResponseTypeAttribute(typeof(FileStreamResult), StatusCodes.Status200OK, "application/octet-stream"),
+            _ when ParameterKinds.IsStream(answer) => new ProducesResponseTypeAttribute(typeof(Stream), StatusCodes.Status200OK, "application/octet-stream"),
             _ => new ProducesResponseTypeAttribute(answer, StatusCodes.Status200OK, "application/json"),
         });
+        action.Filters.Add(new ProducesResponseTypeAttribute(typeof(RemoteServiceErrorResponse), StatusCodes.Status400BadRequest, "application/json"));
         action.Filters.Add(new AnswerFilter(hasAnswer: answer is not null));
     }
 }

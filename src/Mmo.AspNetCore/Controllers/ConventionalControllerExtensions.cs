@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.DependencyInjection;
+using Mmo.AspNetCore.OpenApi;
 
 namespace Mmo.AspNetCore.Controllers;
 
@@ -25,7 +26,12 @@ public static class ConventionalControllerExtensions
         Func<Type, bool>? typePredicate = null)
     {
         var options = OptionsOf(services);
-        options.Create(assembly, rootPath, documentName, typePredicate);
+        var isNewDocument = !options.DocumentNames.Contains((documentName ?? rootPath).ToLowerInvariant());
+        var setting = options.Create(assembly, rootPath, documentName, typePredicate);
+        if (isNewDocument)
+        {
+            OpenApiRegistration.AddDocument(services, setting.DocumentName);
+        }
 
         var parts = services.AddMvcCore().PartManager.ApplicationParts;
         if (!parts.OfType<AssemblyPart>().Any(part => part.Assembly == assembly))

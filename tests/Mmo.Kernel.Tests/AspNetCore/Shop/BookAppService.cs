@@ -10,6 +10,8 @@ public interface IBookAppService : IApplicationService
 {
     Task<PagedResultDto<BookDto>> GetListAsync(BookListInput input);
 
+    /// <summary>One book, with <see cref="BookDto.Chapters"/>.</summary>
+    /// <param name="id">The book's id.</param>
     Task<BookDto> GetAsync(Guid id);
 
     Task<BookDto> CreateAsync(CreateBookDto input);

@@ -6,6 +6,7 @@ namespace Mmo.Kernel.Tests.AspNetCore.Shop;
 
 public enum BookKind
 {
+    /// <summary>Long, and made up.</summary>
     Novel = 0,
     PictureBook = 1,
 }
@@ -25,6 +26,8 @@ public sealed class BookDto : EntityDto<Guid>
     public IReadOnlyList<ChapterDto> Chapters { get; init; } = [];
 }
 
+/// <summary>A part of a book.</summary>
+/// <param name="Title">What stands above it.</param>
 public sealed record ChapterDto([StringLength(20)] string Title, [Range(1, 500)] int Pages);
 
 public sealed class CreateBookDto

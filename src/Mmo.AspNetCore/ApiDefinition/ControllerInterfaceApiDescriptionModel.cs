@@ -1,0 +1,3 @@
+namespace Mmo.AspNetCore.ApiDefinition;
+
+internal sealed record ControllerInterfaceApiDescriptionModel(string Type, string Name);

@@ -1,0 +1,9 @@
+namespace Mmo.AspNetCore.ApiDefinition;
+
+internal sealed record MethodParameterApiDescriptionModel(
+    string Name,
+    string TypeAsString,
+    string Type,
+    string TypeSimple,
+    bool IsOptional,
+    object? DefaultValue);

@@ -1,0 +1,3 @@
+namespace Mmo.AspNetCore.ApiDefinition;
+
+internal sealed record ReturnValueApiDescriptionModel(string Type, string TypeSimple);
