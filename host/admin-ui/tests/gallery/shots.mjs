@@ -75,7 +75,7 @@ for (const theme of ['light', 'dark']) {
   for (const [name, path, ready] of [
     ['home', '/', '正在发生'], ['empty', '/journeys', '还没有旅程'], ['detail', '/people/1', '时间线'], ['editor', '/journeys/1', '编辑第8版'],
     ['settings', '/settings/mail', '服务器地址'], ['forbidden', '/secret', '这里你还不能看'], ['not-found', '/nowhere', '没有这一页'],
-    ['broken', '/sources', '这一页没显示出来'], ['plug-in', '/plug-ins/loyalty/members', '再加一千'], ['plug-in-broken', '/plug-ins/loyalty/broken', '的页面没打开'],
+    ['broken', '/sources', '这一页没显示出来'], ['plug-in', '/x/loyalty/members', '再加一千'], ['plug-in-broken', '/x/loyalty/broken', '的页面没打开'],
   ]) {
     await page.goto(server.url + path);
     await page.getByText(ready).first().waitFor();

@@ -1,8 +1,10 @@
 import { cultures, currentLanguage } from '../i18n/language';
-import { ApiError, readApiError } from './ApiError';
+import { ApiError, isApiError, readApiError } from './ApiError';
 
 const tokenCookie = 'XSRF-TOKEN';
 const tokenHeader = 'X-XSRF-TOKEN';
+const staleTokenCode = 'Mmo:Antiforgery';
+const configurationPath = '/api/abp/application-configuration';
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 type Listener = () => void;
@@ -21,6 +23,20 @@ function antiforgeryToken(): string | undefined {
 /** The one way to the server: antiforgery, language and errors are handled here. Anything but 2xx throws an `ApiError`. */
 export async function apiFetch(input: Request | string, init?: RequestInit): Promise<Response> {
   const request = new Request(input instanceof Request ? input : new URL(input, window.location.origin), init);
+  if (readingMethods.has(request.method)) return send(request);
+
+  const again = request.clone();
+  try {
+    return await send(request);
+  } catch (error) {
+    // The token belongs to another session by now (signed in anew in another tab): fetch ours, and try this once more.
+    if (!isApiError(error) || error.code !== staleTokenCode) throw error;
+    await send(new Request(new URL(configurationPath, window.location.origin)));
+    return send(again);
+  }
+}
+
+async function send(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', cultures[currentLanguage()]);
   if (!readingMethods.has(request.method)) {
     const token = antiforgeryToken();

@@ -57,7 +57,7 @@ export function createRoutes(modules: readonly UiModule[]): RouteObject[] {
                 { index: true, lazy: async () => ({ Component: (await import('../home/HomePage')).default }) },
                 ...pages,
                 { path: 'settings', lazy: async () => ({ Component: (await import('../settings/SettingsLayout')).default }), children: [...settings, { path: '*', element: <NotFound /> }] },
-                { path: 'plug-ins/:plugIn/*', lazy: async () => ({ Component: (await import('../plugins/PlugInPage')).default }) },
+                { path: 'x/:plugIn/*', lazy: async () => ({ Component: (await import('../plugins/PlugInPage')).default }) },
                 { path: '*', element: <NotFound /> },
               ],
             },

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../i18n/language';
+import { useLanguage, type Language } from '../i18n/language';
 import { isIconName, type IconName } from '../icons/Icon';
 import { useSlot } from '../registry';
-import { useSession } from '../session/SessionContext';
+import { useSession, type Session } from '../session/SessionContext';
+import type { PlugIn } from '../session/types';
 import { navigationGroups, type NavigationGroup } from '../slots';
 
 export interface NavigationEntry {
@@ -31,24 +32,35 @@ export function useNavigation(): NavigationEntry[] {
   return useMemo(() => {
     const home: NavigationEntry = { id: 'home', group: 'home', label: t('kernel:nav.home'), icon: 'home', to: '/', goKey: 'h' };
     const own = items.map((item) => ({ ...item, id: `${item.module}.${item.id}`, label: t(`${item.module}:${item.label}`) }));
-    const foreign = (plugIns ?? []).flatMap((plugIn) =>
-      (plugIn.pages ?? []).filter((page) => can(page.permission)).map((page) => ({
-        id: `${plugIn.id}${page.path}`,
-        group: groupOf(page.group),
-        label: page.title[language] ?? page.title.zh,
-        icon: isIconName(page.icon ?? undefined) ? (page.icon as IconName) : ('plug' as const),
-        to: plugInPath(plugIn.id, page.path),
-      })));
-    const foot: NavigationEntry[] = settings.length
+    const foreign = plugInEntries(plugIns, can, language);
+    const foot: NavigationEntry[] = settings.length || foreign.some((entry) => entry.isSetting)
       ? [{ id: 'settings', group: 'bottom', label: t('kernel:nav.settings'), icon: 'gear', to: '/settings' }]
       : [];
-    return [home, ...own, ...foreign, ...foot];
+    return [home, ...own, ...foreign.filter((entry) => !entry.isSetting), ...foot];
   }, [items, settings.length, plugIns, can, t, language]);
+}
+
+export interface PlugInEntry extends NavigationEntry {
+  /** Stands in the list of settings instead of the navigation. */
+  isSetting: boolean;
+}
+
+/** The pages of plug-ins that this user may open. */
+export function plugInEntries(plugIns: readonly PlugIn[] | undefined, can: Session['can'], language: Language): PlugInEntry[] {
+  return (plugIns ?? []).flatMap((plugIn) =>
+    (plugIn.pages ?? []).filter((page) => can(page.permission)).map((page) => ({
+      id: `${plugIn.id}/${page.path}`,
+      group: groupOf(page.group),
+      isSetting: page.group === 'settings',
+      label: page.title[language] || page.title.zh,
+      icon: isIconName(page.icon ?? undefined) ? (page.icon as IconName) : ('plug' as const),
+      to: plugInPath(plugIn.id, page.path),
+    })));
 }
 
 /** Where a plug-in's page stands: below the plug-in's own id, so that it cannot take another's address. */
 export function plugInPath(id: string, path: string): string {
-  return `/plug-ins/${id}/${path.replace(/^\/+/, '')}`;
+  return `/x/${id}/${path.replace(/^\/+/, '')}`.replace(/\/$/, '');
 }
 
 /** The entry that an address belongs to: the longest one that begins it. */

@@ -20,6 +20,8 @@ export function currentLanguage(): Language {
 export function setCurrentLanguage(language: Language): void {
   current = language;
   store('language', language);
+  // For what the browser fetches by itself: downloads, the event stream.
+  document.cookie = `mmo.culture=${cultures[language]}; Path=/; Max-Age=31536000; SameSite=Lax`;
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   for (const listener of listeners) listener();
 }

@@ -62,7 +62,7 @@ function Loaded({ plugIn, page }: { plugIn: PlugIn; page: Page }) {
 function Show({ outcome, plugIn, onRetry }: { outcome: Promise<Outcome>; plugIn: PlugIn; onRetry: () => void }) {
   const result = use(outcome);
   if ('reason' in result) return <Malfunction plugIn={plugIn} reason={result.reason} onRetry={onRetry} />;
-  return <result.Component plugIn={{ id: plugIn.id, name: plugIn.name, version: plugIn.version }} />;
+  return <result.Component plugIn={{ id: plugIn.id, name: plugIn.name ?? plugIn.id, version: plugIn.version }} />;
 }
 
 function Malfunction({ plugIn, reason, onRetry }: { plugIn: PlugIn; reason: string; onRetry: () => void }) {
@@ -71,7 +71,7 @@ function Malfunction({ plugIn, reason, onRetry }: { plugIn: PlugIn; reason: stri
     <div className="blank" role="alert">
       <div className="blank-inner">
         <span className="tile is-failed"><Icon name="plug" /></span>
-        <h2>{t('plugIn.brokenTitle', { name: plugIn.name })}</h2>
+        <h2>{t('plugIn.brokenTitle', { name: plugIn.name ?? plugIn.id })}</h2>
         <p className="ink2">{t('plugIn.brokenText', { version: plugIn.version })}</p>
         <p className="small ink3 plug-in-reason">{reason}</p>
         <div className="row blank-actions"><Button type="primary" onClick={onRetry}>{t('error.retry')}</Button></div>

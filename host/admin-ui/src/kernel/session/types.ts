@@ -27,7 +27,7 @@ export interface CurrentTenant {
 
 export interface PlugIn {
   id: string;
-  name: string;
+  name?: string | null;
   version: string;
   pages?: PlugInPage[];
 }

@@ -1,0 +1,105 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Form, Input } from 'antd';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { ApiError } from '../api/ApiError';
+import { renderApp } from '../testing/renderApp';
+import { DrawerForm } from './DrawerForm';
+import { sortErrors, toPath } from './fieldErrors';
+
+interface Values { name: string; email?: string }
+
+function Sample({ onSubmit, onReload }: { onSubmit: (values: Values) => Promise<unknown>; onReload?: () => void }) {
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      <p>{open ? '开着' : '关了'}</p>
+      <DrawerForm<Values> open={open} title="新建东西" submitText="建好" onClose={() => setOpen(false)} onSubmit={onSubmit} onReload={onReload}>
+        <Form.Item name="name" label="名称" required rules={[{ required: true, message: '名称还没填。' }]}><Input /></Form.Item>
+        <Form.Item name="email" label="邮箱"><Input /></Form.Item>
+      </DrawerForm>
+    </>
+  );
+}
+
+describe('A drawer form', () => {
+  it('marks what is optional and focuses the first thing that is missing', async () => {
+    const user = userEvent.setup();
+    const submit = vi.fn();
+    renderApp(<Sample onSubmit={submit} />);
+    expect(await screen.findByText('（选填）')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '建好' }));
+    expect(await screen.findByText('名称还没填。')).toBeInTheDocument();
+    expect(submit).not.toHaveBeenCalled();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: '名称' })).toHaveFocus());
+  });
+
+  it('sends with Ctrl Enter, once, and closes when it is saved', async () => {
+    const user = userEvent.setup();
+    let finish = () => {};
+    const submit = vi.fn(() => new Promise<void>((resolve) => { finish = resolve; }));
+    renderApp(<Sample onSubmit={submit} />);
+    await user.type(await screen.findByRole('textbox', { name: '名称' }), '茶{Control>}{Enter}{Enter}{/Control}');
+    await waitFor(() => expect(submit).toHaveBeenCalledExactlyOnceWith({ name: '茶', email: undefined }));
+    finish();
+    expect(await screen.findByText('关了')).toBeInTheDocument();
+  });
+
+  it('puts the server’s faults at their fields, and the rest above the form', async () => {
+    const user = userEvent.setup();
+    renderApp(<Sample onSubmit={async () => {
+      throw new ApiError(400, '', undefined, undefined, {}, [{ message: '这个邮箱已经有人用了。', members: ['Email'] }, { message: '今天的额度用完了。', members: ['Quota'] }]);
+    }} />);
+    await user.type(await screen.findByRole('textbox', { name: '名称' }), '茶');
+    await user.click(screen.getByRole('button', { name: '建好' }));
+    expect(await screen.findByText('这个邮箱已经有人用了。')).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: '邮箱（选填）' })).toHaveAttribute('aria-invalid', 'true'));
+    expect(screen.getByRole('alert')).toHaveTextContent('今天的额度用完了。');
+    expect(screen.getByText('开着')).toBeInTheDocument();
+  });
+
+  it('offers to reload after a conflict', async () => {
+    const user = userEvent.setup();
+    const reload = vi.fn();
+    renderApp(<Sample onReload={reload} onSubmit={async () => { throw new ApiError(409, '周敏2分钟前改过这一页。'); }} />);
+    await user.type(await screen.findByRole('textbox', { name: '名称' }), '茶');
+    await user.click(screen.getByRole('button', { name: '建好' }));
+    expect(await screen.findByText('周敏2分钟前改过这一页。')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '重新载入' }));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('asks before changes are lost, and not without changes', async () => {
+    const user = userEvent.setup();
+    renderApp(<Sample onSubmit={async () => {}} />);
+    await user.type(await screen.findByRole('textbox', { name: '名称' }), '茶');
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(await screen.findByText('有改动还没保存，要离开吗？')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '接着改' }));
+    expect(screen.getByText('开着')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    await user.click(await screen.findByRole('button', { name: '不保存，离开' }));
+    expect(await screen.findByText('关了')).toBeInTheDocument();
+  });
+
+  it('closes at once when nothing was changed', async () => {
+    const user = userEvent.setup();
+    renderApp(<Sample onSubmit={async () => {}} />);
+    await user.click(await screen.findByRole('button', { name: '取消' }));
+    expect(await screen.findByText('关了')).toBeInTheDocument();
+  });
+});
+
+describe('The names of the server’s fields', () => {
+  it('become paths of the form', () => {
+    expect(toPath('Address.City')).toEqual(['address', 'city']);
+    expect(toPath('items[2].Name')).toEqual(['items', 2, 'name']);
+    expect(toPath('$.name')).toEqual(['name']);
+  });
+
+  it('gather at one field', () => {
+    const error = new ApiError(400, '', undefined, undefined, {}, [{ message: 'a', members: ['Name'] }, { message: 'b', members: ['name'] }]);
+    expect(sortErrors(error, () => true)).toEqual({ fields: [{ name: ['name'], errors: ['a', 'b'] }], rest: [] });
+  });
+});

@@ -1,0 +1,31 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll, vi } from 'vitest';
+import { startI18n } from '../src/kernel/i18n/i18n';
+
+const isBrowser = typeof window !== 'undefined';
+
+if (isBrowser) {
+  // What jsdom lacks and antd asks for.
+  window.matchMedia ??= (query: string) => ({
+    matches: false, media: query, onchange: null, dispatchEvent: () => false,
+    addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {},
+  });
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  Element.prototype.scrollIntoView ??= () => {};
+  globalThis.CSS ??= {} as typeof CSS;
+  CSS.escape ??= (text: string) => text;
+
+  beforeAll(() => startI18n([]));
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  if (!isBrowser) return;
+  cleanup();
+  localStorage.clear();
+});
