@@ -1,0 +1,38 @@
+using Mmo.Data;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Migrations;
+using Mmo.Identity.Tenants;
+using Mmo.MultiTenancy;
+
+namespace Mmo.Host.Database;
+
+/// <summary>Brings the database up to date and puts first data in place, before the first request.</summary>
+internal sealed class DatabaseStart(DatabaseMigrator migrator, IServiceScopeFactory scopes, ICurrentTenant currentTenant) : ISingletonDependency
+{
+    public Task MigrateAsync(CancellationToken cancellationToken) => migrator.MigrateAsync(cancellationToken);
+
+    /// <summary>Seeds every tenant; the first start makes one.</summary>
+    /// <returns>What is to be printed once for each tenant that was made: sign-in names and generated passwords.</returns>
+    public async Task<IReadOnlyList<(TenantInfo Tenant, IReadOnlyDictionary<string, string> Secrets)>> SeedAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var secrets = new List<(TenantInfo, IReadOnlyDictionary<string, string>)>();
+        foreach (var tenant in await scope.ServiceProvider.GetRequiredService<ITenantRegistry>().EnsureFirstAsync(cancellationToken))
+        {
+            var context = new DataSeedContext(tenant.Id);
+            using var _ = currentTenant.Change(tenant.Id);
+            await using var tenantScope = scopes.CreateAsyncScope();
+            foreach (var contributor in tenantScope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
+            {
+                await contributor.SeedAsync(context, cancellationToken);
+            }
+
+            if (context.Properties.Count > 0)
+            {
+                secrets.Add((tenant, context.Properties));
+            }
+        }
+
+        return secrets;
+    }
+}

@@ -1,0 +1,17 @@
+using Mmo.AspNetCore;
+using Mmo.Campaign;
+using Mmo.Cdp;
+using Mmo.EntityFrameworkCore;
+using Mmo.Identity;
+using Mmo.Modularity;
+
+namespace Mmo.Host;
+
+/// <summary>The composition root: every module of the platform. Plug-ins come on top and are never named here.</summary>
+[DependsOn(
+    typeof(EntityFrameworkCoreModule),
+    typeof(AspNetCoreModule),
+    typeof(IdentityModule),
+    typeof(CdpModule),
+    typeof(CampaignModule))]
+public sealed class HostModule : MmoModule;

@@ -1,0 +1,66 @@
+using System.Reflection;
+using Mmo.AspNetCore;
+using Mmo.AspNetCore.OpenApi;
+using Mmo.Host;
+using Mmo.Host.AdminUi;
+using Mmo.Host.Database;
+using Mmo.Host.PlugIns;
+using Mmo.Host.Postgres;
+using Mmo.PlugIns;
+
+if (HostCommand.Parse(args) is not { } command)
+{
+    Console.Error.WriteLine($"“{args[0]}” is no verb of this program.{Environment.NewLine}{HostCommand.Usage}");
+    return 2;
+}
+
+// Settings stand beside the program, data under the folder it is started in.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Arguments, ContentRootPath = AppContext.BaseDirectory });
+builder.Configuration.AddEnvironmentVariables("MMO_");
+
+try
+{
+    await using var postgres = command.Verb == "export-api" ? null : await EmbeddedDatabase.StartIfNeededAsync(builder.Configuration, default);
+    var plugIns = PlugInLoader.Load(builder.Configuration["PlugIns:Folder"] ?? "plug-ins", Assembly.GetExecutingAssembly().GetName().Version!);
+    var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
+    await using var app = builder.Build();
+    plugIns.LogMalfunctions(app.Logger);
+
+    app.UseAdminUi();
+    app.UsePlugInFiles(plugIns);
+    app.UseMmoWeb();
+    app.MapAdminUi();
+
+    if (command.Verb == "export-api")
+    {
+        await OpenApiExporter.ExportAsync(app.Services, Path.GetFullPath(builder.Configuration["Api:Folder"] ?? "docs/api"));
+        return 0;
+    }
+
+    var database = app.Services.GetRequiredService<DatabaseStart>();
+    await database.MigrateAsync(default);
+    if (command.Verb == "migrate")
+    {
+        return 0;
+    }
+
+    var secrets = await database.SeedAsync(default);
+    FirstStart.Print(secrets);
+    if (command.Verb == "seed")
+    {
+        return 0;
+    }
+
+    await modules.InitializeAsync(app.Services, app.Lifetime.ApplicationStopping);
+    await app.StartAsync();
+    FirstStart.PrintAddress(app.Urls);
+    await app.WaitForShutdownAsync();
+    await modules.ShutdownAsync(app.Services);
+    return 0;
+}
+catch (EmbeddedPostgresException exception)
+{
+    // One sentence that says what to do; the trace would only hide it.
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

@@ -1,0 +1,51 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Mmo.Architecture.Tests.Assemblies;
+using Mmo.Localization;
+using Mmo.Permissions;
+using Mmo.Settings;
+
+namespace Mmo.Architecture.Tests.Texts;
+
+public sealed class TextTests
+{
+    private readonly IServiceProvider _host = HostServices.Build();
+
+    private IMmoTexts Texts => _host.GetRequiredService<IMmoTexts>();
+
+    [Fact]
+    public void Chinese_and_English_have_the_same_keys_and_placeholders() =>
+        Exceptions.Load().Apply("A14", TextRules.SameInBothLanguages(Texts.All("zh-Hans"), Texts.All("en"))).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_permission_setting_and_error_code_has_a_text() =>
+        Exceptions.Load().Apply("A14-complete", TextRules.Complete(Keys(), Texts.All("zh-Hans"))).ShouldBeEmpty();
+
+    [Fact]
+    public void A_missing_language_and_another_placeholder_are_noticed()
+    {
+        var violations = TextRules.SameInBothLanguages(
+            new Dictionary<string, string> { ["a"] = "甲", ["b"] = "{Name}乙" },
+            new Dictionary<string, string> { ["b"] = "B {Other}", ["c"] = "C" }).ToArray();
+        violations.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_code_without_a_text_is_noticed() =>
+        TextRules.Complete(["Cdp:Unknown"], new Dictionary<string, string>()).ShouldHaveSingleItem();
+
+    private IEnumerable<string> Keys()
+    {
+        var permissions = _host.GetRequiredService<IPermissionDefinitions>();
+        var settings = _host.GetServices<ISettingDefinitionProvider>().SelectMany(p => p.Define());
+        var codes = ModuleAssemblies.Contracts
+            .SelectMany(a => a.GetTypes())
+            .Where(t => t.Name.EndsWith("ErrorCodes", StringComparison.Ordinal))
+            .SelectMany(t => t.GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral))
+            .Select(f => (string)f.GetRawConstantValue()!);
+        return permissions.Groups.Select(g => $"PermissionGroup:{g.Name}")
+            .Concat(permissions.All.Keys.Select(name => $"Permission:{name}"))
+            .Concat(settings.Select(s => $"Setting:{s.Name}"))
+            .Concat(codes);
+    }
+}
