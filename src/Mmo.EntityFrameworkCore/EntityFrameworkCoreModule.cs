@@ -4,9 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Mmo.EntityFrameworkCore.Connections;
-using Mmo.EntityFrameworkCore.Feed;
 using Mmo.EntityFrameworkCore.Keys;
 using Mmo.EntityFrameworkCore.Leases;
+using Mmo.EntityFrameworkCore.Live;
+using Mmo.EntityFrameworkCore.Notifications;
 using Mmo.EntityFrameworkCore.Workers;
 using Mmo.Modularity;
 
@@ -25,7 +26,8 @@ public sealed class EntityFrameworkCoreModule : MmoModule
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KernelKeyRepository>()));
 
-        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<FeedSignal>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<DatabaseNotifications>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<NotifyLiveTransport>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<HostLeases>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<WorkerHost>());
     }

@@ -1,3 +1,4 @@
+using Mmo.EntityFrameworkCore.Errors;
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.MultiTenancy;

@@ -1,19 +1,16 @@
 using System.Collections.Concurrent;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Mmo.DependencyInjection;
-using Mmo.EntityFrameworkCore.Connections;
-using Npgsql;
+using Mmo.EntityFrameworkCore.Notifications;
 
 namespace Mmo.EntityFrameworkCore.Feed;
 
-/// <summary>
-/// Wakes consumers: one connection a host listens for the NOTIFY of each commit. Losing it costs nothing but speed, since every consumer
-/// also looks once a second.
-/// </summary>
-public sealed class FeedSignal(DatabaseConnections connections, ILogger<FeedSignal> logger) : BackgroundService, ISingletonDependency
+/// <summary>Wakes consumers when a module commits to its feed. Every consumer also looks once a second.</summary>
+public sealed class FeedSignal : ISingletonDependency
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _next = new();
+
+    /// <summary>Listens to the commits of all hosts.</summary>
+    public FeedSignal(DatabaseNotifications notifications) => notifications.Receive("mmo_feed", Set);
 
     /// <summary>Returns when the module with that schema commits to its feed, or after <paramref name="atMost"/>.</summary>
     public async Task WaitAsync(string schema, TimeSpan atMost, CancellationToken cancellationToken)
@@ -29,43 +26,12 @@ public sealed class FeedSignal(DatabaseConnections connections, ILogger<FeedSign
         }
     }
 
-    /// <summary>Wakes everyone who waits for a schema of this host, without the database.</summary>
+    /// <summary>Wakes everyone of this host who waits for a schema.</summary>
     public void Set(string schema)
     {
         if (_next.TryRemove(schema, out var waiting))
         {
             waiting.TrySetResult();
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await using var connection = await connections.Runtime(ModuleSchema.Kernel.Name).OpenConnectionAsync(stoppingToken);
-                connection.Notification += (_, notification) => Set(notification.Payload);
-                await using (var listen = new NpgsqlCommand("listen mmo_feed", connection))
-                {
-                    await listen.ExecuteNonQueryAsync(stoppingToken);
-                }
-
-                while (true)
-                {
-                    await connection.WaitAsync(stoppingToken);
-                }
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (Exception exception)
-            {
-                logger.LogWarning("Lost the connection that listens to the feeds ({Error}); polling until it is back.", exception.Message);
-                await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
         }
     }
 }

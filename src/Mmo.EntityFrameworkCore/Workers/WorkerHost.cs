@@ -1,3 +1,4 @@
+using Mmo.EntityFrameworkCore.Errors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Mmo.EntityFrameworkCore;
+namespace Mmo.EntityFrameworkCore.Errors;
 
 /// <summary>Tells apart what the database says.</summary>
 public static class DatabaseErrors
