@@ -1,0 +1,40 @@
+using HandlebarsDotNet;
+using Mmo.ContentHub.Templates;
+
+namespace Mmo.ContentHub.Rendering;
+
+/// <summary>A compiled template; may be used by several threads at once.</summary>
+internal sealed class PreparedTemplate(
+    HandlebarsTemplate<TextWriter, object, object> subject,
+    HandlebarsTemplate<TextWriter, object, object> html,
+    HandlebarsTemplate<TextWriter, object, object> text)
+{
+    private const int MaxSubject = 998;
+    private const int MaxBody = 1_000_000;
+
+    /// <summary>Fills it for one person. A model that cannot be rendered carries an error and stops nobody else.</summary>
+    public RenderedEmail Render(RenderModel model)
+    {
+        try
+        {
+            var values = PlainValues.Of(model.Values);
+            return new RenderedEmail(
+                model.Key,
+                // A line break in a value must not make a header of its own.
+                Fill(subject, values, MaxSubject).ReplaceLineEndings(" ").Trim(),
+                Fill(html, values, MaxBody),
+                Fill(text, values, MaxBody));
+        }
+        catch (Exception exception) when (exception is HandlebarsException or TemplateTooLargeException)
+        {
+            return new RenderedEmail(model.Key, "", "", "", exception.Message.ReplaceLineEndings(" "));
+        }
+    }
+
+    private static string Fill(HandlebarsTemplate<TextWriter, object, object> template, object values, int maxLength)
+    {
+        using var writer = new BoundedWriter(maxLength);
+        template(writer, values, null!);
+        return writer.ToString();
+    }
+}
