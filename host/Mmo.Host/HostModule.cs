@@ -1,6 +1,6 @@
 using Mmo.AspNetCore;
-using Mmo.Campaign;
 using Mmo.Cdp;
+using Mmo.ContentHub;
 using Mmo.EntityFrameworkCore;
 using Mmo.Identity;
 using Mmo.Modularity;
@@ -13,5 +13,5 @@ namespace Mmo.Host;
     typeof(AspNetCoreModule),
     typeof(IdentityModule),
     typeof(CdpModule),
-    typeof(CampaignModule))]
+    typeof(ContentHubModule))]
 public sealed class HostModule : MmoModule;

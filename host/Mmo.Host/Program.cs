@@ -1,6 +1,6 @@
 using System.Reflection;
 using Mmo.AspNetCore;
-using Mmo.AspNetCore.OpenApi;
+
 using Mmo.Host;
 using Mmo.Host.AdminUi;
 using Mmo.Host.Database;
@@ -30,12 +30,6 @@ try
     app.UsePlugInFiles(plugIns);
     app.UseMmoWeb();
     app.MapAdminUi();
-
-    if (command.Verb == "export-api")
-    {
-        await OpenApiExporter.ExportAsync(app.Services, Path.GetFullPath(builder.Configuration["Api:Folder"] ?? "docs/api"));
-        return 0;
-    }
 
     var database = app.Services.GetRequiredService<DatabaseStart>();
     await database.MigrateAsync(default);

@@ -11,7 +11,7 @@ internal static class AuthenticationRegistration
 
     public static void Add(IServiceCollection services)
     {
-        services.AddDataProtection().SetApplicationName("MarketingMiddleOffice");
+        services.AddDataProtection().SetApplicationName("mmo");
         services.AddAuthentication(MmoSchemes.Smart)
             .AddPolicyScheme(MmoSchemes.Smart, null, options =>
                 options.ForwardDefaultSelector = context => IsApiKeyRequest(context) ? MmoSchemes.ApiKey : MmoSchemes.Session)

@@ -1,4 +1,3 @@
-using Mmo.EntityFrameworkCore.Errors;
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.MultiTenancy;

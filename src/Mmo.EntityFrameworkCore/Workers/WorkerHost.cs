@@ -1,4 +1,3 @@
-using Mmo.EntityFrameworkCore.Errors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

@@ -4,7 +4,7 @@ using Mmo.Application.Dtos;
 using Mmo.Cdp.People;
 using Mmo.ContentHub.Linting;
 using Mmo.ContentHub.Rendering;
-using Mmo.EntityFrameworkCore.Errors;
+using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 

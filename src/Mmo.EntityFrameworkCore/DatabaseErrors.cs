@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace Mmo.EntityFrameworkCore.Errors;
+namespace Mmo.EntityFrameworkCore;
 
 /// <summary>Tells apart what the database says.</summary>
 public static class DatabaseErrors
