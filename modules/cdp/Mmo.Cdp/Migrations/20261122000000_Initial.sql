@@ -391,13 +391,48 @@ $$;
 revoke execute on function cdp.segment_work_tenants() from public;
 grant execute on function cdp.segment_work_tenants() to mmo_cdp;
 
--- A number written as text, or null: conditions on jsonb must not fail on somebody's "n/a".
+-- Texts read as numbers, dates and moments, or null: conditions on jsonb must not fail on somebody's "n/a".
 create function cdp.to_number(value text) returns numeric
 language sql immutable parallel safe
-as $$ select case when value ~ '^\s*[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?\s*$' then value::numeric end $$;
-create function cdp.to_time(value text) returns timestamptz
+as $$ select case when value ~ '^ *[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{1,3})? *$' then value::numeric end $$;
+
+-- The date with which the text begins.
+create function cdp.to_date(value text) returns date
+language plpgsql immutable parallel safe
+as $$
+begin
+  if value ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?$' then
+    return left(value, 10)::date;
+  end if;
+  return null;
+exception when datetime_field_overflow or invalid_datetime_format then
+  return null;
+end $$;
+
+-- A moment; without an offset it is meant in the zone.
+create function cdp.to_time(value text, zone text) returns timestamptz
 language plpgsql stable parallel safe
-as $$ begin return value::timestamptz; exception when others then return null; end $$;
+as $$
+begin
+  if value ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?)?$' then
+    return value::timestamp at time zone zone;
+  end if;
+  if value ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[-+][0-9]{2}(:?[0-9]{2})?)$' then
+    return value::timestamptz;
+  end if;
+  return null;
+exception when datetime_field_overflow or invalid_datetime_format or invalid_time_zone_displacement_value then
+  return null;
+end $$;
+
+-- The next yearly return of a date, today included; 29 February returns on the 28th in other years.
+create function cdp.next_anniversary(day date, today date) returns date
+language sql immutable parallel safe
+as $$
+  select case when a.this_year >= today then a.this_year else (day + make_interval(years => a.years + 1))::date end
+  from (select y.years, (day + make_interval(years => y.years))::date as this_year
+        from (select (extract(year from today) - extract(year from day))::int as years) y) a
+$$;
 
 -- ── Published ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,0 +1,19 @@
+namespace Mmo.Cdp.Attributes;
+
+internal sealed class AttributeRow
+{
+    public string Key { get; init; } = "";
+
+    public string LabelZh { get; init; } = "";
+
+    public string LabelEn { get; init; } = "";
+
+    public string Type { get; init; } = "";
+
+    public string? ColumnName { get; init; }
+
+    public bool IsPersonal { get; init; }
+
+    public AttributeDefinition ToDefinition() =>
+        new(Key, Enum.Parse<AttributeType>(Type, ignoreCase: true), ColumnName, IsPersonal, LabelZh, LabelEn);
+}

@@ -1,0 +1,3 @@
+namespace Mmo.Cdp.Conditions;
+
+internal sealed record BoundMembership(string Path, Guid SegmentId, bool IsNegated) : BoundNode(Path);

@@ -1,0 +1,8 @@
+namespace Mmo.Cdp.Conditions;
+
+internal enum GroupKind
+{
+    All,
+    Any,
+    None,
+}

@@ -1,0 +1,87 @@
+namespace Mmo.Cdp.Conditions;
+
+/// <summary>The derived tables of compiled conditions, by the shapes that were measured best (docs/benchmarks.md).</summary>
+internal static class PeopleSql
+{
+    // Every part of the people asked for. A birth part is never anywhere else than in its own profile.
+    public const string OfIds =
+        """
+        person as materialized (
+          select distinct profile_id from unnest(@ids) as i (profile_id)),
+        part_of as materialized (
+          select profile_id, profile_id as part_no from person
+          union all
+          select x.profile_id, x.part_no from person
+          cross join lateral (
+            select m.profile_id, m.part_no from cdp.part m
+            where m.profile_id = person.profile_id and m.profile_id <> m.part_no offset 0) x)
+        """;
+
+    // OFFSET 0 keeps the look-up by key: a plain join, planned before statistics exist, has scanned whole tables.
+    public const string ProfilesOfIds =
+        """
+        person i
+        left join lateral (select * from cdp.profile where profile_id = i.profile_id offset 0) p on true
+        """;
+
+    public const string NoEvents = "(select null::bigint as profile_id, null::numeric as v, null::timestamptz as newest, null::timestamptz as oldest where false)";
+
+    private const string ResolveMoved = "left join cdp.part m on m.part_no = a.part_no and m.profile_id <> m.part_no";
+
+    // One pass over the type's index, a group by part, and only then the few parts that moved.
+    public static string EventsOfEveryone(string value, bool isSum, string where, bool withDue) =>
+        $"""
+        (select coalesce(m.profile_id, a.part_no) as profile_id, sum(a.v){(isSum ? "" : "::bigint")} as v{(withDue ? ", max(a.newest) as newest, min(a.oldest) as oldest" : "")}
+         from (select e.part_no, {value} as v{(withDue ? ", max(e.occurred_at) as newest, min(e.occurred_at) as oldest" : "")}
+               from cdp.event e where {where} group by e.part_no) a
+         {ResolveMoved}
+         group by 1)
+        """;
+
+    public static string EventsOfIds(string value, string where, bool withDue) =>
+        $"""
+        (select q.profile_id, {value} as v{(withDue ? ", max(e.occurred_at) as newest, min(e.occurred_at) as oldest" : "")}
+         from part_of q
+         cross join lateral (select e.occurred_at, e.properties from cdp.event e where e.part_no = q.part_no and {where} offset 0) e
+         group by q.profile_id)
+        """;
+
+    public static string IdentifiedEveryone(string kind) =>
+        $"""
+        (select distinct coalesce(m.profile_id, a.part_no) as profile_id
+         from cdp.identifier a {ResolveMoved}
+         where a.kind = {kind})
+        """;
+
+    public static string IdentifiedIds(string kind) =>
+        $"""
+        (select distinct q.profile_id
+         from part_of q
+         cross join lateral (select from cdp.identifier where part_no = q.part_no and kind = {kind} limit 1) x)
+        """;
+
+    // The newest word on an address counts, and belongs to the person who has that address now.
+    public static string ConsentOfEveryone(string channel, string purpose) =>
+        $"""
+        (select coalesce(m.profile_id, a.part_no) as profile_id, bool_or(a.is_granted) as is_granted
+         from (select distinct on (address) part_no, is_granted from cdp.consent_entry
+               where channel = {channel} and purpose = {purpose}
+               order by address, occurred_at desc, id desc) a
+         {ResolveMoved}
+         group by 1)
+        """;
+
+    public static string ConsentOfIds(string channel, string purpose) =>
+        $"""
+        (select x.profile_id, bool_or(l.is_granted) as is_granted
+         from (select distinct q.profile_id, w.address
+               from part_of q
+               cross join lateral (select address from cdp.consent_entry
+                                   where part_no = q.part_no and channel = {channel} and purpose = {purpose} offset 0) w) x
+         cross join lateral (select part_no, is_granted from cdp.consent_entry
+                             where channel = {channel} and purpose = {purpose} and address = x.address
+                             order by occurred_at desc, id desc limit 1) l
+         join part_of o on o.part_no = l.part_no and o.profile_id = x.profile_id
+         group by 1)
+        """;
+}
