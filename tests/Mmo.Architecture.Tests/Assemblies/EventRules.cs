@@ -40,8 +40,10 @@ internal static class EventRules
         {
             var value = Sample.Of(type);
             var json = JsonSerializer.Serialize(value, type, MmoJson.Options);
-            return json != "{}" && JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, MmoJson.Options), type, MmoJson.Options) == json
-                && !json.Contains(":null", StringComparison.Ordinal);
+            return json == JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, MmoJson.Options), type, MmoJson.Options)
+                && type.GetProperties().Where(p => p.SetMethod?.IsPublic == true).All(p =>
+                    JsonDocument.Parse(json).RootElement.TryGetProperty(JsonNamingPolicy.CamelCase.ConvertName(p.Name), out var value)
+                    && value.ValueKind != JsonValueKind.Null);
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException or MissingMethodException)
         {

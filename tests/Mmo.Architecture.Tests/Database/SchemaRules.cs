@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
@@ -50,16 +51,14 @@ internal static partial class SchemaRules
         using var stream = File.OpenRead(assembly.Location);
         using var file = new PEReader(stream);
         var metadata = file.GetMetadataReader();
-        for (var handle = MetadataTokens(metadata); !handle.IsNil; handle = System.Reflection.Metadata.Ecma335.MetadataReaderExtensions.GetNextHandle(metadata, handle))
+        for (var handle = First(metadata); !handle.IsNil; handle = metadata.GetNextHandle(handle))
         {
             yield return metadata.GetUserString(handle);
         }
     }
 
-    private static UserStringHandle MetadataTokens(MetadataReader metadata) =>
-        metadata.GetHeapSize(System.Reflection.Metadata.Ecma335.HeapIndex.UserString) > 1
-            ? System.Reflection.Metadata.Ecma335.MetadataTokens.UserStringHandle(1)
-            : default;
+    private static UserStringHandle First(MetadataReader metadata) =>
+        metadata.GetHeapSize(HeapIndex.UserString) > 1 ? MetadataTokens.UserStringHandle(1) : default;
 
     [GeneratedRegex(@"\b(?:from|join|into|update|delete\s+from|table)\s+(?:only\s+)?""?([a-z_]+)""?\.", RegexOptions.IgnoreCase)]
     private static partial Regex TableName();

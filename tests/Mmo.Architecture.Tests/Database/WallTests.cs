@@ -103,8 +103,8 @@ public sealed class WallTests(MigratedDatabase database) : IClassFixture<Migrate
             """);
         try
         {
-            await using var connection = await OpenAsync("mmo_campaign");
-            (await LookAsync(connection, "mmo_campaign", "cdp_api.hole_v1")).ShouldNotBeEmpty();
+            await using var connection = await OpenAsync("mmo_content");
+            (await LookAsync(connection, "mmo_content", "cdp_api.hole_v1")).ShouldNotBeEmpty();
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Mmo.Testing;
 
 namespace Mmo.Architecture.Tests.Projects;
 
