@@ -16,6 +16,11 @@ internal sealed class SchemaTransformer : IOpenApiSchemaTransformer
         if (context.JsonPropertyInfo?.AttributeProvider is PropertyInfo property)
         {
             schema.Description ??= XmlDocs.Of(property);
+            if (context.JsonPropertyInfo is { IsGetNullable: false, Set: null } && schema.Type is { } declared)
+            {
+                // Nobody can set it to null; the framework says nullable because nobody can set it.
+                schema.Type = declared & ~JsonSchemaType.Null;
+            }
         }
         else if (context.JsonPropertyInfo is null)
         {

@@ -6,7 +6,8 @@ namespace Mmo.Live;
 /// </summary>
 public interface ILiveEvents
 {
-    /// <summary>Sends an event to everybody of the tenant who listens to the topic. Never blocks, never fails.</summary>
+    /// <summary>Sends an event to everybody of the tenant who listens to the topic. Never blocks; what cannot be delivered is dropped.</summary>
+    /// <exception cref="ArgumentException">No module defines the topic.</exception>
     /// <param name="tenantId">The tenant whose pages get it.</param>
     /// <param name="topic">A defined topic, <c>cdp.segment</c>, or one thing of it, <c>cdp.segment/&lt;id&gt;</c>.</param>
     /// <param name="payload">Sent as JSON; small, and without personal data beyond what the topic's permission covers.</param>

@@ -4,21 +4,31 @@ using Mmo.AspNetCore.Authentication;
 namespace Mmo.Kernel.Tests.AspNetCore;
 
 /// <summary>A client that keeps cookies and sends the readable antiforgery cookie back as a header.</summary>
-internal sealed class Browser(HttpMessageHandler server) : HttpClient(new CookieHandler(server))
+internal sealed class Browser : HttpClient
 {
-    private sealed class CookieHandler(HttpMessageHandler server) : DelegatingHandler(server)
-    {
-        private readonly CookieContainer _cookies = new();
+    private readonly CookieContainer _cookies;
 
+    public Browser(HttpMessageHandler server)
+        : this(server, new CookieContainer())
+    {
+    }
+
+    private Browser(HttpMessageHandler server, CookieContainer cookies)
+        : base(new CookieHandler(server, cookies)) => _cookies = cookies;
+
+    public string? Cookie(string name) => _cookies.GetCookies(BaseAddress!)[name]?.Value;
+
+    private sealed class CookieHandler(HttpMessageHandler server, CookieContainer cookies) : DelegatingHandler(server)
+    {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var uri = request.RequestUri!;
-            if (_cookies.GetCookieHeader(uri) is { Length: > 0 } cookies)
+            if (cookies.GetCookieHeader(uri) is { Length: > 0 } header)
             {
-                request.Headers.Add("Cookie", cookies);
+                request.Headers.Add("Cookie", header);
             }
 
-            if (_cookies.GetCookies(uri)[MmoSchemes.XsrfCookie]?.Value is { } token && !request.Headers.Contains(MmoSchemes.XsrfHeader))
+            if (cookies.GetCookies(uri)[MmoSchemes.XsrfCookie]?.Value is { } token && !request.Headers.Contains(MmoSchemes.XsrfHeader))
             {
                 request.Headers.Add(MmoSchemes.XsrfHeader, token);
             }
@@ -28,7 +38,7 @@ internal sealed class Browser(HttpMessageHandler server) : HttpClient(new Cookie
             {
                 foreach (var cookie in set)
                 {
-                    _cookies.SetCookies(uri, cookie);
+                    cookies.SetCookies(uri, cookie);
                 }
             }
 

@@ -116,6 +116,14 @@ public sealed class OpenApiTests(ShopHost host) : IClassFixture<ShopHost>
         (await (await host.WithApiKey().GetAsync("/openapi/shop.json")).ReadAsync()).GetProperty("openapi").GetString()!.ShouldStartWith("3.1");
     }
 
+    [Fact]
+    public async Task A_list_without_a_setter_is_never_null()
+    {
+        var document = JsonSerializer.Deserialize<JsonElement>(await OpenApiExporter.WriteAsync(host.App.Services, "abp"));
+        document.GetProperty("components").GetProperty("schemas").GetProperty("ApplicationConfigurationDto").GetProperty("properties")
+            .GetProperty("plugIns").GetProperty("type").GetString().ShouldBe("array");
+    }
+
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
 
     private static string?[] Required(JsonElement schemas, string name) =>

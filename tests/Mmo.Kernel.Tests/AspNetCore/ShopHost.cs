@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Mmo.AspNetCore;
 using Mmo.AspNetCore.Authentication;
 using Mmo.Kernel.Tests.AspNetCore.Shop;
+using Mmo.PlugIns;
 
 namespace Mmo.Kernel.Tests.AspNetCore;
 
@@ -47,7 +48,7 @@ public class ShopHost : IAsyncLifetime
     }
 
     /// <summary>A browser that is signed in and sends the antiforgery token, as the admin UI does.</summary>
-    public async Task<HttpClient> SignedInAsync(string userName = "boss", string language = "en", bool otherTenant = false)
+    internal async Task<Browser> SignedInAsync(string userName = "boss", string language = "en", bool otherTenant = false)
     {
         var browser = new Browser(App.GetTestServer().CreateHandler()) { BaseAddress = new Uri("http://localhost") };
         browser.DefaultRequestHeaders.Add("Accept-Language", language);
@@ -55,7 +56,8 @@ public class ShopHost : IAsyncLifetime
         return browser;
     }
 
-    internal static WebApplication Build(Type module, Action<WebApplicationBuilder>? configure = null, ILoggerProvider? log = null)
+    internal static WebApplication Build(
+        Type module, Action<WebApplicationBuilder>? configure = null, ILoggerProvider? log = null, PlugInCatalog? plugIns = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.WebHost.UseTestServer();
@@ -65,7 +67,7 @@ public class ShopHost : IAsyncLifetime
             builder.Logging.AddProvider(log);
         }
 
-        builder.AddMmoWeb(module);
+        builder.AddMmoWeb(module, plugIns);
         configure?.Invoke(builder);
         return builder.Build().UseMmoWeb();
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Services;
 using Mmo.AspNetCore.Authentication;
@@ -16,7 +18,7 @@ internal sealed class SessionAppService(IWebSession session, ICurrentUser user, 
     public Task CreateAsync(SignInInput input) => session.SignInAsync(
         IWebSession.CreatePrincipal(
             input.OtherTenant ? ShopSessions.TenantB : ShopSessions.TenantA,
-            Guid.Parse("0193a000-0000-7000-8000-000000000001"),
+            new Guid(MD5.HashData(Encoding.UTF8.GetBytes(input.UserName))),
             input.UserName,
             "stamp"),
         isPersistent: false);
