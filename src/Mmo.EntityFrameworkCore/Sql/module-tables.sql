@@ -35,6 +35,8 @@ create table "$schema".feed_batch (
   committed_at timestamptz not null default clock_timestamp()
 );
 create index ix_feed_batch_tenant on "$schema".feed_batch (tenant_id, position);
+-- From an event to the place of its commit.
+create unique index ux_feed_batch_id on "$schema".feed_batch (tenant_id, batch_id) include (position);
 create table "$schema".feed_head (
   tenant_id uuid primary key,
   position  bigint not null

@@ -1,0 +1,26 @@
+namespace Mmo.Campaign;
+
+/// <summary>The permissions of this module.</summary>
+public static class CampaignPermissions
+{
+    /// <summary>The group.</summary>
+    public const string Group = "Campaign";
+
+    /// <summary>See journeys, their counts and the people in them.</summary>
+    public const string Journeys = "Campaign.Journeys";
+
+    /// <summary>Draw journeys: make, change and delete drafts.</summary>
+    public const string JourneysEdit = "Campaign.Journeys.Edit";
+
+    /// <summary>Publish, pause, resume and stop journeys: what reaches people.</summary>
+    public const string JourneysPublish = "Campaign.Journeys.Publish";
+
+    /// <summary>See messages and what became of them.</summary>
+    public const string Messages = "Campaign.Messages";
+
+    /// <summary>See and change channels: mail servers, sender, quiet hours, caps.</summary>
+    public const string Channels = "Campaign.Channels";
+
+    /// <summary>Read the built-in mailbox.</summary>
+    public const string Mailbox = "Campaign.Mailbox";
+}

@@ -1,0 +1,17 @@
+using Mmo.Permissions;
+
+namespace Mmo.Campaign;
+
+internal sealed class CampaignPermissionDefinitionProvider : PermissionDefinitionProvider
+{
+    public override void Define(IPermissionDefinitionContext context)
+    {
+        var group = context.AddGroup(CampaignPermissions.Group);
+        var journeys = group.AddPermission(CampaignPermissions.Journeys).ForApiKeys();
+        journeys.AddChild(CampaignPermissions.JourneysEdit).ForApiKeys();
+        journeys.AddChild(CampaignPermissions.JourneysPublish);
+        group.AddPermission(CampaignPermissions.Messages).ForApiKeys();
+        group.AddPermission(CampaignPermissions.Channels);
+        group.AddPermission(CampaignPermissions.Mailbox);
+    }
+}

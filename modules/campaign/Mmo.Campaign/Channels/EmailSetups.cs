@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Mmo.DependencyInjection;
+
+namespace Mmo.Campaign.Channels;
+
+internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress address) : ISingletonDependency
+{
+    /// <summary>Of the current tenant.</summary>
+    public async Task<EmailSetup> GetAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<CampaignDbContext>();
+        var channel = await context.Set<EmailChannel>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new EmailChannel();
+        var server = await context.Set<MailServer>().AsNoTracking().Where(s => s.IsEnabled).OrderBy(s => s.CreatedAt).FirstOrDefaultAsync(cancellationToken);
+        return new EmailSetup(channel, server, address.Of(channel));
+    }
+}

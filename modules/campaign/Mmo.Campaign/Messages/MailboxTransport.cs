@@ -1,0 +1,17 @@
+using Mmo.Campaign.Channels;
+using Mmo.DependencyInjection;
+
+namespace Mmo.Campaign.Messages;
+
+/// <summary>The built-in mailbox: nothing leaves the machine. The mail is stored in the transaction that settles the message.</summary>
+internal sealed class MailboxTransport : IMailTransport, ISingletonDependency
+{
+    public const string Sender = "noreply@localhost";
+
+    public int Parallelism => 50;
+
+    public async Task<TransportResult> SendAsync(EmailSetup setup, OutgoingEmail email, Func<Task<bool>> begin, CancellationToken cancellationToken) =>
+        await begin()
+            ? new TransportResult(TransportOutcome.Accepted) { Server = "mailbox", KeepMail = true }
+            : new TransportResult(TransportOutcome.Withdrawn) { Server = "mailbox" };
+}

@@ -1,0 +1,174 @@
+namespace Mmo.Campaign.Messages;
+
+internal static class MessageSql
+{
+    public const string DueJourneys =
+        """
+        select j.id
+        from campaign.journey j
+        where j.status in ('running', 'stopped') and exists (
+          select from campaign.message m where m.journey_id = j.id and m.state <= 2 and m.due_at <= @Now)
+        """;
+
+    /// <summary>The oldest of each journey, so that one with a million messages does not keep an order confirmation waiting.</summary>
+    public const string Lease =
+        """
+        with due as (
+          select m.id
+          from unnest(@Journeys) as j (id)
+          cross join lateral (
+            select m.id from campaign.message m
+            where m.journey_id = j.id and m.state <= 2 and m.due_at <= @Now
+            order by m.due_at
+            limit @PerJourney
+            for update skip locked) m
+        )
+        update campaign.message m set state = 3, claim = @Claim
+        from due
+        where m.tenant_id = @TenantId and m.id = due.id
+        """;
+
+    public const string InsertClaim =
+        """
+        insert into campaign.send_claim (id, tenant_id, owner, expires_at)
+        values (@Claim, @TenantId, @Owner, clock_timestamp() + @Duration)
+        """;
+
+    public const string Leased =
+        """
+        select m.id, m.claim, m.journey_id, m.version, m.node_id, m.enrolment_id, m.step, m.part_no, m.purpose, m.address, m.template_id,
+               m.template_version_id, m.reason, m.expires_at, m.attempts, m.held, m.cap_at,
+               coalesce(e.state = 3 and e.step = m.step, false) as is_current, (e.trigger_event -> 'properties')::text as trigger_properties
+        from campaign.message m
+        left join campaign.enrolment e on e.id = m.enrolment_id
+        where m.claim = @Claim and m.state = 3
+        """;
+
+    public const string RenewClaims =
+        "update campaign.send_claim set expires_at = clock_timestamp() + @Duration where id = any(@Claims) and expires_at > clock_timestamp()";
+
+    public const string EndClaim = "delete from campaign.send_claim where id = @Claim";
+
+    /// <summary>What was not touched goes back to the queue.</summary>
+    public const string Release =
+        "update campaign.message set state = 0, claim = null where tenant_id = @TenantId and claim = @Claim and state = 3";
+
+    /// <summary>
+    /// The last word before the first byte. Only while the claim still holds by the database's clock, the person still waits for the message
+    /// and the journey runs: a host that was frozen, a stop and a pause are all noticed here.
+    /// </summary>
+    public const string BeginSending =
+        """
+        update campaign.message m set state = 4
+        from unnest(@Ids, @Claims) as u (id, claim)
+        where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state = 3
+          and exists (select from campaign.send_claim c where c.id = m.claim and c.expires_at > clock_timestamp())
+          and exists (select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step)
+          and exists (select from campaign.journey j where j.id = m.journey_id and j.status = 'running')
+        returning m.id
+        """;
+
+    /// <summary>
+    /// Guarded by the claim. A message that was taken for uncertain in the meantime keeps its claim, so whoever held it may still tell what
+    /// became of it. The place in the cap's window is kept while the message may still go out or may have gone out.
+    /// </summary>
+    public const string Settle =
+        """
+        update campaign.message m
+        set state = u.state, reason = u.reason, due_at = coalesce(u.due_at, m.due_at), attempts = m.attempts + u.tries, held = u.state = 2,
+            cap_at = case when u.state in (6, 7) then null else m.cap_at end,
+            claim = case when u.state = 8 then m.claim end,
+            sent_at = case when u.state = 5 then @Now else m.sent_at end,
+            delivered_at = case when u.state = 5 then @Now else m.delivered_at end,
+            settled_at = case when u.state >= 5 then @Now end
+        from unnest(@Ids, @Claims, @States, @Reasons, @Dues, @Tries) as u (id, claim, state, reason, due_at, tries)
+        join campaign.message was on was.tenant_id = @TenantId and was.id = u.id
+        where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state in (3, 4, 8)
+        returning m.id, was.held as was_held
+        """;
+
+    public const string WakePeople =
+        """
+        update campaign.enrolment e set state = 4, due_at = @Now
+        from unnest(@Enrolments, @Steps) as u (id, step)
+        where e.tenant_id = @TenantId and e.id = u.id and e.step = u.step and e.state = 3
+        """;
+
+    public const string LogDeliveries =
+        """
+        insert into campaign.delivery (tenant_id, message_id, attempt, at, outcome, code, answer, server)
+        select @TenantId, u.id, (select count(*) + 1 from campaign.delivery d where d.message_id = u.id), @Now, u.outcome, u.code, u.answer, u.server
+        from unnest(@Ids, @Outcomes, @Codes, @Answers, @Servers) as u (id, outcome, code, answer, server)
+        """;
+
+    public const string Suppress =
+        """
+        insert into campaign.suppression (tenant_id, channel, address_hash, reason, message_id, created_at)
+        select @TenantId, 'email', u.hash, 'bounced', u.message_id, @Now
+        from unnest(@Hashes, @Messages) as u (hash, message_id)
+        on conflict (tenant_id, channel, address_hash) do nothing
+        """;
+
+    public const string Suppressed =
+        "select address_hash from campaign.suppression where channel = 'email' and address_hash = any(@Hashes)";
+
+    /// <summary>Takes a place in the window of each address, or none: the row lock makes two hosts take turns.</summary>
+    public const string TakePlaces =
+        """
+        insert into campaign.cap_counter as c (tenant_id, channel, address_hash, taken)
+        select @TenantId, 'email', u.hash, array[@Now]
+        from unnest(@Hashes) as u (hash)
+        order by u.hash
+        on conflict (tenant_id, channel, address_hash) do update
+        set taken = array(select t from unnest(c.taken) t where t > @Since) || @Now
+        where (select count(*) from unnest(c.taken) t where t > @Since) < @Count
+        returning address_hash
+        """;
+
+    /// <summary>When the oldest place of the window that has to become free does.</summary>
+    public const string NextPlaces =
+        """
+        select address_hash, (select t from unnest(taken) t where t > @Since order by t desc offset @Count - 1 limit 1) as oldest
+        from campaign.cap_counter
+        where channel = 'email' and address_hash = any(@Hashes)
+        """;
+
+    public const string NotePlaces =
+        "update campaign.message set cap_at = @Now where tenant_id = @TenantId and id = any(@Ids)";
+
+    public const string FreePlaces =
+        """
+        update campaign.cap_counter c set taken = array_remove(c.taken, u.at)
+        from unnest(@Hashes, @Ats) as u (hash, at)
+        where c.tenant_id = @TenantId and c.channel = 'email' and c.address_hash = u.hash
+        """;
+
+    public const string PutMails =
+        """
+        insert into campaign.mail (tenant_id, id, journey_id, part_no, sender, recipient, subject, html, text, at)
+        select @TenantId, u.*, @Now from unnest(@Ids, @Journeys, @Parts, @Senders, @Recipients, @Subjects, @Htmls, @Texts) as u
+        """;
+
+    /// <summary>Claims of hosts that gave no word for ten seconds; two hosts take different ones.</summary>
+    public const string ExpiredClaims =
+        "select id from campaign.send_claim where expires_at < clock_timestamp() for update skip locked";
+
+    public const string TakeOver =
+        """
+        update campaign.message m
+        set state = case when m.state = 4 then 8 else 0 end,
+            reason = case when m.state = 4 then 'uncertain' else m.reason end,
+            claim = case when m.state = 4 then m.claim end,
+            held = m.held and m.state = 3,
+            settled_at = case when m.state = 4 then @Now end
+        from campaign.message was
+        where m.tenant_id = @TenantId and m.claim = any(@Claims) and m.state in (3, 4) and was.tenant_id = @TenantId and was.id = m.id
+        returning m.id, m.journey_id, m.version, m.node_id, m.enrolment_id, m.step, m.part_no, m.template_id, m.state, was.held as was_held
+        """;
+
+    public const string EndClaims = "delete from campaign.send_claim where id = any(@Claims)";
+
+    public const string NoteServerError = "update campaign.mail_server set last_error = @Error, last_error_at = @Now where id = @Id";
+
+    public const string ClearServerError = "update campaign.mail_server set last_error = null, last_error_at = null where id = @Id and last_error is not null";
+}

@@ -1,0 +1,83 @@
+using Mmo.Campaign.Channels;
+
+namespace Mmo.Campaign.Messages;
+
+/// <summary>One run of the pump: its transport, and whether the mail server is in trouble.</summary>
+internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLedger ledger, TimeProvider clock)
+{
+    private static readonly TimeSpan TroublePause = TimeSpan.FromSeconds(15);
+
+    // Greylisting wants some minutes, a full mailbox some hours.
+    private static readonly TimeSpan[] Backoff =
+        [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1), TimeSpan.FromHours(4)];
+
+    public EmailSetup Setup { get; } = setup;
+
+    public SendLedger Ledger { get; } = ledger;
+
+    /// <summary>What is wrong with the mail server; the rest of the run leaves it alone.</summary>
+    public string? Trouble { get; private set; }
+
+    public bool HasSent { get; private set; }
+
+    public Task SendAsync(IReadOnlyList<OutgoingEmail> emails, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        emails,
+        // Not cancelled from outside: a message that is under way is settled before the host stops.
+        new ParallelOptions { MaxDegreeOfParallelism = transport.Parallelism },
+        async (email, _) =>
+        {
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                await SendOneAsync(email, cancellationToken);
+            }
+        });
+
+    private async Task SendOneAsync(OutgoingEmail email, CancellationToken cancellationToken)
+    {
+        if (Trouble is { } trouble)
+        {
+            await Ledger.SettleAsync(BackToQueue(email, trouble));
+            return;
+        }
+
+        var result = await transport.SendAsync(Setup, email, () => Ledger.BeginAsync(email.Message), cancellationToken);
+        if (result.Outcome == TransportOutcome.ServerTrouble)
+        {
+            Trouble = result.Answer;
+        }
+
+        HasSent |= result.Outcome == TransportOutcome.Accepted;
+        await Ledger.SettleAsync(SettlementOf(email, result));
+    }
+
+    private Settlement SettlementOf(OutgoingEmail email, TransportResult result)
+    {
+        var message = email.Message;
+        return result.Outcome switch
+        {
+            TransportOutcome.Accepted => new Settlement(message, MessageState.Accepted)
+            {
+                Attempt = Attempt("accepted"), Mail = result.KeepMail ? email : null,
+            },
+            TransportOutcome.Bounced => new Settlement(message, MessageState.Rejected, MessageReasons.Bounced) { Attempt = Attempt("rejected"), Suppress = true },
+            TransportOutcome.Refused => new Settlement(message, MessageState.Rejected, MessageReasons.Refused) { Attempt = Attempt("rejected") },
+            TransportOutcome.Deferred => Again(message, Attempt("deferred")),
+            TransportOutcome.ServerTrouble => BackToQueue(email, result.Answer ?? ""),
+            TransportOutcome.Withdrawn => new Settlement(message, MessageState.Queued, message.Reason) { DueAt = clock.GetUtcNow() },
+            _ => new Settlement(message, MessageState.Uncertain, MessageReasons.Uncertain) { Attempt = Attempt("uncertain") },
+        };
+
+        DeliveryAttempt Attempt(string outcome) => new(outcome, result.Code, result.Answer, result.Server);
+    }
+
+    private Settlement Again(LeasedMessage message, DeliveryAttempt attempt)
+    {
+        var due = clock.GetUtcNow() + Backoff[Math.Min(message.Attempts, Backoff.Length - 1)];
+        return due < message.ExpiresAt
+            ? new Settlement(message, MessageState.Retry, MessageReasons.Deferred) { DueAt = due, Attempt = attempt }
+            : new Settlement(message, MessageState.Rejected, MessageReasons.Expired) { Attempt = attempt };
+    }
+
+    private Settlement BackToQueue(OutgoingEmail email, string trouble) =>
+        new(email.Message, MessageState.Retry, MessageReasons.ServerTrouble) { DueAt = clock.GetUtcNow() + TroublePause };
+}

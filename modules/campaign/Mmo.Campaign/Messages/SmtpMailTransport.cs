@@ -1,0 +1,70 @@
+using Mmo.Campaign.Channels;
+using Mmo.Campaign.Mime;
+using Mmo.Campaign.Smtp;
+
+namespace Mmo.Campaign.Messages;
+
+/// <summary>Sends through one mail server over connections that are kept.</summary>
+internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, TimeProvider clock) : IMailTransport, IAsyncDisposable
+{
+    private readonly SmtpTransport _smtp = new(settings, clock);
+    private readonly MimeComposer _composer = new(clock);
+
+    public Guid ServerId => server.Id;
+
+    public int Parallelism => server.MaxConnections;
+
+    public async Task<TransportResult> SendAsync(EmailSetup setup, OutgoingEmail email, Func<Task<bool>> begin, CancellationToken cancellationToken)
+    {
+        SmtpEnvelope envelope;
+        SmtpContent content;
+        try
+        {
+            envelope = new SmtpEnvelope(SmtpAddress.Parse(setup.Channel.FromAddress), SmtpAddress.Parse(email.Message.Address));
+            content = SmtpContent.From(_composer.Compose(MailOf(setup, email, envelope)).ToBytes());
+        }
+        catch (FormatException problem)
+        {
+            return Result(TransportOutcome.Refused, null, problem.Message);
+        }
+
+        var withdrawn = false;
+        var outcome = await _smtp.SendAsync(
+            envelope,
+            content,
+            async _ =>
+            {
+                withdrawn = !await begin();
+                return !withdrawn;
+            },
+            cancellationToken);
+        return withdrawn ? Result(TransportOutcome.Withdrawn, null, null) : outcome switch
+        {
+            SmtpOutcome.Accepted accepted => Result(TransportOutcome.Accepted, accepted.Reply.Code, accepted.Reply.Text),
+            SmtpOutcome.Refused { BlamesRecipient: true } bounced => Result(TransportOutcome.Bounced, bounced.Reply.Code, bounced.Reply.Text),
+            SmtpOutcome.Refused refused => Result(TransportOutcome.Refused, refused.Reply.Code, refused.Reply.Text),
+            SmtpOutcome.Deferred { IsServerTrouble: true } trouble => Result(TransportOutcome.ServerTrouble, trouble.Reply?.Code, trouble.Reason),
+            SmtpOutcome.Deferred deferred => Result(TransportOutcome.Deferred, deferred.Reply?.Code, deferred.Reason),
+            SmtpOutcome.Uncertain uncertain => Result(TransportOutcome.Uncertain, null, uncertain.Reason),
+            _ => throw new InvalidOperationException($"An outcome that nobody knows: {outcome}."),
+        };
+    }
+
+    public ValueTask DisposeAsync() => _smtp.DisposeAsync();
+
+    private static EmailMessage MailOf(EmailSetup setup, OutgoingEmail email, SmtpEnvelope envelope) => new()
+    {
+        MessageId = $"{email.Message.Id:N}@{envelope.Sender!.Domain}",
+        From = new Mailbox(envelope.Sender, setup.Channel.FromName),
+        To = new Mailbox(envelope.Recipient),
+        ReplyTo = string.IsNullOrEmpty(setup.Channel.ReplyTo) ? null : new Mailbox(SmtpAddress.Parse(setup.Channel.ReplyTo)),
+        Subject = email.Subject,
+        Html = email.Html,
+        Text = email.Text.Length == 0 ? null : email.Text,
+        // RFC 8058 wants https; a plain http host of a trial gets the link in the text only.
+        OneClickUnsubscribe = email.Unsubscribe is { } link && (link.Scheme == Uri.UriSchemeHttps || link.IsLoopback) ? link : null,
+    };
+
+    private TransportResult Result(TransportOutcome outcome, int? code, string? answer) =>
+        new(outcome) { Code = code, Answer = answer, Server = server.Name };
+}

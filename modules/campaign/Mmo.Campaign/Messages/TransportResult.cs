@@ -1,0 +1,15 @@
+namespace Mmo.Campaign.Messages;
+
+/// <summary>What a transport says became of a message.</summary>
+internal sealed record TransportResult(TransportOutcome Outcome)
+{
+    public int? Code { get; init; }
+
+    /// <summary>What the server said or what went wrong.</summary>
+    public string? Answer { get; init; }
+
+    public string Server { get; init; } = "";
+
+    /// <summary>The mail for the built-in mailbox, stored with the outcome.</summary>
+    public bool KeepMail { get; init; }
+}
