@@ -77,4 +77,11 @@ public static class IdentityPermissions
         /// <summary>See audit entries of all modules.</summary>
         public const string Default = Group + ".AuditEntries";
     }
+
+    /// <summary>The plug-ins of the installation.</summary>
+    public static class PlugIns
+    {
+        /// <summary>See plug-ins, and why one does not run.</summary>
+        public const string Default = Group + ".PlugIns";
+    }
 }
