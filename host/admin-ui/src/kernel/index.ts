@@ -23,7 +23,8 @@ export { usePalette, useTheme } from './theme/ThemeProvider';
 
 export { Icon, isIconName, type IconName } from './icons/Icon';
 export { IconButton } from './icons/IconButton';
-export { PageHead, MoreMenu, type MoreItem } from './frame/PageHead';
+export { PageHead } from './frame/PageHead';
+export { MoreMenu, type MoreItem } from './frame/MoreMenu';
 export { EditorBar } from './frame/EditorBar';
 export { useDocumentTitle, useTopLine, type Crumb } from './frame/FrameContext';
 export { isTyping } from './frame/keys';

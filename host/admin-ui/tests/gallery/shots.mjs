@@ -80,6 +80,10 @@ for (const theme of ['light', 'dark']) {
     await page.goto(server.url + path);
     await page.getByText(ready).first().waitFor();
     if (name === 'home') await page.getByText('支付订单¥268.00').waitFor();
+    if (name === 'detail') {
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '合并档案' }).click();
+    }
     if (name === 'plug-in') {
       await page.getByRole('button', { name: '再加一千' }).click();
       expect((await page.locator('#sum').textContent()) === '¥2,000.00', 'a plug-in page shares React and the kernel');

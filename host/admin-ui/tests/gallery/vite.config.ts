@@ -17,5 +17,5 @@ export default defineConfig({
       { find: /^@kernel\//, replacement: `${kernel}/` },
     ],
   },
-  build: { outDir: '../../node_modules/.gallery', emptyOutDir: true, chunkSizeWarningLimit: 1500 },
+  build: { outDir: '../../node_modules/.gallery', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 },
 });

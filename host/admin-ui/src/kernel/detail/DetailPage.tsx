@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDocumentTitle, useTopLine, type Crumb } from '../frame/FrameContext';
-import { MoreMenu, type MoreItem } from '../frame/PageHead';
+import { MoreMenu, type MoreItem } from '../frame/MoreMenu';
 import { Icon } from '../icons/Icon';
 import { initialOf } from '../frame/initialOf';
 import './detail.css';

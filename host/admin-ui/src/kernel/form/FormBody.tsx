@@ -1,4 +1,4 @@
-import { Alert, Button, Form, type FormProps } from 'antd';
+import { Button, Form, type FormProps } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icons/Icon';
@@ -31,20 +31,26 @@ export function FormBody<T extends object>({ fault, onReload, onSubmit, children
       }}
       {...form}
     >
-      {fault && (
-        <Alert
-          className="form-fault"
-          type={fault.isConflict ? 'warning' : 'error'}
-          showIcon
-          icon={<Icon name="warning" />}
-          title={fault.title ?? fault.sentences[0]}
-          description={fault.title ? fault.sentences.join(' ') : fault.sentences.slice(1).join(' ') || undefined}
-          action={fault.isConflict && onReload ? <Button size="small" onClick={onReload}>{t('form.reload')}</Button> : undefined}
-        />
-      )}
+      {fault && <Fault fault={fault} onReload={onReload} />}
       {children}
       {/* A form without a submit button inside does not send on Enter. */}
       <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
     </Form>
+  );
+}
+
+/** Above the form: what belongs to no field. */
+function Fault({ fault, onReload }: { fault: FormFault; onReload?: () => void }) {
+  const { t } = useTranslation('kernel');
+  const [first, ...rest] = fault.title ? [fault.title, ...fault.sentences] : fault.sentences;
+  return (
+    <div className={`form-fault ${fault.isConflict ? 'is-waiting' : 'is-failed'}`} role="alert">
+      <Icon name="warning" />
+      <div className="grow">
+        <b>{first}</b>
+        {rest.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      </div>
+      {fault.isConflict && onReload && <Button size="small" onClick={onReload}>{t('form.reload')}</Button>}
+    </div>
   );
 }

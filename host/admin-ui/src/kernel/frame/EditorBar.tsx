@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../icons/IconButton';
 import { useDocumentTitle, useTopLine, type Crumb } from './FrameContext';
-import { MoreMenu, type MoreItem } from './PageHead';
+import { MoreMenu, type MoreItem } from './MoreMenu';
 
 interface EditorBarProps {
   title: ReactNode;

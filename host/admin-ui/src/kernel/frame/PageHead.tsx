@@ -1,16 +1,7 @@
-import { Dropdown, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../icons/IconButton';
 import { useDocumentTitle, useTopLine, type Crumb } from './FrameContext';
-
-export interface MoreItem {
-  key: string;
-  label: string;
-  icon?: ReactNode;
-  danger?: boolean;
-  onClick: () => void;
-}
+import { MoreMenu, type MoreItem } from './MoreMenu';
 
 interface PageHeadProps {
   title: string;
@@ -48,16 +39,5 @@ export function PageHead({ title, chips, fact, line, actions, more, crumbs, divi
       {actions && <div className="page-actions">{actions}</div>}
       {more && more.length > 0 && <MoreMenu items={more} />}
     </div>
-  );
-}
-
-/** The ⋯ menu. */
-export function MoreMenu({ items, small }: { items: readonly MoreItem[]; small?: boolean }) {
-  const { t } = useTranslation('kernel');
-  const menu: MenuProps['items'] = items.map(({ key, label, icon, danger, onClick }) => ({ key, label, icon, danger, onClick }));
-  return (
-    <Dropdown menu={{ items: menu }} trigger={['click']} placement="bottomRight">
-      <IconButton icon="more" label={t('more')} small={small} aria-haspopup="menu" />
-    </Dropdown>
   );
 }

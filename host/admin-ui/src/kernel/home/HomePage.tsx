@@ -22,7 +22,8 @@ function partOfDay(hour: number): string {
 /** Greeting and date; the rest are the modules' panels. */
 export default function HomePage() {
   const { t } = useTranslation('kernel');
-  const { currentUser } = useSession();
+  const { currentUser, auth } = useSession();
+  const hasRights = Object.values(auth.grantedPolicies).some(Boolean);
   const format = useFormat();
   const panels = useSlot('homePanels');
   const now = new Date();
@@ -52,11 +53,11 @@ export default function HomePage() {
       <div className="page-head home-head">
         <div>
           <h1>{t(`home.greeting.${partOfDay(Number(format.time(now).slice(0, 2)))}`, { name: currentUser.name || currentUser.userName })}</h1>
-          <p className="ink2">{t('home.line')}</p>
+          {panels.length > 0 && <p className="ink2">{t('home.line')}</p>}
         </div>
       </div>
       {panels.length === 0 ? (
-        <div className="list-blank"><EmptyState title={t('home.emptyTitle')} text={t('home.emptyText')} /></div>
+        <div className="list-blank">{hasRights ? <EmptyState title={t('home.pickTitle')} text={t('home.pickText')} /> : <EmptyState title={t('home.emptyTitle')} text={t('home.emptyText')} />}</div>
       ) : (
         <div className={`home${rail.length ? ' has-rail' : ''}`}>
           <div className="home-main">{main.map(show)}</div>

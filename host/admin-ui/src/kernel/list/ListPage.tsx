@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { PageHead, type MoreItem } from '../frame/PageHead';
+import type { MoreItem } from '../frame/MoreMenu';
+import { PageHead } from '../frame/PageHead';
 import type { Crumb } from '../frame/FrameContext';
 import { ListView } from './ListView';
 import type { BulkAction } from './BulkBar';
