@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Mmo.ContentHub.Rendering;
+using Mmo.ContentHub.Templates;
+using Mmo.ErrorHandling;
+
+namespace Mmo.ContentHub.Tests.Rendering;
+
+public sealed class RendererTests
+{
+    private readonly TemplateRenderer _renderer = new();
+
+    [Fact]
+    public void A_value_is_escaped_in_the_HTML_and_left_alone_in_subject_and_text()
+    {
+        var rendered = Render("Hi {{person.name}}", "<p>{{person.name}}</p>", "{{person.name}}", new { person = new { name = "<b>陈&林" } });
+        rendered.Html.ShouldBe("<p>&lt;b&gt;陈&amp;林</p>");
+        rendered.Subject.ShouldBe("Hi <b>陈&林");
+        rendered.Text.ShouldBe("<b>陈&林");
+    }
+
+    [Fact]
+    public void A_line_break_in_a_value_makes_no_header_of_its_own() =>
+        Render("Hi {{person.name}}", "x", "x", new { person = new { name = "a\r\nBcc: b@example.com" } }).Subject.ShouldBe("Hi a Bcc: b@example.com");
+
+    [Fact]
+    public void A_missing_value_reads_as_nothing_or_as_the_default()
+    {
+        var rendered = Render("{{person.name}}|{{default person.name \"朋友\"}}", "x", "x", new { person = new { city = "上海" } });
+        rendered.Subject.ShouldBe("|朋友");
+    }
+
+    [Fact]
+    public void Numbers_and_dates_are_formatted()
+    {
+        var rendered = Render(
+            "{{formatNumber event.amount \"#,##0.00\"}} {{formatDate event.paidAt \"yyyy-MM-dd\"}}", "x", "x",
+            new { @event = new { amount = 1234.5, paidAt = "2026-11-22T10:00:00Z" } });
+        rendered.Subject.ShouldBe("1,234.50 2026-11-22");
+    }
+
+    [Fact]
+    public void A_list_is_gone_through() =>
+        Render("x", "{{#each event.items}}<li>{{title}}</li>{{/each}}", "x", new { @event = new { items = new[] { new { title = "茶" }, new { title = "杯" } } } })
+            .Html.ShouldBe("<li>茶</li><li>杯</li>");
+
+    [Fact]
+    public void No_CLR_object_can_be_reached_from_a_template()
+    {
+        var model = new Dictionary<string, object?> { ["person"] = new Dictionary<string, object?> { ["name"] = typeof(string), ["when"] = DateTimeOffset.UnixEpoch } };
+        var rendered = _renderer.Render(
+            new EmailTemplateContentDto { Subject = "{{person.name.Assembly.Location}}{{person.when.Ticks}}", Html = "x", Text = "x" }, model);
+        rendered.Subject.ShouldBe("");
+    }
+
+    [Fact]
+    public void Loops_that_multiply_are_stopped_with_a_sentence()
+    {
+        var many = Enumerable.Range(0, 300).ToArray();
+        Should.Throw<MmoValidationException>(() => Render(
+                "x", "{{#each event.a}}{{#each ../event.a}}{{#each ../../event.a}}0123456789{{/each}}{{/each}}{{/each}}", "x", new { @event = new { a = many } }))
+            .Errors[0].Message.ShouldContain("longer than");
+    }
+
+    [Theory]
+    [InlineData("{{#if person.name}}never closed")]
+    [InlineData("{{person.name")]
+    [InlineData("{{/if}}")]
+    public void A_template_that_is_none_is_refused_with_its_field(string html) =>
+        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html }))
+            .Errors[0].Members.ShouldBe(["html"]);
+
+    [Fact]
+    public void Too_many_expressions_are_refused() =>
+        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto
+        {
+            Subject = "x", Html = string.Concat(Enumerable.Repeat("{{person.name}}", TemplateVariables.MaxExpressions + 1)),
+        })).Errors[0].Code.ShouldBe("ContentHub:TooManyExpressions");
+
+    private RenderedEmail Render(string subject, string html, string text, object model)
+    {
+        var values = JsonSerializer.SerializeToElement(model).EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value);
+        return _renderer.Render(new EmailTemplateContentDto { Subject = subject, Html = html, Text = text }, values);
+    }
+}
