@@ -20,7 +20,7 @@ describe('The modules of the UI', () => {
     const module = await load(name);
     expect(module.id).toBe(name);
     const texts = (await module.locales.zh()).default;
-    const labels = [...(module.navigation ?? []), ...(module.settingsPages ?? []), ...(module.nodeForms ?? [])].map((part) => part.label);
+    const labels = [...(module.navigation ?? []), ...(module.settingsPages ?? []), ...(module.userMenu ?? []), ...(module.nodeForms ?? [])].map((part) => part.label);
     expect(labels.filter((label) => typeof textOf(texts, label) !== 'string')).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('The modules of the UI', () => {
     const modules = await Promise.all(names.map(load));
     const addresses = modules.flatMap((module) => [
       ...(module.routes ?? []).map((route) => route.path),
-      ...(module.settingsPages ?? []).map((page) => `/settings/${page.path}`),
+      ...(module.settingsPages ?? []).flatMap((page) => ['', ...(page.details ?? []).map((detail) => `/${detail.path}`)].map((rest) => `/settings/${page.path}${rest}`)),
     ]);
     const goKeys = modules.flatMap((module) => (module.navigation ?? []).flatMap((item) => item.goKey ?? []));
     const twice = (items: string[]) => items.filter((item, index) => items.indexOf(item) !== index);
@@ -36,11 +36,11 @@ describe('The modules of the UI', () => {
     expect(twice(['h', ...goKeys])).toEqual([]);
   });
 
-  it('lead with every navigation item to a page that they register', async () => {
+  it('lead with every item of navigation and user menu to a page that they register', async () => {
     const modules = await Promise.all(names.map(load));
     const dead = modules.flatMap((module) => {
       const paths = new Set((module.routes ?? []).map((route) => route.path));
-      return (module.navigation ?? []).filter((item) => !paths.has(item.to)).map((item) => `${module.id}: ${item.to}`);
+      return [...(module.navigation ?? []), ...(module.userMenu ?? [])].filter((item) => !paths.has(item.to)).map((item) => `${module.id}: ${item.to}`);
     });
     expect(dead).toEqual([]);
   });

@@ -2,14 +2,14 @@
 export { defineModule, navigationGroups } from './slots';
 export type {
   HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard,
-  SettingsPage, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, UiModule,
+  SettingsPage, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, UiModule, UserMenuItem,
 } from './slots';
 export { useSlot, type Registered } from './registry';
 export { lazyOf } from './lazyOf';
 
 export { createApi, http, ok } from './api/client';
 export { apiFetch } from './api/apiFetch';
-export { ApiError, isApiError, type ApiErrorKind, type ValidationError } from './api/ApiError';
+export { ApiError, isApiError, isStale, type ApiErrorKind, type ValidationError } from './api/ApiError';
 export { isKeyset, type KeysetResult, type PagedResult } from './api/paging';
 export { useLive } from './live/useLive';
 export { useSession, type Session } from './session/SessionContext';
@@ -41,8 +41,8 @@ export { DrawerForm } from './form/DrawerForm';
 export { PageForm } from './form/PageForm';
 export { FormBody } from './form/FormBody';
 export { SwitchRow } from './form/SwitchRow';
-export { useDirtyGuard } from './form/useDirtyGuard';
-export { useSubmit } from './form/useSubmit';
+export { DirtyGuard, useDirtyGuard } from './form/useDirtyGuard';
+export { useSubmit, type FieldOfCode } from './form/useSubmit';
 
 export { DetailPage, Section, type Fact } from './detail/DetailPage';
 export { PropertyList, type Property } from './detail/PropertyList';

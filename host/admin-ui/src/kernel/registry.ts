@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useSession, type Session } from './session/SessionContext';
 import type {
-  HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, UiModule,
+  HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, UiModule, UserMenuItem,
 } from './slots';
 
 interface Slots {
@@ -12,6 +12,7 @@ interface Slots {
   nodeForms: NodeForm;
   topBar: TopBarItem;
   settingsPages: SettingsPage;
+  userMenu: UserMenuItem;
   homePanels: HomePanel;
 }
 

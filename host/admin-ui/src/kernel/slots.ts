@@ -106,6 +106,16 @@ export interface SettingsPage extends Permitted, Ordered {
   label: string;
   icon: IconName;
   page: () => Promise<{ default: ComponentType }>;
+  /** Pages below it that do not stand in the list: `:id`. */
+  details?: ReadonlyArray<{ path: string; page: () => Promise<{ default: ComponentType }> }>;
+}
+
+/** A line of the user's own menu. */
+export interface UserMenuItem extends Permitted, Ordered {
+  id: string;
+  label: string;
+  icon: IconName;
+  to: string;
 }
 
 export interface HomePanel extends Permitted, Ordered {
@@ -125,6 +135,7 @@ export interface UiModule {
   nodeForms?: NodeForm[];
   topBar?: TopBarItem[];
   settingsPages?: SettingsPage[];
+  userMenu?: UserMenuItem[];
   homePanels?: HomePanel[];
 }
 

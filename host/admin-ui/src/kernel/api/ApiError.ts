@@ -42,6 +42,13 @@ export function isApiError(error: unknown, kind?: ApiErrorKind): error is ApiErr
   return error instanceof ApiError && (kind === undefined || error.kind === kind);
 }
 
+const staleCode = 'Mmo:Concurrency';
+
+/** Somebody else saved it meanwhile. The other answers with 409 are broken business rules: reading anew does not mend them. */
+export function isStale(error: unknown): error is ApiError {
+  return isApiError(error, 'conflict') && (error.code === undefined || error.code === staleCode);
+}
+
 interface ErrorBody {
   error?: {
     code?: string | null;

@@ -34,10 +34,12 @@ export function createRoutes(modules: readonly UiModule[]): RouteObject[] {
     handle: { layout: route.layout ?? 'page' },
     lazy: async () => ({ Component: permittedPage((await route.page()).default, route.permission) }),
   })));
-  const settings = modules.flatMap((module) => (module.settingsPages ?? []).map((page): RouteObject => ({
-    path: page.path,
-    lazy: async () => ({ Component: permittedPage((await page.page()).default, page.permission) }),
-  })));
+  const settings = modules.flatMap((module) => module.settingsPages ?? []).flatMap((page) =>
+    [{ path: page.path, page: page.page }, ...(page.details ?? []).map((detail) => ({ path: `${page.path}/${detail.path}`, page: detail.page }))]
+      .map((route): RouteObject => ({
+        path: route.path,
+        lazy: async () => ({ Component: permittedPage((await route.page()).default, page.permission) }),
+      })));
 
   return [
     {

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Form, Input } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '../api/ApiError';
 import { renderApp } from '../testing/renderApp';
@@ -10,12 +11,24 @@ import { sortErrors, toPath } from './fieldErrors';
 
 interface Values { name: string; email?: string }
 
-function Sample({ onSubmit, onReload }: { onSubmit: (values: Values) => Promise<unknown>; onReload?: () => void }) {
+interface SampleProps {
+  onSubmit: (values: Values) => Promise<unknown>;
+  onReload?: () => void;
+  fieldOfCode?: Record<string, string>;
+  to?: string;
+}
+
+function Sample({ onSubmit, onReload, fieldOfCode, to }: SampleProps) {
   const [open, setOpen] = useState(true);
+  const navigate = useNavigate();
+  const close = () => {
+    setOpen(false);
+    if (to) void navigate(to);
+  };
   return (
     <>
       <p>{open ? '开着' : '关了'}</p>
-      <DrawerForm<Values> open={open} title="新建东西" submitText="建好" onClose={() => setOpen(false)} onSubmit={onSubmit} onReload={onReload}>
+      <DrawerForm<Values> open={open} title="新建东西" submitText="建好" onClose={close} onSubmit={onSubmit} onReload={onReload} fieldOfCode={fieldOfCode}>
         <Form.Item name="name" label="名称" required rules={[{ required: true, message: '名称还没填。' }]}><Input /></Form.Item>
         <Form.Item name="email" label="邮箱"><Input /></Form.Item>
       </DrawerForm>
@@ -57,6 +70,33 @@ describe('A drawer form', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: '邮箱（选填）' })).toHaveAttribute('aria-invalid', 'true'));
     expect(screen.getByRole('alert')).toHaveTextContent('今天的额度用完了。');
     expect(screen.getByText('开着')).toBeInTheDocument();
+  });
+
+  it('puts a broken rule at the field it is about, and offers no reload for it', async () => {
+    const user = userEvent.setup();
+    renderApp(<Sample onReload={() => {}} fieldOfCode={{ 'Things:NameTaken': 'name' }} onSubmit={async ({ name }) => {
+      throw name === '茶' ? new ApiError(409, '已经有叫「茶」的东西。', 'Things:NameTaken') : new ApiError(409, '今天不能建东西。', 'Things:Closed');
+    }} />);
+    const name = await screen.findByRole('textbox', { name: '名称' });
+    await user.type(name, '茶');
+    await user.click(screen.getByRole('button', { name: '建好' }));
+    expect(await screen.findByText('已经有叫「茶」的东西。')).toBeInTheDocument();
+    await waitFor(() => expect(name).toHaveAttribute('aria-invalid', 'true'));
+    expect(document.querySelector('.form-fault')).toBeNull();
+
+    await user.type(name, '杯');
+    await user.click(screen.getByRole('button', { name: '建好' }));
+    expect(await screen.findByText('今天不能建东西。')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '重新载入' })).not.toBeInTheDocument();
+  });
+
+  it('lets the page go elsewhere as soon as it is saved', async () => {
+    const user = userEvent.setup();
+    const { router } = renderApp(<Sample onSubmit={async () => {}} to="/elsewhere" />);
+    await user.type(await screen.findByRole('textbox', { name: '名称' }), '茶');
+    await user.click(screen.getByRole('button', { name: '建好' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/elsewhere'));
+    expect(screen.queryByText('有改动还没保存，要离开吗？')).not.toBeInTheDocument();
   });
 
   it('offers to reload after a conflict', async () => {

@@ -1,11 +1,12 @@
 import { Button, Drawer, Form, type FormInstance } from 'antd';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useConfirm } from '../feedback/useConfirm';
 import { Icon } from '../icons/Icon';
-import { useDirtyGuard } from './useDirtyGuard';
+import { DirtyGuard } from './useDirtyGuard';
 import { FormBody } from './FormBody';
-import { useSubmit } from './useSubmit';
+import { useSubmit, type FieldOfCode } from './useSubmit';
 
 interface DrawerFormProps<T extends object> {
   open: boolean;
@@ -15,6 +16,7 @@ interface DrawerFormProps<T extends object> {
   onSubmit: (values: T) => Promise<unknown>;
   submitText: string;
   initialValues?: Partial<T>;
+  fieldOfCode?: FieldOfCode;
   /** Reads the thing anew after a conflict (409). */
   onReload?: () => void;
   /** Left in the footer: what happens, what is saved. */
@@ -36,8 +38,7 @@ export function DrawerForm<T extends object>(props: DrawerFormProps<T>) {
   const form = props.form ?? own;
   const ask = useConfirm();
   const [dirty, setDirty] = useState(false);
-  const { submit, busy, fault, clearFault } = useSubmit<T>(form, onSubmit);
-  useDirtyGuard(open && dirty);
+  const { submit, busy, fault, clearFault } = useSubmit<T>(form, onSubmit, props.fieldOfCode);
 
   useEffect(() => {
     if (!open) return;
@@ -53,7 +54,8 @@ export function DrawerForm<T extends object>(props: DrawerFormProps<T>) {
 
   const send = async () => {
     if (!(await submit())) return;
-    setDirty(false);
+    // At once, so that `onClose` may go to another page.
+    flushSync(() => setDirty(false));
     onClose();
   };
 
@@ -78,6 +80,7 @@ export function DrawerForm<T extends object>(props: DrawerFormProps<T>) {
         </div>
       }
     >
+      {open && dirty && <DirtyGuard />}
       <FormBody<T>
         form={form}
         preserve={false}

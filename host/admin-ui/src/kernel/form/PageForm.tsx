@@ -1,13 +1,14 @@
 import { Button, Form, type FormInstance } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { FormBody } from './FormBody';
-import { useDirtyGuard } from './useDirtyGuard';
-import { useSubmit } from './useSubmit';
+import { DirtyGuard } from './useDirtyGuard';
+import { useSubmit, type FieldOfCode } from './useSubmit';
 
 interface PageFormProps<T extends object> {
   onSubmit: (values: T) => Promise<unknown>;
   submitText: string;
   initialValues?: Partial<T>;
+  fieldOfCode?: FieldOfCode;
   onReload?: () => void;
   secondary?: ReactNode;
   stateText?: ReactNode;
@@ -21,8 +22,7 @@ export function PageForm<T extends object>({ onSubmit, submitText, secondary, st
   const [own] = Form.useForm<T>();
   const form = rest.form ?? own;
   const [dirty, setDirty] = useState(false);
-  const { submit, busy, fault } = useSubmit<T>(form, onSubmit);
-  useDirtyGuard(dirty);
+  const { submit, busy, fault } = useSubmit<T>(form, onSubmit, rest.fieldOfCode);
 
   const send = async () => {
     if (await submit()) setDirty(false);
@@ -30,6 +30,7 @@ export function PageForm<T extends object>({ onSubmit, submitText, secondary, st
 
   return (
     <div className="page-form">
+      {dirty && <DirtyGuard />}
       <FormBody<T>
         form={form}
         initialValues={rest.initialValues}

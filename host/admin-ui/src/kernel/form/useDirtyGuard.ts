@@ -3,6 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 import { useConfirm } from '../feedback/useConfirm';
 
+/** The guard as a part of the page, drawn only while there is something to lose: a page with two forms has room for one guard. */
+export function DirtyGuard(): null {
+  useDirtyGuard(true);
+  return null;
+}
+
 /** Asks before a page with unsaved changes is left, by a link or by closing the tab. */
 export function useDirtyGuard(isDirty: boolean): void {
   const { t } = useTranslation('kernel');

@@ -1,7 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isApiError } from '../api/ApiError';
+import { ApiError, isApiError, isStale } from '../api/ApiError';
 import { useErrorSentence } from '../feedback/useErrorSentence';
 import { sortErrors } from './fieldErrors';
 
@@ -11,8 +11,11 @@ export interface FormFault {
   isConflict: boolean;
 }
 
+/** Codes of the server's business rules that belong to one field: `{ 'Identity:UserNameTaken': 'userName' }`. */
+export type FieldOfCode = Readonly<Record<string, string>>;
+
 /** Sends a form once, and puts what the server answers where it belongs: at the field, else above the form. */
-export function useSubmit<T extends object>(form: FormInstance<T>, send: (values: T) => Promise<unknown>) {
+export function useSubmit<T extends object>(form: FormInstance<T>, send: (values: T) => Promise<unknown>, fieldOfCode?: FieldOfCode) {
   const { t } = useTranslation('kernel');
   const sentenceOf = useErrorSentence();
   const [busy, setBusy] = useState(false);
@@ -35,14 +38,15 @@ export function useSubmit<T extends object>(form: FormInstance<T>, send: (values
     try {
       await send(values);
       return true;
-    } catch (error) {
+    } catch (thrown) {
+      const error = atItsField(thrown, fieldOfCode);
       if (isApiError(error) && error.validationErrors.length > 0) {
         const { fields, rest } = sortErrors(error, (path) => form.getFieldInstance(path as never) !== undefined || hasName(form, path));
         form.setFields(fields as never);
         if (fields[0]) form.scrollToField(fields[0].name as never, { focus: true } as never);
         if (rest.length > 0) setFault({ sentences: rest, isConflict: false });
       } else {
-        const isConflict = isApiError(error, 'conflict');
+        const isConflict = isStale(error);
         setFault({ title: isConflict ? undefined : t('form.notSaved'), sentences: [sentenceOf(error)], isConflict });
       }
       return false;
@@ -50,9 +54,16 @@ export function useSubmit<T extends object>(form: FormInstance<T>, send: (values
       isBusy.current = false;
       setBusy(false);
     }
-  }, [form, send, sentenceOf, t]);
+  }, [form, send, sentenceOf, t, fieldOfCode]);
 
   return { submit, busy, fault, clearFault: () => setFault(undefined) };
+}
+
+/** A broken rule that names no field, as a fault of the field it is about. */
+function atItsField(error: unknown, fieldOfCode: FieldOfCode | undefined): unknown {
+  const field = isApiError(error) && error.code ? fieldOfCode?.[error.code] : undefined;
+  if (!isApiError(error) || !field || error.validationErrors.length > 0) return error;
+  return new ApiError(error.status, error.sentence, error.code, error.details, error.data, [{ message: error.sentence, members: [field] }]);
 }
 
 function hasName(form: FormInstance, path: Array<string | number>): boolean {

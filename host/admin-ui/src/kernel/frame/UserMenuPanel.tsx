@@ -6,12 +6,14 @@ import { changeLanguage } from '../i18n/i18n';
 import { languageNames, languages, useLanguage, type Language } from '../i18n/language';
 import { Icon } from '../icons/Icon';
 import { useToast } from '../feedback/useToast';
+import { useSlot } from '../registry';
 import { useSession } from '../session/SessionContext';
 import { useTheme, type Density, type ThemeChoice } from '../theme/ThemeProvider';
 
 /** Name, language, theme, density, sign out. */
 export default function UserMenuPanel({ children }: { children: ReactElement }) {
   const { t } = useTranslation('kernel');
+  const own = useSlot('userMenu');
   const { currentUser, signOut } = useSession();
   const { choice, setChoice, density, setDensity } = useTheme();
   const language = useLanguage();
@@ -40,6 +42,9 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
       label: <span className="col"><b className="ink-strong">{name}</b><span className="small ink3">{currentUser.email || currentUser.userName}</span></span>,
     },
     { type: 'divider' },
+    ...own.map((item) => ({
+      key: `${item.module}.${item.id}`, icon: <Icon name={item.icon} />, label: t(`${item.module}:${item.label}`), onClick: () => void navigate(item.to),
+    })),
     {
       key: 'language', icon: <Icon name="globe" />, label: t('user.language'),
       children: languages.map((item: Language) => option(item, languageNames[item], item === language, () => void changeLanguage(item))),
