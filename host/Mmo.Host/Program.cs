@@ -27,7 +27,6 @@ try
     plugIns.LogMalfunctions(app.Logger);
 
     app.UseAdminUi();
-    app.UsePlugInFiles(plugIns);
     app.UseMmoWeb();
     app.MapAdminUi();
 

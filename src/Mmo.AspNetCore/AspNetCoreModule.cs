@@ -44,6 +44,7 @@ public sealed class AspNetCoreModule : MmoModule
             {
                 MmoJson.Configure(options.JsonSerializerOptions);
                 RequiredFields.Demand(options.JsonSerializerOptions);
+                options.JsonSerializerOptions.Converters.Add(new UtcTimeConverter());
 
                 // The exception, not its text, reaches JsonErrors, which says it for people.
                 options.AllowInputFormatterExceptionMessages = false;

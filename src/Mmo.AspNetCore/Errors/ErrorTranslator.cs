@@ -48,7 +48,7 @@ internal sealed class ErrorTranslator(IMmoTexts texts, IEnumerable<IErrorClassif
     private ErrorAnswer Validation(MmoValidationException exception)
     {
         var faults = exception.Errors
-            .Select(e => new RemoteServiceValidationErrorInfo(e.Code is null ? e.Message : texts.Get(e.Code, e.Data), e.Members))
+            .Select(e => new RemoteServiceValidationErrorInfo(e.Code is null ? e.Message : texts.Get(e.Code, e.Data), [.. e.Members.Where(m => m.Length > 0)]))
             .ToArray();
         return new(400, Info("Mmo:Validation") with
         {

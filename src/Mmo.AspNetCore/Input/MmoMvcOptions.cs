@@ -18,6 +18,7 @@ internal sealed class MmoMvcOptions(IMmoTexts texts, InputErrors errors, Convent
     public void Configure(MvcOptions options)
     {
         options.Conventions.Add(new ConventionalControllerConvention(controllers));
+        options.ModelBinderProviders.Insert(0, new UtcTimeBinder());
         options.Filters.Add(new InvalidInputFilter(errors));
 
         // A text is answered as JSON like everything else, and null as null.

@@ -5,14 +5,12 @@ using Mmo.PlugIns;
 
 namespace Mmo.AspNetCore.PlugIns;
 
-/// <summary>Serves what lies in the <c>wwwroot</c> of a plug-in: its admin pages.</summary>
+/// <summary>Serves what lies in the <c>wwwroot</c> of a plug-in, its admin pages, under <c>/plug-ins/&lt;id&gt;/…</c>.</summary>
 internal static class PlugInFiles
 {
-    private const string Root = "/plug-in-files";
+    private const string Root = "/plug-ins";
 
-    /// <summary>The address of a file; the version makes a new one of every release, so that it may be kept for ever.</summary>
-    public static string UrlOf(PlugInManifest manifest, string file) =>
-        $"{Root}/{manifest.Id}/{file.TrimStart('/')}?v={Uri.EscapeDataString(manifest.Version)}";
+    public static string UrlOf(PlugInManifest manifest, string file) => $"{Root}/{manifest.Id}/{file.TrimStart('/')}";
 
     public static void Serve(IApplicationBuilder app, PlugInCatalog plugIns)
     {
@@ -25,8 +23,7 @@ internal static class PlugInFiles
                 {
                     RequestPath = new PathString($"{Root}/{plugIn.Id}"),
                     FileProvider = new PhysicalFileProvider(folder),
-                    OnPrepareResponse = context => context.Context.Response.Headers.CacheControl =
-                        context.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache",
+                    OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
                 });
             }
         }

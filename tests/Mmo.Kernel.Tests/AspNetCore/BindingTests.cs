@@ -28,6 +28,20 @@ public sealed class BindingTests(ShopHost host) : IClassFixture<ShopHost>
         (await response.Content.ReadAsStringAsync()).ShouldContain("\"name\":\"红楼梦\"");
     }
 
+    [Theory]
+    [InlineData("2026-01-31T08:00:00Z", "2026-01-31T08:00:00+00:00")]
+    [InlineData("2026-01-31T08:00:00+08:00", "2026-01-31T00:00:00+00:00")]
+    [InlineData("2026-01-31T08:00:00.123-05:30", "2026-01-31T13:30:00.123+00:00")]
+    public async Task A_time_comes_in_with_any_offset_and_goes_on_in_UTC(string sent, string got)
+    {
+        var boss = await host.SignedInAsync();
+        var byBody = await (await boss.PostAsync("/api/shop/book", Json.Body($$"""{"name":"x","publishedAt":"{{sent}}"}"""))).ReadAsync();
+        var byQuery = await (await boss.GetAsync($"/api/shop/book?since={Uri.EscapeDataString(sent)}")).ReadAsync();
+
+        byBody.GetProperty("publishedAt").GetString().ShouldBe(got);
+        byQuery.GetProperty("items")[0].GetProperty("publishedAt").GetString().ShouldBe(got);
+    }
+
     [Fact]
     public async Task A_list_of_a_POST_is_the_body()
     {

@@ -15,6 +15,7 @@ public sealed class ErrorTests(ErrorTests.Host host) : IClassFixture<ErrorTests.
     [InlineData("concurrency", 409, "Mmo:Concurrency", "Somebody else has just changed this Book; nothing was saved. Reload and try again.")]
     [InlineData("forbidden", 403, "Mmo:Forbidden", "You are not permitted to do this.")]
     [InlineData("validation", 400, "Mmo:Validation", "The input is not valid. Correct it as described and try again.")]
+    [InlineData("too-large", 413, "Mmo:TooLarge", "The request is too large.")]
     [InlineData("busy", 429, "Mmo:Busy", "The service is busy; try again in a moment.")]
     [InlineData("away", 429, "Mmo:Busy", "The service is busy; try again in a moment.")]
     public async Task An_exception_becomes_its_status_and_the_one_body(string path, int status, string code, string message)

@@ -12,7 +12,8 @@ public sealed class HostileInputTests(ShopHost host) : IClassFixture<ShopHost>
     [InlineData("""{"name":"x","price":null}""", "price: price must be a number.")]
     [InlineData("""{"name":"x","kind":"comic"}""", "kind: kind must be one of novel, pictureBook.")]
     [InlineData("""{"name":"x","kind":1}""", "kind: kind must be one of novel, pictureBook.")]
-    [InlineData("""{"name":"x","publishedAt":"yesterday"}""", "publishedAt: publishedAt must be a date and time such as 2026-01-31T08:00:00Z.")]
+    [InlineData("""{"name":"x","publishedAt":"yesterday"}""", "publishedAt: publishedAt must be a date and time with its offset, such as 2026-01-31T08:00:00Z.")]
+    [InlineData("""{"name":"x","publishedAt":"2026-01-31T08:00:00"}""", "publishedAt: publishedAt must be a date and time with its offset, such as 2026-01-31T08:00:00Z.")]
     [InlineData("""{"name":"x","chapters":[{"title":"a","pages":1},{"title":"b","pages":1.5}]}""", "chapters[1].pages: chapters[1].pages must be a whole number within range.")]
     [InlineData("""{"name":"x","chapters":{"title":"a"}}""", "chapters: chapters must be a list.")]
     [InlineData("""{"name":["x"]}""", "name: name must be a text.")]
@@ -68,6 +69,7 @@ public sealed class HostileInputTests(ShopHost host) : IClassFixture<ShopHost>
     [InlineData("/api/shop/book?kind=comic", "kind: The value of kind is not valid.")]
     [InlineData("/api/shop/book?ids=abc", "ids: The value is not valid.")]
     [InlineData("/api/shop/book?since=tomorrow", "since: The value of since is not valid.")]
+    [InlineData("/api/shop/book?since=2026-01-31T08:00:00", "since: The value of since is not valid.")]
     [InlineData("/api/shop/book/abc", "id: The value of id is not valid.")]
     public async Task A_bad_path_or_query_is_a_400_that_says_where(string path, string fault)
     {

@@ -39,10 +39,10 @@ public sealed class PlugInEndpointTests : IAsyncLifetime
 
         plugIn.Status.ShouldBe(PlugInStatus.Running);
         (await GetAsync("/api/acme/points")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var file = await GetAsync("/plug-in-files/acme/page.js?v=1.0.0");
+        var file = await GetAsync("/plug-ins/acme/page.js");
         file.Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
         (await file.Content.ReadAsStringAsync()).ShouldBe("export default 1;");
-        (await GetAsync("/plug-in-files/acme/../plug-in.json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await GetAsync("/plug-ins/acme/../plug-in.json")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

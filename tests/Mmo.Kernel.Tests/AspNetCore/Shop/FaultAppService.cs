@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Mmo.Application.Services;
 using Mmo.ErrorHandling;
 
@@ -19,6 +20,8 @@ internal sealed class FaultAppService : IApplicationService
     public Task GetForbiddenAsync() => throw new MmoAuthorizationException();
 
     public Task GetValidationAsync() => throw new MmoValidationException("conditions[0].value", "Mmo:Input.Required", ("Path", "conditions[0].value"));
+
+    public Task GetTooLargeAsync() => throw new BadHttpRequestException("The body is too large.", 413);
 
     public Task GetBugAsync() => throw new InvalidOperationException("secret inner text");
 
