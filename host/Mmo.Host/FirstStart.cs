@@ -1,3 +1,4 @@
+using Mmo.Identity;
 using Mmo.Identity.Tenants;
 
 namespace Mmo.Host;
@@ -10,15 +11,25 @@ internal static class FirstStart
         foreach (var (tenant, values) in secrets)
         {
             Console.WriteLine();
-            Console.WriteLine($"  {tenant.Name} (company code: {tenant.Code}). Shown once:");
-            foreach (var (name, value) in values)
-            {
-                Console.WriteLine($"    {name}: {value}");
-            }
-
-            Console.WriteLine();
+            Console.WriteLine($"  {tenant.Name}  公司代码 company code: {tenant.Code}");
+            PrintUser("管理员 administrator", values, IdentitySeedProperties.AdminUserName, IdentitySeedProperties.AdminPassword);
+            PrintUser("销售 salesperson", values, IdentitySeedProperties.SalesUserName, IdentitySeedProperties.SalesPassword);
+            Console.WriteLine("  这些密码只显示这一次。 These passwords are shown this once.");
         }
     }
 
-    public static void PrintAddress(IEnumerable<string> urls) => Console.WriteLine($"  MarketingMiddleOffice: {string.Join("  ", urls)}");
+    public static void PrintAddress(IEnumerable<string> urls)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"  MarketingMiddleOffice: {string.Join("  ", urls)}");
+        Console.WriteLine();
+    }
+
+    private static void PrintUser(string who, IReadOnlyDictionary<string, string> values, string name, string password)
+    {
+        if (values.TryGetValue(name, out var userName) && values.TryGetValue(password, out var generated))
+        {
+            Console.WriteLine($"    {who}: {userName}  {generated}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Mmo.AspNetCore;
-
+using Mmo.AspNetCore.OpenApi;
 using Mmo.Host;
 using Mmo.Host.AdminUi;
 using Mmo.Host.Database;
@@ -29,6 +29,13 @@ try
     app.UseAdminUi();
     app.UseMmoWeb();
     app.MapAdminUi();
+
+    if (command.Verb == "export-api")
+    {
+        var files = await OpenApiExporter.ExportAsync(app.Services, Path.GetFullPath(builder.Configuration["Api:Folder"] ?? "docs/api"));
+        Console.WriteLine(string.Join(Environment.NewLine, files));
+        return 0;
+    }
 
     var database = app.Services.GetRequiredService<DatabaseStart>();
     await database.MigrateAsync(default);

@@ -15,7 +15,7 @@ internal static class HostServices
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["ConnectionStrings:Default"] = "Host=nowhere";
         builder.AddMmoWeb(typeof(HostModule));
-        return builder.Build().Services;
+        return builder.Build().UseMmoWeb().Services;
     });
 
     public static IServiceProvider Build() => Provider.Value;
