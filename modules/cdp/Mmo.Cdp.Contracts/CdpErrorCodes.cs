@@ -14,4 +14,31 @@ public static class CdpErrorCodes
 
     /// <summary>The event already has a meaning.</summary>
     public const string EventMeaningTaken = "Cdp:EventMeaningTaken";
+
+    /// <summary>The name is reserved for the platform's own events.</summary>
+    public const string EventNameReserved = "Cdp:EventNameReserved";
+
+    /// <summary>Ingestion: no source has this write key, or it is switched off.</summary>
+    public const string WriteKeyUnknown = "Cdp:WriteKeyUnknown";
+
+    /// <summary>Ingestion: the body is larger than 4 MB after unpacking.</summary>
+    public const string RequestTooLarge = "Cdp:RequestTooLarge";
+
+    /// <summary>Ingestion: the body is not JSON, or its packing is broken or of an unknown kind.</summary>
+    public const string RequestNotJson = "Cdp:RequestNotJson";
+
+    /// <summary>Ingestion: the body is not a JSON object.</summary>
+    public const string RequestNotAnObject = "Cdp:RequestNotAnObject";
+
+    /// <summary>Ingestion: the body of a batch call has no array <c>batch</c>.</summary>
+    public const string RequestWithoutBatch = "Cdp:RequestWithoutBatch";
+
+    /// <summary>Ingestion: the context or integrations for the whole batch are too large, too deep, or hold what cannot be stored.</summary>
+    public const string RequestContextUnusable = "Cdp:RequestContextUnusable";
+
+    /// <summary>Ingestion: too much at once, or the database is away; send it again later.</summary>
+    public const string IngestionBusy = "Cdp:IngestionBusy";
+
+    /// <summary>Ingestion: an error of the platform; send it again later.</summary>
+    public const string IngestionFailed = "Cdp:IngestionFailed";
 }

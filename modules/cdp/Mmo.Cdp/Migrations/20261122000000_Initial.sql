@@ -19,7 +19,8 @@ create table cdp.source (
   created_at          timestamptz not null default now()
 );
 create unique index ux_source_no on cdp.source (no);
-create unique index ux_source_name on cdp.source (tenant_id, name);
+create unique index ux_source_name on cdp.source (tenant_id, name) where kind <> 'internal';
+create unique index ux_source_internal on cdp.source (tenant_id) where kind = 'internal';
 create unique index ux_source_write_key on cdp.source (write_key_hash);
 select kernel.tenant_table('cdp.source');
 
@@ -71,6 +72,17 @@ create table cdp.attribute (
 );
 create unique index ux_attribute_key on cdp.attribute (tenant_id, key);
 select kernel.tenant_table('cdp.attribute');
+
+-- What sources call an organisation unit (the attribute store, 门店); unit_id is null for a text that matches none. Kept here so that a
+-- profile's unit can be derived in SQL and rebuilt at any time.
+create table cdp.unit_alias (
+  tenant_id   uuid not null,
+  alias       text not null,
+  unit_id     uuid,
+  resolved_at timestamptz not null,
+  primary key (tenant_id, alias)
+);
+select kernel.tenant_table('cdp.unit_alias');
 
 create table cdp.segment (
   id                uuid primary key,
@@ -195,7 +207,7 @@ create table cdp_store.identity_conflict (
   created_at  timestamptz not null,
   primary key (tenant_id, id)
 );
-create index ix_identity_conflict_parts on cdp_store.identity_conflict (tenant_id, part_a, part_b);
+create unique index ux_identity_conflict_parts on cdp_store.identity_conflict (tenant_id, part_a, part_b, reason);
 select kernel.tenant_view('cdp', 'identity_conflict');
 
 create table cdp_store.part_value (
@@ -274,7 +286,22 @@ create table cdp_store.event_key (
 create index ix_event_key_age on cdp_store.event_key (received_at);
 select kernel.tenant_view('cdp', 'event_key');
 
--- Months are made ahead at start and daily, and older ones before the transaction that needs them.
+-- Housekeeping over all tenants, in chunks: it learns nothing but how much is left to do.
+create function cdp.purge_event_keys(older_than timestamptz, at_most int) returns int
+language plpgsql security definer set search_path = pg_catalog
+as $$
+declare purged int;
+begin
+  delete from cdp_store.event_key k
+  where k.ctid = any(array(select o.ctid from cdp_store.event_key o where o.received_at < older_than limit at_most));
+  get diagnostics purged = row_count;
+  return purged;
+end $$;
+revoke execute on function cdp.purge_event_keys(timestamptz, int) from public;
+grant execute on function cdp.purge_event_keys(timestamptz, int) to mmo_cdp;
+
+-- Months are made ahead at start and daily, and older ones before the transaction that needs them. Attached, not made as a partition:
+-- that would lock out everybody who reads or writes events, and wait for the longest query first.
 create function cdp.ensure_event_months(first_month date, last_month date) returns void
 language plpgsql security definer set search_path = pg_catalog
 as $$
@@ -286,9 +313,12 @@ begin
   while m <= last_month loop
     if to_regclass(format('cdp_store.event_%s', to_char(m, 'YYYYMM'))) is null then
       perform pg_advisory_xact_lock(hashtextextended('mmo.cdp.partitions', 0));
-      execute format(
-        'create table if not exists cdp_store.event_%s partition of cdp_store.event for values from (%L) to (%L)',
-        to_char(m, 'YYYYMM'), m::timestamp at time zone 'UTC', (m + interval '1 month')::timestamp at time zone 'UTC');
+      if to_regclass(format('cdp_store.event_%s', to_char(m, 'YYYYMM'))) is null then
+        execute format('create table cdp_store.event_%s (like cdp_store.event including defaults including storage)', to_char(m, 'YYYYMM'));
+        execute format(
+          'alter table cdp_store.event attach partition cdp_store.event_%s for values from (%L) to (%L)',
+          to_char(m, 'YYYYMM'), m::timestamp at time zone 'UTC', (m + interval '1 month')::timestamp at time zone 'UTC');
+      end if;
     end if;
     m := (m + interval '1 month')::date;
   end loop;
@@ -315,6 +345,8 @@ create index ix_purchase_part on cdp_store.purchase (tenant_id, part_no, occurre
 create unique index ux_purchase_order on cdp_store.purchase (tenant_id, order_id) where meaning = 'order';
 select kernel.tenant_view('cdp', 'purchase');
 
+-- Events that were refused, with the reason. raw: the event as it came (it may be no valid UTF-8), at most 64 KB of it; envelope: what the
+-- request said beside it (type, sentAt, context, integrations), so that it can be replayed; size: its true size.
 create table cdp_store.quarantine (
   tenant_id   uuid not null,
   id          uuid not null,
@@ -325,6 +357,7 @@ create table cdp_store.quarantine (
   event_id    text,
   event_type  text,
   raw         bytea not null,
+  envelope    jsonb not null default '{}',
   size        int not null,
   replayed_at timestamptz,
   primary key (tenant_id, id)

@@ -1,0 +1,4 @@
+namespace Mmo.Cdp.EventMeanings;
+
+/// <summary>A new meaning.</summary>
+public sealed class CreateEventMeaningDto : EventMeaningInput;

@@ -1,0 +1,10 @@
+namespace Mmo.Cdp.Identity;
+
+/// <summary>An identifier in its normalised form.</summary>
+internal readonly record struct Identifier(IdentifierKind Kind, string Value)
+{
+    public const int MaxLength = 256;
+
+    /// <summary>True when it says who the person is, not only which device or browser it was.</summary>
+    public bool IsOfKnownPerson => Kind <= IdentifierKind.Phone;
+}

@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Mmo.Cdp.Identity;
+
+/// <summary>Makes identifiers of what sources send; null for a value that names nobody.</summary>
+internal static class Identifiers
+{
+    private static readonly HashSet<string> Blocked = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "null", "(null)", "undefined", "anonymous", "unknown", "none", "nil", "nan", "n/a", "true", "false", "guest", "-1", "[object object]",
+    };
+
+    public static Identifier? UserId(string? value) => Plain(IdentifierKind.UserId, value);
+
+    public static Identifier? AnonymousId(string? value) => Plain(IdentifierKind.AnonymousId, value);
+
+    public static Identifier? Email(string? value) =>
+        EmailAddress.Normalize(value) is { } address ? new Identifier(IdentifierKind.Email, address) : null;
+
+    public static Identifier? Phone(string? value, string callingCode) =>
+        PhoneNumber.Normalize(value, callingCode) is { } number ? new Identifier(IdentifierKind.Phone, number) : null;
+
+    /// <summary>An entry of <c>context.externalIds</c>: a type of ours, else one that only equals itself.</summary>
+    public static Identifier? External(string? type, string? value, string callingCode)
+    {
+        var kind = type?.Trim().ToLowerInvariant() ?? "";
+        switch (kind)
+        {
+            case "user_id":
+                return UserId(value);
+            case "member_no" or "member_number" or "memberno" or "membernumber":
+                return Plain(IdentifierKind.MemberNumber, value);
+            case "email":
+                return Email(value);
+            case "phone":
+                return Phone(value, callingCode);
+            case "anonymous_id":
+                return AnonymousId(value);
+            case "":
+                return null;
+            default:
+                return Plain(IdentifierKind.Other, value) is { } other && kind.Length + other.Value.Length < Identifier.MaxLength
+                    ? other with { Value = $"{kind}:{other.Value}" }
+                    : null;
+        }
+    }
+
+    private static Identifier? Plain(IdentifierKind kind, string? value)
+    {
+        var text = value?.Trim() ?? "";
+        if (text.Length is 0 or > Identifier.MaxLength || Blocked.Contains(text) || !text.AsSpan().ContainsAnyExcept('0', '-'))
+        {
+            return null;
+        }
+
+        return new Identifier(kind, Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormC));
+    }
+}

@@ -1,0 +1,227 @@
+using Mmo.Cdp.Consents;
+using Mmo.Cdp.Events;
+using Mmo.Cdp.Identity;
+using Mmo.Cdp.People;
+using Mmo.Cdp.Sources;
+using Mmo.Ids;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>Judges and reads one event of a source. Pure: a replay from the quarantine goes the same way.</summary>
+internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestEnvelope envelope, DateTimeOffset receivedAt, TimeProvider clock)
+{
+    public const int MaxEventSize = 32 * 1024;
+    public const int MaxDepth = 64;
+
+    private const int MaxEventNameLength = 200;
+
+    /// <summary>Reads an event.</summary>
+    /// <param name="json">A well-formed JSON value.</param>
+    /// <param name="depth">How deep it is nested.</param>
+    /// <param name="rejection">Why it cannot be taken; then the answer is null.</param>
+    public IncomingEvent? Parse(ReadOnlyMemory<byte> json, int depth, out Rejection? rejection)
+    {
+        rejection = json.Length > MaxEventSize ? new(RejectionReason.TooLarge, $"{json.Length} > {MaxEventSize}")
+            : depth > MaxDepth ? new(RejectionReason.TooDeep, $"{depth} > {MaxDepth}")
+            : json.Span[0] != '{' ? new(RejectionReason.NotAnObject)
+            : JsonText.Fault(json.Span);
+        if (rejection is not null)
+        {
+            return null;
+        }
+
+        var fields = EventFields.Read(json);
+        var kind = envelope.Kind ?? EventKinds.Find(fields.Type);
+        rejection = fields.Fault ?? Judge(fields, kind);
+        var read = rejection is null ? Read(json, fields, kind!.Value, out rejection) : null;
+        rejection = rejection is null ? null : rejection with
+        {
+            EventId = JsonText.Clean(fields.MessageId),
+            EventType = JsonText.Clean(fields.Event ?? fields.Type),
+        };
+        return read;
+    }
+
+    private static Rejection? Judge(EventFields fields, EventKind? kind) => kind switch
+    {
+        null => new(RejectionReason.UnknownType, JsonText.Clean(fields.Type, 64)),
+        _ when fields.MessageId?.Length > Identifier.MaxLength => new(RejectionReason.BadField, "messageId"),
+        _ when fields.UserId?.Length > Identifier.MaxLength => new(RejectionReason.BadField, "userId"),
+        _ when fields.AnonymousId?.Length > Identifier.MaxLength => new(RejectionReason.BadField, "anonymousId"),
+        _ when fields.Event?.Length > MaxEventNameLength => new(RejectionReason.BadField, "event"),
+        EventKind.Track when string.IsNullOrWhiteSpace(fields.Event) => new(RejectionReason.NoEventName),
+        EventKind.Track when fields.Event.StartsWith(InternalEventNames.Prefix, StringComparison.OrdinalIgnoreCase) => new(RejectionReason.ReservedName, fields.Event),
+        EventKind.Alias when fields.PreviousId is null or { Length: 0 or > Identifier.MaxLength } => new(RejectionReason.BadField, "previousId"),
+        _ => null,
+    };
+
+    private IncomingEvent? Read(ReadOnlyMemory<byte> json, EventFields fields, EventKind kind, out Rejection? rejection)
+    {
+        var contextJson = JsonObjects.Merge(envelope.Context, fields.Context);
+        var context = ContextFields.Read(contextJson, rules.CallingCode);
+        var values = new List<ObservedValue>();
+        if (kind == EventKind.Identify)
+        {
+            TraitReader.Read(fields.Traits.IsEmpty ? context.Traits : fields.Traits, rules.CallingCode, values);
+        }
+
+        var identifiers = IdentifiersOf(fields, kind, context, values);
+        if (identifiers.Count == 0 || (kind == EventKind.Alias && identifiers[0].Kind != IdentifierKind.UserId))
+        {
+            rejection = new(RejectionReason.NoIdentifier, kind == EventKind.Alias ? "userId" : null);
+            return null;
+        }
+
+        AddContextValues(context, values);
+        var name = kind == EventKind.Track ? fields.Event! : EventKinds.NameOf(kind);
+        var eventId = string.IsNullOrWhiteSpace(fields.MessageId) ? Uuid.Next(clock).ToString() : fields.MessageId;
+        var properties = PropertiesOf(fields, kind);
+        var purchase = PurchaseOf(name, kind, eventId, properties, out rejection);
+        if (rejection is not null)
+        {
+            return null;
+        }
+
+        var (occurredAt, flags) = EventTime.Of(receivedAt, fields.SentAt ?? envelope.SentAt, fields.Timestamp ?? fields.OriginalTimestamp);
+        return new IncomingEvent
+        {
+            SourceNo = source.No,
+            EventId = eventId,
+            Kind = kind,
+            Name = name,
+            OccurredAt = occurredAt,
+            ReceivedAt = receivedAt,
+            Flags = flags,
+            Identifiers = identifiers,
+            PreviousId = kind == EventKind.Alias ? fields.PreviousId : null,
+            Properties = properties,
+            Context = WithIntegrations(contextJson, fields),
+            Values = values,
+            Consents = ConsentsOf(context, identifiers),
+            Purchase = purchase,
+            Raw = json,
+            Envelope = envelope.Json,
+        };
+    }
+
+    // By rank, so that the first is the one whose part the event belongs to; among equals the one named first.
+    private List<Identifier> IdentifiersOf(EventFields fields, EventKind kind, ContextFields context, List<ObservedValue> values)
+    {
+        var found = new List<Identifier>(4);
+        void Add(Identifier? identifier)
+        {
+            if (identifier is { } known && !found.Contains(known) && (known.Kind != IdentifierKind.UserId || found.All(f => f.Kind != IdentifierKind.UserId)))
+            {
+                found.Add(known);
+            }
+        }
+
+        Add(Identifiers.UserId(fields.UserId));
+        context.ExternalIds.ForEach(id => Add(id));
+        if (kind == EventKind.Identify)
+        {
+            AddContacts(values, Add);
+        }
+
+        if (!context.Traits.IsEmpty)
+        {
+            var traits = new List<ObservedValue>();
+            TraitReader.Read(context.Traits, rules.CallingCode, traits);
+            AddContacts(traits, Add);
+        }
+
+        Add(Identifiers.AnonymousId(fields.AnonymousId));
+        return found.Count < 2 ? found : [.. found.OrderBy(f => f.Kind)];
+    }
+
+    private void AddContacts(List<ObservedValue> values, Action<Identifier?> add)
+    {
+        foreach (var value in values.Where(v => v.Json.Span[0] == '"'))
+        {
+            if (value.Attribute == StandardAttributes.Email)
+            {
+                add(Identifiers.Email(TextOf(value)));
+            }
+            else if (value.Attribute == StandardAttributes.Phone)
+            {
+                add(Identifiers.Phone(TextOf(value), rules.CallingCode));
+            }
+        }
+    }
+
+    private static string? TextOf(ObservedValue value) => System.Text.Json.JsonSerializer.Deserialize<string>(value.Json.Span);
+
+    private static void AddContextValues(ContextFields context, List<ObservedValue> values)
+    {
+        if (context.TimeZone is { } zone && TimeZones.IsKnown(zone) && values.All(v => v.Attribute != StandardAttributes.TimeZone))
+        {
+            values.Add(TraitReader.Text(StandardAttributes.TimeZone, zone));
+        }
+
+        if (context.Locale is { Length: > 0 and <= 35 } locale && values.All(v => v.Attribute != StandardAttributes.Locale))
+        {
+            values.Add(TraitReader.Text(StandardAttributes.Locale, locale));
+        }
+    }
+
+    private static ReadOnlyMemory<byte> PropertiesOf(EventFields fields, EventKind kind)
+    {
+        var json = kind is EventKind.Identify or EventKind.Group ? fields.Traits : fields.Properties;
+        var properties = json.IsEmpty ? JsonObjects.Empty : json;
+        return kind switch
+        {
+            EventKind.Page or EventKind.Screen => JsonObjects.Prepend("name", fields.Name, JsonObjects.Prepend("category", fields.Category, properties)),
+            EventKind.Group => JsonObjects.Prepend("groupId", fields.GroupId, properties),
+            EventKind.Alias => JsonObjects.Prepend("previousId", fields.PreviousId, properties),
+            _ => properties,
+        };
+    }
+
+    private ReadOnlyMemory<byte> WithIntegrations(ReadOnlyMemory<byte> context, EventFields fields)
+    {
+        var json = context.IsEmpty ? JsonObjects.Empty : context;
+        var integrations = JsonObjects.Merge(envelope.Integrations, fields.Integrations);
+        return JsonObjects.IsEmpty(integrations) ? json : JsonObjects.PrependJson("integrations", integrations, json);
+    }
+
+    private Purchase? PurchaseOf(string name, EventKind kind, string eventId, ReadOnlyMemory<byte> properties, out Rejection? rejection)
+    {
+        rejection = null;
+        if (kind != EventKind.Track || !rules.Meanings.TryGetValue(name, out var rule))
+        {
+            return null;
+        }
+
+        if (!source.CountsOrders)
+        {
+            rejection = new(RejectionReason.OrderNotAllowed, name);
+            return null;
+        }
+
+        return rule.Read(properties, eventId, rules.Currency, out rejection);
+    }
+
+    // Anybody may withdraw. A grant counts only from a source that may grant, or a public write key could sign people up.
+    private ConsentChange[] ConsentsOf(ContextFields context, List<Identifier> identifiers)
+    {
+        if (context.Preferences.Count == 0)
+        {
+            return [];
+        }
+
+        var changes = new List<ConsentChange>();
+        foreach (var (category, isGranted) in context.Preferences)
+        {
+            if (ConsentCategories.Find(category) is not var (channel, purpose) || (isGranted && !source.MayGrantConsent))
+            {
+                continue;
+            }
+
+            var kind = channel == ConsentCategories.Email ? IdentifierKind.Email : IdentifierKind.Phone;
+            var addresses = identifiers.Where(i => i.Kind == kind).Select(i => (string?)i.Value).DefaultIfEmpty(null);
+            changes.AddRange(addresses.Select(address => new ConsentChange(channel, purpose, isGranted, address)));
+        }
+
+        return [.. changes];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>When an event happened: by the client's clock, corrected by what that clock said when it sent, within bounds.</summary>
+internal static class EventTime
+{
+    private const int MaxAgeYears = 5;
+    private static readonly TimeSpan MaxAhead = TimeSpan.FromDays(1);
+    private static readonly TimeSpan LateAfter = TimeSpan.FromHours(24);
+
+    /// <summary>
+    /// receivedAt − (sentAt − timestamp), no older than five years and no further ahead than a day; what lay outside is flagged.
+    /// </summary>
+    public static (DateTimeOffset OccurredAt, EventFlags Flags) Of(DateTimeOffset receivedAt, DateTimeOffset? sentAt, DateTimeOffset? timestamp)
+    {
+        // In ticks: a client's clock may stand at either end of the calendar.
+        var occurred = timestamp is not { } at ? receivedAt.UtcTicks
+            : sentAt is not { } sent ? at.UtcTicks
+            : receivedAt.UtcTicks - (sent.UtcTicks - at.UtcTicks);
+        var clamped = Math.Clamp(occurred, receivedAt.AddYears(-MaxAgeYears).UtcTicks, (receivedAt + MaxAhead).UtcTicks);
+        var flags = clamped == occurred ? EventFlags.None : EventFlags.TimeClamped;
+        if (receivedAt.UtcTicks - clamped > LateAfter.Ticks)
+        {
+            flags |= EventFlags.Late;
+        }
+
+        return (new DateTimeOffset(clamped, TimeSpan.Zero), flags);
+    }
+
+    /// <summary>Reads ISO 8601 (without a zone it is UTC) or milliseconds since 1970; false for what is no time.</summary>
+    public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset time)
+    {
+        time = default;
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            var isMilliseconds = reader.TryGetDouble(out var milliseconds) && milliseconds is > -62_135_596_800_000 and < 253_402_300_800_000;
+            time = isMilliseconds ? DateTimeOffset.UnixEpoch.AddTicks((long)(milliseconds * TimeSpan.TicksPerMillisecond)) : default;
+            return isMilliseconds;
+        }
+
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return false;
+        }
+
+        if (reader.TryGetDateTime(out var iso))
+        {
+            time = iso.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(iso, TimeSpan.Zero) : new DateTimeOffset(iso.ToUniversalTime());
+            return true;
+        }
+
+        return DateTimeOffset.TryParse(
+            reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+    }
+}

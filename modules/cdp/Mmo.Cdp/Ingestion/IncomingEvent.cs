@@ -1,0 +1,51 @@
+using Mmo.Cdp.Consents;
+using Mmo.Cdp.Identity;
+using Mmo.Cdp.People;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>An event that was read and found good, on its way to the database. Its JSON still stands in the body of its request.</summary>
+internal sealed class IncomingEvent
+{
+    public required int SourceNo { get; init; }
+
+    public required string EventId { get; init; }
+
+    public required EventKind Kind { get; init; }
+
+    /// <summary>The name of a track event, else that of the call; the event type's name.</summary>
+    public required string Name { get; init; }
+
+    public required DateTimeOffset OccurredAt { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public EventFlags Flags { get; init; }
+
+    /// <summary>The highest-ranking one first: the event belongs to its part. Empty only for an event from inside.</summary>
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>The part of an event from inside.</summary>
+    public long? PartNo { get; init; }
+
+    /// <summary>For an alias: who the user was before, an anonymous id or an earlier user id.</summary>
+    public string? PreviousId { get; init; }
+
+    public required ReadOnlyMemory<byte> Properties { get; init; }
+
+    public ReadOnlyMemory<byte> Context { get; init; } = JsonObjects.Empty;
+
+    public IReadOnlyList<ObservedValue> Values { get; init; } = [];
+
+    public IReadOnlyList<ConsentChange> Consents { get; init; } = [];
+
+    public Purchase? Purchase { get; init; }
+
+    /// <summary>The event as it came, should the database refuse it.</summary>
+    public ReadOnlyMemory<byte> Raw { get; init; }
+
+    public ReadOnlyMemory<byte> Envelope { get; init; } = JsonObjects.Empty;
+
+    /// <summary>Set when it is stored and was not known before.</summary>
+    public bool IsNew { get; set; }
+}

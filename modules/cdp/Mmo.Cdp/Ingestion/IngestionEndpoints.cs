@@ -1,0 +1,219 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Mmo.AspNetCore.Endpoints;
+using Mmo.Cdp.Sources;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore;
+using Mmo.ErrorHandling;
+using Mmo.Localization;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>
+/// The addresses that Segment's and RudderStack's SDKs know, at the root. No answer here is ever a redirect or another page's 200: a
+/// client counts both as delivered, and the data is gone.
+/// </summary>
+internal sealed class IngestionEndpoints(
+    IngestionService ingestion, SourceCache sources, IngestionBudget budget, IMmoTexts texts, TimeProvider clock, ILogger<IngestionEndpoints> logger)
+    : IEndpointContributor, ISingletonDependency
+{
+    private static readonly (string Path, EventKind? Kind)[] Calls =
+    [
+        ("identify", EventKind.Identify), ("i", EventKind.Identify),
+        ("track", EventKind.Track), ("t", EventKind.Track),
+        ("page", EventKind.Page), ("p", EventKind.Page),
+        ("screen", EventKind.Screen), ("s", EventKind.Screen),
+        ("group", EventKind.Group), ("g", EventKind.Group),
+        ("alias", EventKind.Alias), ("a", EventKind.Alias),
+        ("batch", null), ("b", null),
+    ];
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        var calls = endpoints.MapGroup("/v1").AllowAnonymous().AsRaw().ExcludeFromDescription();
+        foreach (var (path, kind) in Calls)
+        {
+            calls.MapPost(path, context => HandleAsync(context, kind));
+        }
+
+        calls.MapGet("projects/{writeKey}/settings", SettingsAsync);
+        calls.MapMethods("{**path}", [HttpMethods.Options], PreflightAsync);
+        calls.Map("{**path}", NotFoundAsync);
+    }
+
+    private async Task HandleAsync(HttpContext context, EventKind? kind)
+    {
+        var body = new RequestBody(budget);
+        try
+        {
+            await AnswerAsync(context, await ReadAndAcceptAsync(context, body, kind));
+        }
+        catch (TooManyRequestsException exception)
+        {
+            await AnswerAsync(context, IngestionAnswer.Busy(exception.RetryAfter));
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        {
+            // The client hung up; what it sent is committed or not, and it will send it again.
+        }
+        catch (BadHttpRequestException exception)
+        {
+            await AnswerAsync(context, IngestionAnswer.Error(exception.StatusCode, CdpErrorCodes.RequestNotJson));
+        }
+        catch (Exception exception) when (DatabaseErrors.IsTransient(exception))
+        {
+            logger.LogWarning("Events were put off: {Error}", exception.Message);
+            await AnswerAsync(context, IngestionAnswer.Busy());
+        }
+        catch (Exception exception)
+        {
+            logger.LogError(exception, "Events could not be taken.");
+            await AnswerAsync(context, IngestionAnswer.Error(500, CdpErrorCodes.IngestionFailed));
+        }
+        finally
+        {
+            body.Release();
+        }
+    }
+
+    private async Task<IngestionAnswer> ReadAndAcceptAsync(HttpContext context, RequestBody body, EventKind? kind)
+    {
+        var receivedAt = clock.GetUtcNow();
+        var isPacked = context.Request.Headers.ContentEncoding.Count > 0;
+        var length = isPacked ? null : context.Request.ContentLength;
+        if (length > RequestBody.MaxSize)
+        {
+            return IngestionAnswer.Error(413, CdpErrorCodes.RequestTooLarge);
+        }
+
+        if (RequestStream.Unpack(context.Request) is not { } stream)
+        {
+            return IngestionAnswer.Error(400, CdpErrorCodes.RequestNotJson);
+        }
+
+        try
+        {
+            if (!await body.ReadAsync(stream, length, context.RequestAborted))
+            {
+                return IngestionAnswer.Error(413, CdpErrorCodes.RequestTooLarge);
+            }
+        }
+        catch (Exception exception) when (exception is InvalidDataException || (isPacked && exception is InvalidOperationException))
+        {
+            return IngestionAnswer.Error(400, CdpErrorCodes.RequestNotJson);
+        }
+
+        return await ingestion.AcceptAsync(body, kind, KeyOf(context.Request), receivedAt, context.RequestAborted);
+    }
+
+    // Basic with the write key as user name and no password.
+    private static string? KeyOf(HttpRequest request)
+    {
+        const string Scheme = "Basic ";
+        var header = request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || header.Length > 1024)
+        {
+            return null;
+        }
+
+        Span<byte> bytes = stackalloc byte[1024];
+        if (!Convert.TryFromBase64String(header[Scheme.Length..].Trim(), bytes, out var length))
+        {
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes[..length]);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var key = colon < 0 ? text : text[..colon];
+        return key.Length == 0 ? null : key;
+    }
+
+    private Task AnswerAsync(HttpContext context, IngestionAnswer answer)
+    {
+        if (context.Response.HasStarted || context.RequestAborted.IsCancellationRequested)
+        {
+            return Task.CompletedTask;
+        }
+
+        AllowOrigin(context.Response);
+        context.Response.StatusCode = answer.StatusCode;
+        if (answer.StatusCode == 429)
+        {
+            context.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(answer.RetryAfter.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return answer.ErrorCode is { } code
+            ? context.Response.WriteAsJsonAsync(new { error = new { code, message = texts.Get(code) } })
+            : context.Response.WriteAsJsonAsync(new
+            {
+                success = true,
+                stored = answer.Stored,
+                duplicates = answer.Duplicates,
+                quarantined = answer.QuarantinedCount,
+                errors = answer.Quarantined.Select(q => new
+                {
+                    index = q.Index, reason = q.Rejection.Reason, message = texts.Get($"QuarantineReason:{q.Rejection.Reason}"), detail = q.Rejection.Detail,
+                }),
+            });
+    }
+
+    /// <summary>What analytics-next asks for first; the answer sends its events here.</summary>
+    private async Task SettingsAsync(HttpContext context)
+    {
+        AllowOrigin(context.Response);
+        var writeKey = (string)context.GetRouteValue("writeKey")!;
+        SourceInfo? source;
+        try
+        {
+            source = await sources.FindAsync(writeKey, context.RequestAborted);
+        }
+        catch (Exception exception) when (exception is TooManyRequestsException || DatabaseErrors.IsTransient(exception))
+        {
+            await AnswerAsync(context, IngestionAnswer.Busy());
+            return;
+        }
+
+        if (source is not { IsEnabled: true })
+        {
+            await AnswerAsync(context, IngestionAnswer.Error(404, CdpErrorCodes.WriteKeyUnknown));
+            return;
+        }
+
+        context.Response.Headers.CacheControl = "public, max-age=60";
+        await context.Response.WriteAsJsonAsync(new Dictionary<string, object>
+        {
+            ["integrations"] = new Dictionary<string, object>
+            {
+                ["Segment.io"] = new { apiKey = writeKey, apiHost = $"{context.Request.Host}/v1", protocol = context.Request.Scheme },
+            },
+        });
+    }
+
+    private static Task PreflightAsync(HttpContext context)
+    {
+        AllowOrigin(context.Response);
+        var headers = context.Response.Headers;
+        headers.AccessControlAllowMethods = "GET, POST, OPTIONS";
+        headers.AccessControlAllowHeaders = "Authorization, Content-Type, Content-Encoding, X-Retry-Count";
+        headers.AccessControlMaxAge = "86400";
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        return Task.CompletedTask;
+    }
+
+    private static Task NotFoundAsync(HttpContext context)
+    {
+        AllowOrigin(context.Response);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    // Any page may send with its write key; there are no cookies on these addresses.
+    private static void AllowOrigin(HttpResponse response)
+    {
+        response.Headers.AccessControlAllowOrigin = "*";
+        response.Headers.AccessControlExposeHeaders = "Retry-After";
+    }
+}

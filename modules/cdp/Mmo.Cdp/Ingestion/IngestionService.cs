@@ -1,0 +1,82 @@
+using Mmo.Cdp.Sources;
+using Mmo.DependencyInjection;
+using Mmo.ErrorHandling;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>Takes one request: finds its source, judges its events, and waits until they are committed.</summary>
+internal sealed class IngestionService(SourceCache sources, TenantRulesCache rules, CommitQueue queue, TimeProvider clock) : ISingletonDependency
+{
+    /// <summary>Clients hang up after ten seconds; what is not committed by then is answered with 429.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+
+    // A list entry for each event of a request, beside the body.
+    private const int SliceSize = 24;
+
+    /// <param name="body">The unpacked body.</param>
+    /// <param name="kind">The call, where the address names it; null for a batch.</param>
+    /// <param name="headerKey">The write key of the Authorization header; it goes before all others.</param>
+    /// <param name="receivedAt">When the request came.</param>
+    /// <param name="cancellationToken">The client has hung up.</param>
+    /// <exception cref="TooManyRequestsException">Overload.</exception>
+    public async Task<IngestionAnswer> AcceptAsync(
+        RequestBody body, EventKind? kind, string? headerKey, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+    {
+        var request = RequestParser.Parse(body.Json, kind);
+        body.Charge((long)request.Events.Count * SliceSize);
+        if (request.Error is not null)
+        {
+            return IngestionAnswer.Error(400, request.Error);
+        }
+
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            var bySource = await GroupAsync(request, headerKey, body.Json, either.Token);
+            if (bySource is null)
+            {
+                return IngestionAnswer.Error(401, CdpErrorCodes.WriteKeyUnknown);
+            }
+
+            var submission = new Submission(queue, body);
+            foreach (var (source, tenantRules, events) in bySource)
+            {
+                var parser = new EventParser(source, tenantRules, request.Envelope, receivedAt, clock);
+                await submission.AddAsync(parser, source, request.Envelope, receivedAt, events, either.Token);
+            }
+
+            return await submission.EndAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return IngestionAnswer.Busy();
+        }
+    }
+
+    // One key for all: the header's, else the body's. Only where both are silent each event speaks for itself.
+    private async Task<List<(SourceInfo Source, TenantRules Rules, IReadOnlyList<(int Index, EventSlice Slice)> Events)>?> GroupAsync(
+        ParsedRequest request, string? headerKey, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    {
+        var common = headerKey ?? request.WriteKey;
+        var events = request.Events.Select((slice, index) => (Index: index, Slice: slice)).ToArray();
+        var byKey = common is not null || events.Length == 0
+            ? [(Key: common, Events: events)]
+            : events.GroupBy(e => RequestParser.KeyOf(json, e.Slice)).Select(g => (g.Key, Events: g.ToArray())).ToArray();
+
+        var groups = new List<(SourceInfo, TenantRules, IReadOnlyList<(int, EventSlice)>)>(byKey.Length);
+        foreach (var (key, ofKey) in byKey)
+        {
+            if (key is null
+                || await sources.FindAsync(key, cancellationToken) is not { IsEnabled: true } source
+                || await rules.FindAsync(source.TenantId, cancellationToken) is not { } tenantRules)
+            {
+                return null;
+            }
+
+            groups.Add((source, tenantRules, ofKey));
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,204 @@
+using System.Text.Json;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>
+/// The first pass over a body: is it JSON at all, where do its events stand, what does it say beside them. Depth is measured here, so a
+/// thousand nested brackets cost one event and not the request.
+/// </summary>
+internal static class RequestParser
+{
+    private const int MaxSharedSize = 32 * 1024;
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
+    /// <param name="body">The body, unpacked.</param>
+    /// <param name="kind">The call, where the address names it; null for a batch.</param>
+    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, EventKind? kind)
+    {
+        var request = new ParsedRequest { Envelope = new RequestEnvelope { Kind = kind } };
+        try
+        {
+            var reader = new Utf8JsonReader(body.Span, Options);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                request.Error = CdpErrorCodes.RequestNotAnObject;
+            }
+            else if (kind is not null)
+            {
+                ReadSingle(ref reader, body, request);
+            }
+            else
+            {
+                ReadBatch(ref reader, body, request);
+            }
+
+            // Whatever follows the object would make it no JSON.
+            if (request.Error is null)
+            {
+                while (reader.Read())
+                {
+                }
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            request.Error = CdpErrorCodes.RequestNotJson;
+        }
+
+        return request;
+    }
+
+    private static void ReadSingle(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
+    {
+        var slice = ReadEvent(ref reader);
+        request.Events.Add(slice);
+        request.WriteKey = KeyOf(body, slice);
+    }
+
+    private static void ReadBatch(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
+    {
+        var hasBatch = false;
+        while (request.Error is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Is(ref reader, "batch"u8))
+            {
+                reader.Read();
+                if (reader.TokenType != JsonTokenType.StartArray)
+                {
+                    request.Error = CdpErrorCodes.RequestWithoutBatch;
+                    return;
+                }
+
+                hasBatch = true;
+                ReadEvents(ref reader, request.Events);
+            }
+            else
+            {
+                ReadShared(ref reader, body, request);
+            }
+        }
+
+        request.Error ??= hasBatch ? null : CdpErrorCodes.RequestWithoutBatch;
+    }
+
+    private static void ReadShared(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
+    {
+        if (Is(ref reader, "writeKey"u8))
+        {
+            reader.Read();
+            request.WriteKey = reader.TokenType == JsonTokenType.String ? TextOf(ref reader) : null;
+        }
+        else if (Is(ref reader, "sentAt"u8))
+        {
+            reader.Read();
+            if (EventTime.TryRead(ref reader, out var sentAt))
+            {
+                request.Envelope.SentAt = sentAt;
+            }
+        }
+        else if (Is(ref reader, "context"u8))
+        {
+            request.Envelope.Context = ReadSharedObject(ref reader, body, request);
+        }
+        else if (Is(ref reader, "integrations"u8))
+        {
+            request.Envelope.Integrations = ReadSharedObject(ref reader, body, request);
+        }
+        else
+        {
+            reader.Read();
+        }
+
+        // Values that were not read above, also of the wrong type.
+        SkipRest(ref reader);
+    }
+
+    private static ReadOnlyMemory<byte> ReadSharedObject(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return default;
+        }
+
+        var slice = ReadEvent(ref reader);
+        var json = body.Slice(slice.Start, slice.Length);
+        var isGood = slice.Length <= MaxSharedSize && slice.Depth <= EventParser.MaxDepth
+            && JsonText.Fault(json.Span) is null && EventFields.HasStorableNumbers(json.Span);
+        request.Error = isGood ? null : CdpErrorCodes.RequestContextUnusable;
+        return isGood ? json : default;
+    }
+
+    private static void ReadEvents(ref Utf8JsonReader reader, List<EventSlice> events)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            events.Add(ReadEvent(ref reader));
+        }
+    }
+
+    // The reader stands on the first token of the value and ends on its last.
+    private static EventSlice ReadEvent(ref Utf8JsonReader reader)
+    {
+        var start = (int)reader.TokenStartIndex;
+        var outside = reader.CurrentDepth;
+        var depth = 0;
+        int keyStart = 0, keyLength = 0;
+        do
+        {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                depth = Math.Max(depth, reader.CurrentDepth - outside + 1);
+            }
+            else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == outside + 1 && Is(ref reader, "writeKey"u8))
+            {
+                reader.Read();
+                (keyStart, keyLength) = reader.TokenType == JsonTokenType.String ? ((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2) : (0, 0);
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    depth = Math.Max(depth, reader.CurrentDepth - outside + 1);
+                }
+            }
+        }
+        while ((reader.CurrentDepth > outside || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
+
+        return new EventSlice(start, (int)reader.BytesConsumed - start, depth, keyStart, keyLength);
+    }
+
+    // No comparing of escaped names: unescaping throws at half a surrogate pair, and no SDK escapes its own field names.
+    private static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => !reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(name);
+
+    private static void SkipRest(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            reader.Skip();
+        }
+    }
+
+    public static string? KeyOf(ReadOnlyMemory<byte> body, EventSlice slice)
+    {
+        if (slice.KeyLength == 0)
+        {
+            return null;
+        }
+
+        var reader = new Utf8JsonReader(body.Span.Slice(slice.KeyStart, slice.KeyLength));
+        reader.Read();
+        return TextOf(ref reader);
+    }
+
+    // A key in bad UTF-8 or with half a surrogate is nobody's key.
+    private static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

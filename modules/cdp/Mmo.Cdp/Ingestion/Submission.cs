@@ -1,0 +1,112 @@
+using Mmo.Cdp.Sources;
+using Mmo.ErrorHandling;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>
+/// The events of one request on their way into the queue, piece by piece: a later piece waits for room, so that a request may hold more
+/// events than the queue, and is read only when there is.
+/// </summary>
+internal sealed class Submission(CommitQueue queue, RequestBody body)
+{
+    // A body of nothing but rubbish would else make a million rows.
+    private const int MaxQuarantined = 500;
+
+    private readonly List<CommitPiece> _pieces = [];
+    private readonly List<(int Index, Rejection Rejection)> _rejected = [];
+    private int _rejectedCount;
+
+    public async Task AddAsync(
+        EventParser parser,
+        SourceInfo source,
+        RequestEnvelope envelope,
+        DateTimeOffset receivedAt,
+        IReadOnlyList<(int Index, EventSlice Slice)> events,
+        CancellationToken cancellationToken)
+    {
+        var piece = new CommitPiece(source.TenantId, body);
+        var unlisted = 0;
+        foreach (var (index, slice) in events)
+        {
+            var json = body.Json.Slice(slice.Start, slice.Length);
+            if (parser.Parse(json, slice.Depth, out var rejection) is { } good)
+            {
+                piece.Add(good);
+            }
+            else if (Note(index, rejection!) <= MaxQuarantined)
+            {
+                piece.Add(QuarantinedEvent.Of(source.No, receivedAt, rejection!, json, envelope.Json));
+            }
+            else
+            {
+                unlisted++;
+            }
+
+            if (piece.IsFull)
+            {
+                await EnqueueAsync(piece, cancellationToken);
+                piece = new CommitPiece(source.TenantId, body);
+            }
+        }
+
+        if (unlisted > 0)
+        {
+            piece.Add(QuarantinedEvent.Of(source.No, receivedAt, new(RejectionReason.TooManyBadEvents, $"{unlisted}"), body.Json, envelope.Json));
+        }
+
+        if (!piece.IsEmpty)
+        {
+            await EnqueueAsync(piece, cancellationToken);
+        }
+    }
+
+    /// <summary>Waits for the last commit.</summary>
+    public async Task<IngestionAnswer> EndAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.WhenAll(_pieces.Select(p => p.Stored)).WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            _pieces.ForEach(p => p.GiveUp());
+            throw;
+        }
+
+        var events = _pieces.SelectMany(p => p.Events).ToArray();
+        var stored = events.Count(e => e.IsNew);
+        return new IngestionAnswer
+        {
+            StatusCode = 200,
+            Stored = stored,
+            Duplicates = events.Length - stored,
+            QuarantinedCount = _rejectedCount,
+            Quarantined = _rejected,
+        };
+    }
+
+    private async Task EnqueueAsync(CommitPiece piece, CancellationToken cancellationToken)
+    {
+        // The first piece is refused at once when the queue is full: the client waits better than we do.
+        if (_pieces.Count > 0)
+        {
+            await queue.EnqueueAsync(piece, cancellationToken);
+        }
+        else if (!queue.TryEnqueue(piece))
+        {
+            throw new TooManyRequestsException(TimeSpan.FromSeconds(1));
+        }
+
+        _pieces.Add(piece);
+    }
+
+    private int Note(int index, Rejection rejection)
+    {
+        if (_rejected.Count < IngestionAnswer.MaxListed)
+        {
+            _rejected.Add((index, rejection));
+        }
+
+        return ++_rejectedCount;
+    }
+}

@@ -1,0 +1,12 @@
+using Mmo.Cdp.EventMeanings;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>What a tenant has said about how its events are read.</summary>
+/// <param name="TenantId">The tenant.</param>
+/// <param name="CallingCode">The country of phone numbers without a prefix: <c>86</c>.</param>
+/// <param name="Currency">The currency of amounts that name none.</param>
+/// <param name="Meanings">The events that mean money, by name.</param>
+/// <param name="InternalSourceNo">The source of events from inside.</param>
+internal sealed record TenantRules(
+    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, int InternalSourceNo);

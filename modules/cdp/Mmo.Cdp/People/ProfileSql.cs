@@ -1,0 +1,65 @@
+namespace Mmo.Cdp.People;
+
+internal static class ProfileSql
+{
+    /// <summary>
+    /// Survivorship: for each attribute the value that was observed last wins; of two observed at the same moment that of the source with
+    /// the lower number, then of the part with the lower number. The profile row is a projection of its parts' rows and can be rebuilt at any
+    /// time with this same statement: $1 tenant, $2 profiles. A value that is null was taken back.
+    /// </summary>
+    public const string Project =
+        """
+        insert into cdp.profile as t (
+          tenant_id, profile_id, public_id, unit_id, name, email, phone, city, gender, birthday, time_zone, locale,
+          attributes, provenance, is_known, first_seen_at, last_seen_at)
+        select $1, k.profile_id, b.public_id, a.unit_id, left(w.name, 200), w.email, w.phone, left(w.city, 200), left(w.gender, 200), w.birthday::date,
+               left(w.time_zone, 200), left(w.locale, 200), coalesce(w.attributes, '{}'), coalesce(w.provenance, '{}'),
+               s.is_known, s.first_seen_at, s.last_seen_at
+        from unnest($2) as k (profile_id)
+        cross join lateral (
+          select public_id, created_at from cdp.part where part_no = k.profile_id offset 0) b
+        cross join lateral (
+          select coalesce(min(x.first_seen_at), b.created_at) as first_seen_at,
+                 coalesce(max(x.last_seen_at), b.created_at) as last_seen_at,
+                 bool_or(exists (select from cdp.identifier where part_no = m.part_no and kind <= 4)) as is_known
+          from (
+            select part_no from cdp.part where part_no = k.profile_id
+            union all
+            select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
+            offset 0) m
+          left join lateral (
+            select first_seen_at, last_seen_at from cdp.part_stat where part_no = m.part_no offset 0) x on true) s
+        cross join lateral (
+          select max(v.value #>> '{}') filter (where v.attribute = 'name') as name,
+                 max(v.value #>> '{}') filter (where v.attribute = 'email') as email,
+                 max(v.value #>> '{}') filter (where v.attribute = 'phone') as phone,
+                 max(v.value #>> '{}') filter (where v.attribute = 'city') as city,
+                 max(v.value #>> '{}') filter (where v.attribute = 'gender') as gender,
+                 max(v.value #>> '{}') filter (where v.attribute = 'birthday') as birthday,
+                 max(v.value #>> '{}') filter (where v.attribute = 'time_zone') as time_zone,
+                 max(v.value #>> '{}') filter (where v.attribute = 'locale') as locale,
+                 max(v.value #>> '{}') filter (where v.attribute = 'store') as store,
+                 jsonb_object_agg(v.attribute, v.value) filter (
+                   where v.attribute not in ('name', 'email', 'phone', 'city', 'gender', 'birthday', 'time_zone', 'locale')
+                     and jsonb_typeof(v.value) <> 'null') as attributes,
+                 jsonb_object_agg(v.attribute, jsonb_build_object('part', v.part_no, 'source', v.source_no, 'observedAt', v.observed_at)) filter (
+                   where jsonb_typeof(v.value) <> 'null') as provenance
+          from (
+            select distinct on (o.attribute) o.attribute, o.value, o.part_no, o.source_no, o.observed_at
+            from (
+              select part_no from cdp.part where part_no = k.profile_id
+              union all
+              select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
+              offset 0) m
+            cross join lateral (
+              select part_no, attribute, source_no, value, observed_at from cdp.part_value where part_no = m.part_no offset 0) o
+            order by o.attribute, o.observed_at desc, o.source_no, o.part_no) v) w
+        left join lateral (
+          select unit_id from cdp.unit_alias where alias = w.store offset 0) a on true
+        on conflict (tenant_id, profile_id) do update
+        set unit_id = excluded.unit_id, name = excluded.name, email = excluded.email, phone = excluded.phone, city = excluded.city,
+            gender = excluded.gender, birthday = excluded.birthday, time_zone = excluded.time_zone, locale = excluded.locale,
+            attributes = excluded.attributes, provenance = excluded.provenance, is_known = excluded.is_known,
+            first_seen_at = excluded.first_seen_at, last_seen_at = excluded.last_seen_at
+        """;
+}

@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Mmo.Application.Dtos;
+using Mmo.EntityFrameworkCore;
+using Mmo.ErrorHandling;
+using Mmo.Ids;
+using Mmo.Permissions;
+
+namespace Mmo.Cdp.Sources;
+
+[Authorize(CdpPermissions.Sources)]
+internal sealed class SourceAppService(CdpDbContext db, WriteKeys keys, SourceCache cache, IPermissionChecker permissions, TimeProvider clock) : ISourceAppService
+{
+    public async Task<ListResultDto<SourceDto>> GetListAsync(CancellationToken cancellationToken = default)
+    {
+        var sources = await Editable().AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancellationToken);
+        var showsKey = await permissions.IsGrantedAsync(CdpPermissions.SourcesEdit, cancellationToken);
+        return new() { Items = [.. sources.Select(s => Map(s, showsKey))] };
+    }
+
+    public async Task<SourceDto> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
+        Map(await LoadAsync(id, cancellationToken), await permissions.IsGrantedAsync(CdpPermissions.SourcesEdit, cancellationToken));
+
+    [Authorize(CdpPermissions.SourcesEdit)]
+    public async Task<SourceDto> CreateAsync(CreateSourceDto input, CancellationToken cancellationToken = default)
+    {
+        var isServer = input.Kind == SourceKind.Server;
+        var source = new Source
+        {
+            Id = Uuid.Next(clock),
+            Name = input.Name.Trim(),
+            Kind = input.Kind,
+            MayGrantConsent = input.MayGrantConsent ?? isServer,
+            CountsOrders = input.CountsOrders ?? isServer,
+            CreatedAt = clock.GetUtcNow(),
+        };
+        source.SetWriteKey(WriteKeys.Generate(), keys);
+        db.Add(source);
+        return await SaveAsync(source, cancellationToken);
+    }
+
+    [Authorize(CdpPermissions.SourcesEdit)]
+    public async Task<SourceDto> UpdateAsync(Guid id, UpdateSourceDto input, CancellationToken cancellationToken = default)
+    {
+        var source = await LoadAsync(id, cancellationToken);
+        db.Expect(source, input.ConcurrencyStamp);
+        source.Name = input.Name.Trim();
+        source.IsEnabled = input.IsEnabled;
+        source.MayGrantConsent = input.MayGrantConsent;
+        source.CountsOrders = input.CountsOrders;
+        return await SaveAsync(source, cancellationToken);
+    }
+
+    [Authorize(CdpPermissions.SourcesEdit)]
+    public async Task<SourceDto> RotateWriteKeyAsync(Guid id, RotateWriteKeyDto input, CancellationToken cancellationToken = default)
+    {
+        var source = await LoadAsync(id, cancellationToken);
+        db.Expect(source, input.ConcurrencyStamp);
+        source.SetWriteKey(WriteKeys.Generate(), keys);
+        return await SaveAsync(source, cancellationToken);
+    }
+
+    // The internal source belongs to the platform: nobody sees or edits it here.
+    private IQueryable<Source> Editable() => db.Set<Source>().Where(s => s.Kind != SourceKind.Internal);
+
+    private async Task<Source> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        await Editable().SingleOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new EntityNotFoundException("Source", id);
+
+    private async Task<SourceDto> SaveAsync(Source source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_source_name"))
+        {
+            throw new BusinessException(CdpErrorCodes.SourceNameTaken, innerException: exception).WithData("Name", source.Name);
+        }
+
+        cache.Clear();
+        return Map(source, showsKey: true);
+    }
+
+    private SourceDto Map(Source source, bool showsKey) => new()
+    {
+        Id = source.Id,
+        Name = source.Name,
+        Kind = source.Kind,
+        IsEnabled = source.IsEnabled,
+        MayGrantConsent = source.MayGrantConsent,
+        CountsOrders = source.CountsOrders,
+        WriteKey = showsKey && source.ProtectedWriteKey is { } key ? keys.Reveal(key) : null,
+        CreatedAt = source.CreatedAt,
+        ConcurrencyStamp = source.ConcurrencyStamp,
+    };
+}
