@@ -1,4 +1,6 @@
 using Mmo.Cdp.Ingestion;
+using Mmo.Cdp.People;
+using Mmo.Cdp.Profiles;
 using Mmo.Ids;
 
 namespace Mmo.Cdp.Identity;
@@ -60,7 +62,9 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
     public long ProfileOf(long partNo) => _clusterOfPart[partNo].Root.ProfileId;
 
     /// <summary>Profiles that events could join with something, and pairs of parts in two of them whose link may be known.</summary>
-    public (HashSet<long> Profiles, HashSet<PartPair> Pairs) Undecided(IEnumerable<IncomingEvent> events)
+    /// <param name="events">The events of the batch.</param>
+    /// <param name="known">Pairs that have a link row, remembered from earlier.</param>
+    public (HashSet<long> Profiles, HashSet<PartPair> Pairs) Undecided(IEnumerable<IncomingEvent> events, KnownPairs known)
     {
         var profiles = new HashSet<long>();
         var pairs = new HashSet<PartPair>();
@@ -79,6 +83,10 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
                 {
                     Note(owner);
                     Note(other);
+                }
+                else if (known.Contains(PartPair.Of(owner.Value, other.Value)))
+                {
+                    _linked.Add(PartPair.Of(owner.Value, other.Value));
                 }
                 else if (ProfileOf(owner.Value) != ProfileOf(other.Value))
                 {

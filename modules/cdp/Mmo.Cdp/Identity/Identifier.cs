@@ -1,3 +1,5 @@
+using Mmo.Cdp.People;
+
 namespace Mmo.Cdp.Identity;
 
 /// <summary>An identifier in its normalised form.</summary>

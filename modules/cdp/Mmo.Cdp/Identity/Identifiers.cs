@@ -1,4 +1,5 @@
 using System.Text;
+using Mmo.Cdp.People;
 
 namespace Mmo.Cdp.Identity;
 

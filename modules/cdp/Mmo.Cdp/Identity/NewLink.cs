@@ -1,3 +1,5 @@
+using Mmo.Cdp.Profiles;
+
 namespace Mmo.Cdp.Identity;
 
 /// <summary>A link that a batch makes, with the event that is its evidence.</summary>

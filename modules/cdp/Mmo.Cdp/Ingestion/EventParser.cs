@@ -138,11 +138,11 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
     {
         foreach (var value in values.Where(v => v.Json.Span[0] == '"'))
         {
-            if (value.Attribute == StandardAttributes.Email)
+            if (value.Attribute == TraitNames.Email)
             {
                 add(Identifiers.Email(TextOf(value)));
             }
-            else if (value.Attribute == StandardAttributes.Phone)
+            else if (value.Attribute == TraitNames.Phone)
             {
                 add(Identifiers.Phone(TextOf(value), rules.CallingCode));
             }
@@ -153,14 +153,14 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
 
     private static void AddContextValues(ContextFields context, List<ObservedValue> values)
     {
-        if (context.TimeZone is { } zone && TimeZones.IsKnown(zone) && values.All(v => v.Attribute != StandardAttributes.TimeZone))
+        if (context.TimeZone is { } zone && TimeZones.IsKnown(zone) && values.All(v => v.Attribute != TraitNames.TimeZone))
         {
-            values.Add(TraitReader.Text(StandardAttributes.TimeZone, zone));
+            values.Add(TraitReader.Text(TraitNames.TimeZone, zone));
         }
 
-        if (context.Locale is { Length: > 0 and <= 35 } locale && values.All(v => v.Attribute != StandardAttributes.Locale))
+        if (context.Locale is { Length: > 0 and <= 35 } locale && values.All(v => v.Attribute != TraitNames.Locale))
         {
-            values.Add(TraitReader.Text(StandardAttributes.Locale, locale));
+            values.Add(TraitReader.Text(TraitNames.Locale, locale));
         }
     }
 

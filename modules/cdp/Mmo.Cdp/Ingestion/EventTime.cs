@@ -26,8 +26,11 @@ internal static class EventTime
             flags |= EventFlags.Late;
         }
 
-        return (new DateTimeOffset(clamped, TimeSpan.Zero), flags);
+        return (ToMicroseconds(new DateTimeOffset(clamped, TimeSpan.Zero)), flags);
     }
+
+    /// <summary>What the database keeps of a moment, so that two are equal here when they are equal there.</summary>
+    public static DateTimeOffset ToMicroseconds(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 
     /// <summary>Reads ISO 8601 (without a zone it is UTC) or milliseconds since 1970; false for what is no time.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset time)

@@ -48,4 +48,8 @@ internal sealed class IncomingEvent
 
     /// <summary>Set when it is stored and was not known before.</summary>
     public bool IsNew { get; set; }
+
+    /// <summary>Its form in the quarantine.</summary>
+    public QuarantinedEvent Refuse(string reason, string? detail = null) =>
+        QuarantinedEvent.Of(SourceNo, ReceivedAt, new Rejection(reason, detail) { EventId = EventId, EventType = Name }, Raw, Envelope);
 }

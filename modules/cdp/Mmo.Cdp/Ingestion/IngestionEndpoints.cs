@@ -81,7 +81,7 @@ internal sealed class IngestionEndpoints(
 
     private async Task<IngestionAnswer> ReadAndAcceptAsync(HttpContext context, RequestBody body, EventKind? kind)
     {
-        var receivedAt = clock.GetUtcNow();
+        var receivedAt = EventTime.ToMicroseconds(clock.GetUtcNow());
         var isPacked = context.Request.Headers.ContentEncoding.Count > 0;
         var length = isPacked ? null : context.Request.ContentLength;
         if (length > RequestBody.MaxSize)

@@ -23,7 +23,7 @@ internal sealed class RequestBody(IngestionBudget budget)
         get
         {
             var json = _buffer.AsMemory(0, _length);
-            return json.Span.StartsWith("\u{feff}"u8) ? json[3..] : json;
+            return json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
         }
     }
 

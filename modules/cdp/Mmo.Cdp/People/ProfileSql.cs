@@ -36,11 +36,11 @@ internal static class ProfileSql
                  max(v.value #>> '{}') filter (where v.attribute = 'city') as city,
                  max(v.value #>> '{}') filter (where v.attribute = 'gender') as gender,
                  max(v.value #>> '{}') filter (where v.attribute = 'birthday') as birthday,
-                 max(v.value #>> '{}') filter (where v.attribute = 'time_zone') as time_zone,
+                 max(v.value #>> '{}') filter (where v.attribute = 'timeZone') as time_zone,
                  max(v.value #>> '{}') filter (where v.attribute = 'locale') as locale,
                  max(v.value #>> '{}') filter (where v.attribute = 'store') as store,
                  jsonb_object_agg(v.attribute, v.value) filter (
-                   where v.attribute not in ('name', 'email', 'phone', 'city', 'gender', 'birthday', 'time_zone', 'locale')
+                   where v.attribute not in ('name', 'email', 'phone', 'city', 'gender', 'birthday', 'timeZone', 'locale')
                      and jsonb_typeof(v.value) <> 'null') as attributes,
                  jsonb_object_agg(v.attribute, jsonb_build_object('part', v.part_no, 'source', v.source_no, 'observedAt', v.observed_at)) filter (
                    where jsonb_typeof(v.value) <> 'null') as provenance

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
@@ -31,7 +32,7 @@ internal static class TraitReader
             var text = token switch
             {
                 JsonTokenType.String => reader.GetString()!.Trim(),
-                JsonTokenType.Number => reader.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(reader.ValueSpan) : null,
+                JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
                 _ => null,
             };
             reader.Skip();
@@ -44,30 +45,30 @@ internal static class TraitReader
         }
     }
 
-    /// <summary>A value of a standard attribute that is a plain text.</summary>
+    /// <summary>A value that is a plain text.</summary>
     public static ObservedValue Text(string attribute, string text) => new(attribute, JsonSerializer.SerializeToUtf8Bytes(text), "text");
 
     private static ObservedValue? ValueOf(string key, JsonTokenType token, ReadOnlyMemory<byte> json, string? text, string callingCode)
     {
-        if (StandardAttributes.Find(key) is not { } standard)
+        if (TraitNames.Find(key) is not { } known)
         {
             return new ObservedValue(key, json, Guess(token, text));
         }
 
         if (token == JsonTokenType.Null)
         {
-            return new ObservedValue(standard.Key, json, standard.Type);
+            return new ObservedValue(known, json, "");
         }
 
-        var normal = text is null ? null : standard.Key switch
+        var normal = text is null ? null : known switch
         {
-            StandardAttributes.Email => EmailAddress.Normalize(text),
-            StandardAttributes.Phone => PhoneNumber.Normalize(text, callingCode),
-            StandardAttributes.Birthday => Date(text),
-            StandardAttributes.TimeZone => TimeZones.IsKnown(text) ? text : null,
+            TraitNames.Email => EmailAddress.Normalize(text),
+            TraitNames.Phone => PhoneNumber.Normalize(text, callingCode),
+            TraitNames.Birthday => Date(text),
+            TraitNames.TimeZone => TimeZones.IsKnown(text) ? text : null,
             _ => text.Length <= MaxTextLength ? text : null,
         };
-        return normal is null ? null : Text(standard.Key, normal) with { Type = standard.Type };
+        return normal is null ? null : Text(known, normal);
     }
 
     private static string Guess(JsonTokenType token, string? text) => token switch

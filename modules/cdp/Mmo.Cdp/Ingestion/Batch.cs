@@ -1,0 +1,25 @@
+using Mmo.Cdp.People;
+
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>Events of one tenant that are committed together, with what had to be known before their transaction.</summary>
+internal sealed class Batch
+{
+    public required Guid TenantId { get; init; }
+
+    /// <summary>In the order in which they came; no two of them have the same source and event id.</summary>
+    public required IReadOnlyList<IncomingEvent> Events { get; init; }
+
+    public required List<QuarantinedEvent> Quarantined { get; init; }
+
+    public required int InternalSourceNo { get; init; }
+
+    /// <summary>Numbers of the event names, those of consent events included where there may be some.</summary>
+    public required IReadOnlyDictionary<string, int> TypeIds { get; init; }
+
+    /// <summary>The keys that are attributes; others were beyond the catalogue's limit.</summary>
+    public required IReadOnlySet<string> Attributes { get; init; }
+
+    /// <summary>What texts of the attribute <see cref="TraitNames.Store"/> mean, where that was asked for just now.</summary>
+    public required IReadOnlyDictionary<string, Guid?> UnitAliases { get; init; }
+}
