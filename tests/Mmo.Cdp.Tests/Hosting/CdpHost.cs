@@ -20,7 +20,7 @@ namespace Mmo.Cdp.Tests.Hosting;
 /// A host in memory on a real database with two tenants, <c>default</c> and <c>other</c>; one for each test class. Workers do not run by
 /// themselves: a test says when.
 /// </summary>
-public sealed class CdpHost : IAsyncLifetime
+public class CdpHost : IAsyncLifetime
 {
     public const string AdminPassword = "Blau-Kraut-2026";
 
@@ -34,14 +34,19 @@ public sealed class CdpHost : IAsyncLifetime
 
     internal TestClock Clock => (TestClock)Services.GetRequiredService<TimeProvider>();
 
+    internal TestLog Log => Services.GetServices<ILoggerProvider>().OfType<TestLog>().Single();
+
     internal IServiceProvider Services => _app!.Services;
 
     internal ModuleDatabase<CdpDbContext> Module => Services.GetRequiredService<ModuleDatabase<CdpDbContext>>();
 
+    /// <summary>How it is reached: in memory, unless a test needs a real socket.</summary>
+    protected virtual void Serve(IWebHostBuilder server) => server.UseTestServer();
+
     public async ValueTask InitializeAsync()
     {
         Database = await TestDatabases.CloneAsync("cdp", BuildTemplateAsync);
-        _app = await StartAsync(Database.ConnectionString);
+        _app = await StartAsync(Database.ConnectionString, Serve);
         var tenants = await Services.GetRequiredService<ITenantDirectory>().GetActiveAsync();
         TenantId = tenants.Single(t => t.Code == "default").Id;
         OtherTenantId = tenants.Single(t => t.Code == "other").Id;
@@ -88,7 +93,7 @@ public sealed class CdpHost : IAsyncLifetime
 
     private static async Task BuildTemplateAsync(string connectionString)
     {
-        var app = await StartAsync(connectionString);
+        var app = await StartAsync(connectionString, server => server.UseTestServer());
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var registry = scope.ServiceProvider.GetRequiredService<ITenantRegistry>();
@@ -112,11 +117,11 @@ public sealed class CdpHost : IAsyncLifetime
         }
     }
 
-    private static async Task<WebApplication> StartAsync(string connectionString)
+    private static async Task<WebApplication> StartAsync(string connectionString, Action<IWebHostBuilder> serve)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
+        serve(builder.WebHost);
+        builder.Logging.ClearProviders().AddProvider(new TestLog());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConnectionStrings:Default"] = connectionString,

@@ -8,6 +8,7 @@ using Mmo.Cdp.Sources;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
+using Mmo.Json;
 using Mmo.Localization;
 
 namespace Mmo.Cdp.Ingestion;
@@ -146,7 +147,7 @@ internal sealed class IngestionEndpoints(
         }
 
         return answer.ErrorCode is { } code
-            ? context.Response.WriteAsJsonAsync(new { error = new { code, message = texts.Get(code) } })
+            ? context.Response.WriteAsJsonAsync(new { error = new { code, message = texts.Get(code) } }, MmoJson.Options)
             : context.Response.WriteAsJsonAsync(new
             {
                 success = true,
@@ -157,7 +158,7 @@ internal sealed class IngestionEndpoints(
                 {
                     index = q.Index, reason = q.Rejection.Reason, message = texts.Get($"QuarantineReason:{q.Rejection.Reason}"), detail = q.Rejection.Detail,
                 }),
-            });
+            }, MmoJson.Options);
     }
 
     /// <summary>What analytics-next asks for first; the answer sends its events here.</summary>
@@ -189,7 +190,7 @@ internal sealed class IngestionEndpoints(
             {
                 ["Segment.io"] = new { apiKey = writeKey, apiHost = $"{context.Request.Host}/v1", protocol = context.Request.Scheme },
             },
-        });
+        }, MmoJson.Options);
     }
 
     private static Task PreflightAsync(HttpContext context)
