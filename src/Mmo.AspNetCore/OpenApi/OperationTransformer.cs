@@ -23,11 +23,29 @@ internal sealed class OperationTransformer(IPermissionDefinitions permissions) :
         AddStreamBody(operation, action);
         OnlyJson(operation.RequestBody?.Content);
         NullableAnswer.Mark(operation, action.MethodInfo);
-        var policies = action.EndpointMetadata.OfType<IAuthorizeData>().Select(a => a.Policy).OfType<string>().Distinct().ToArray();
+        var policies = Narrowest(action.EndpointMetadata.OfType<IAuthorizeData>().Select(a => a.Policy).OfType<string>().ToHashSet());
         var isAnonymous = action.EndpointMetadata.OfType<IAllowAnonymous>().Any();
         AddAccess(operation, context.Document!, policies, isAnonymous);
         ErrorResponses.Add(operation, context.Description.HttpMethod!, context.Description.RelativePath!, isAnonymous, policies.Length > 0);
         return Task.CompletedTask;
+    }
+
+    // A permission counts only with each above it, so a class's one says nothing beside its method's child.
+    private string[] Narrowest(HashSet<string> policies)
+    {
+        var implied = policies
+            .Select(p => permissions.All.GetValueOrDefault(p)?.Parent)
+            .SelectMany(parent => Up(parent))
+            .ToHashSet();
+        return [.. policies.Where(p => !implied.Contains(p))];
+
+        static IEnumerable<string> Up(PermissionDefinition? permission)
+        {
+            for (; permission is not null; permission = permission.Parent)
+            {
+                yield return permission.Name;
+            }
+        }
     }
 
     private static void AddTexts(OpenApiOperation operation, ControllerActionDescriptor action)

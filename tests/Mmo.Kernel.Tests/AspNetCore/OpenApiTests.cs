@@ -15,6 +15,8 @@ public sealed class OpenApiTests(ShopHost host) : IClassFixture<ShopHost>
         get.GetProperty("summary").GetString().ShouldBe("One book, with Chapters.");
         get.GetProperty("parameters")[0].GetProperty("description").GetString().ShouldBe("The book's id.");
         get.GetProperty("x-permission").GetString().ShouldBe("Shop.Books");
+        (await DocumentAsync()).GetProperty("paths").GetProperty("/api/shop/book/{id}").GetProperty("delete")
+            .GetProperty("x-permission").GetString().ShouldBe("Shop.Books.Edit");
         Names(get.GetProperty("responses")).ShouldBe(["200", "400", "401", "403", "404", "429"]);
     }
 

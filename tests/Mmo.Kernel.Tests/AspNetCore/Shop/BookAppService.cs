@@ -39,6 +39,7 @@ internal sealed class BookAppService : IBookAppService
     [Authorize(ShopPermissions.Edit)]
     public Task<BookDto> UpdateAsync(Guid id, CreateBookDto input) => Task.FromResult(New(input.Name, id: id));
 
+    [Authorize(ShopPermissions.Books)]
     [Authorize(ShopPermissions.Edit)]
     public Task DeleteAsync(Guid id) => Task.CompletedTask;
 
