@@ -224,6 +224,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/plug-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All plug-ins that were found when the host started, the malfunctioning ones with their reason. */
+        get: operations["PlugIn_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/role": {
         parameters: {
             query?: never;
@@ -601,6 +618,11 @@ export interface components {
             items: components["schemas"]["OrganizationUnitDto"][];
         };
         /** @description A list that is always whole. */
+        ListResultDtoOfPlugInDto: {
+            /** @description The items. */
+            items: components["schemas"]["PlugInDto"][];
+        };
+        /** @description A list that is always whole. */
         ListResultDtoOfRoleDto: {
             /** @description The items. */
             items: components["schemas"]["RoleDto"][];
@@ -696,6 +718,25 @@ export interface components {
             /** @description The permissions below it. */
             children: components["schemas"]["PermissionNodeDto"][];
         };
+        /** @description A plug-in of this installation. */
+        PlugInDto: {
+            /** @description The id; the folder's name when the manifest could not be read. */
+            id: string;
+            /** @description The name in the language of the request; null when the manifest could not be read. */
+            name: null | string;
+            /** @description The version; null when the manifest could not be read. */
+            version: null | string;
+            status: components["schemas"]["PlugInStatus"];
+            /** @description Why it does not run: a sentence for the operator, in English. */
+            reason: null | string;
+        };
+        /**
+         * @description How a plug-in is doing.
+         *     - `running`: Loaded and started.
+         *     - `malfunctioning`: It failed; the host runs without it. Reason says why.
+         * @enum {string}
+         */
+        PlugInStatus: "running" | "malfunctioning";
         /** @description The acting user, as they see themselves. */
         ProfileDto: {
             /** @description The user name. */
@@ -1904,6 +1945,62 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    PlugIn_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfPlugInDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
