@@ -1,7 +1,7 @@
 /** What modules build with. Plug-ins import the same names from `@mmo/kernel`. */
 export { defineModule, navigationGroups } from './slots';
 export type {
-  HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard,
+  ConditionEditorPart, ConditionEditorProps, ConditionFaultAt, ConditionJson, HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard, ProfileCardProps,
   SettingsPage, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, UiModule, UserMenuItem,
 } from './slots';
 export { useSlot, type Registered } from './registry';
@@ -59,5 +59,6 @@ export { EmptyState } from './feedback/EmptyState';
 export { ErrorState } from './feedback/ErrorState';
 export { NoPermission } from './feedback/NoPermission';
 export { PageSkeleton } from './feedback/PageSkeleton';
+export { ConditionEditor } from './condition/ConditionEditor';
 export { Permitted } from './app/Permitted';
 export { PanelBoundary } from './app/PanelBoundary';

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useSession, type Session } from './session/SessionContext';
 import type {
-  HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, UiModule, UserMenuItem,
+  ConditionEditorPart, HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, UiModule, UserMenuItem,
 } from './slots';
 
 interface Slots {
@@ -10,6 +10,7 @@ interface Slots {
   profileCards: ProfileCard;
   timelineRenderers: TimelineRenderer;
   nodeForms: NodeForm;
+  conditionEditors: ConditionEditorPart;
   topBar: TopBarItem;
   settingsPages: SettingsPage;
   userMenu: UserMenuItem;

@@ -40,7 +40,13 @@ export interface PageRoute extends Permitted {
 export interface ProfileCard extends Permitted, Ordered {
   id: string;
   column: 'who' | 'happened' | 'now';
-  component: () => Promise<{ default: ComponentType<{ profileId: string }> }>;
+  component: () => Promise<{ default: ComponentType<ProfileCardProps> }>;
+}
+
+export interface ProfileCardProps {
+  profileId: string;
+  /** All parts of the person, the birth part first: what other modules store. */
+  partNos: readonly number[];
 }
 
 /** One line of the profile's timeline, as cdp hands it out. */
@@ -92,6 +98,35 @@ export interface NodeForm extends Permitted, Ordered {
   summary?: (value: any, t: (key: string, values?: Record<string, unknown>) => string) => string;
 }
 
+/** Condition JSON v1, as the API of cdp reads it: a tree of nodes with a `type`. */
+export interface ConditionJson {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** Something wrong in a condition; the path is a JSON path, `conditions[1].value`, empty for the root. */
+export interface ConditionFaultAt {
+  path: string;
+  message: string;
+}
+
+export interface ConditionEditorProps {
+  /** Nothing yet means everybody. */
+  value: ConditionJson | null | undefined;
+  onChange: (value: ConditionJson) => void;
+  /** What is said with it, as the name of the group: 分支条件. */
+  label: string;
+  readOnly?: boolean;
+  /** What the page's own server found wrong with it; what the editor finds out by itself it shows anyway. */
+  faults?: readonly ConditionFaultAt[];
+}
+
+/** The editor of who is meant. cdp brings it; segments, branches and entries embed it through `ConditionEditor`. */
+export interface ConditionEditorPart extends Permitted, Ordered {
+  id: string;
+  component: () => Promise<{ default: ComponentType<ConditionEditorProps> }>;
+}
+
 export interface TopBarItem extends Permitted, Ordered {
   id: string;
   /** Renders one `IconButton`. */
@@ -133,6 +168,7 @@ export interface UiModule {
   profileCards?: ProfileCard[];
   timelineRenderers?: TimelineRenderer[];
   nodeForms?: NodeForm[];
+  conditionEditors?: ConditionEditorPart[];
   topBar?: TopBarItem[];
   settingsPages?: SettingsPage[];
   userMenu?: UserMenuItem[];
