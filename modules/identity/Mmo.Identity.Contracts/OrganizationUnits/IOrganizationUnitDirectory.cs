@@ -12,4 +12,7 @@ public interface IOrganizationUnitDirectory
     /// </summary>
     Task<IReadOnlyDictionary<string, OrganizationUnitInfo>> ResolveAsync(
         IReadOnlyCollection<string> codesOrNames, CancellationToken cancellationToken = default);
+
+    /// <summary>The unit above all others; null where the tenant has several trees, or none.</summary>
+    Task<OrganizationUnitInfo?> FindRootAsync(CancellationToken cancellationToken = default);
 }

@@ -36,6 +36,12 @@ internal sealed class OrganizationUnitDirectory(IdentityDbContext db) : IOrganiz
         return found;
     }
 
+    public async Task<OrganizationUnitInfo?> FindRootAsync(CancellationToken cancellationToken = default)
+    {
+        var roots = await db.OrganizationUnits.AsNoTracking().Where(unit => unit.ParentId == null).Take(2).ToListAsync(cancellationToken);
+        return OnlyOne(roots) is { } root ? ToInfo(root) : null;
+    }
+
     private static OrganizationUnit? OnlyOne(IEnumerable<OrganizationUnit> units) => units.Take(2).ToArray() is [var unit] ? unit : null;
 
     private static OrganizationUnitInfo ToInfo(OrganizationUnit unit) => new(unit.Id, unit.Code, unit.Name, unit.Kind, unit.Ancestors);

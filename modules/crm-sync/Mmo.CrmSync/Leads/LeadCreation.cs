@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Mmo.CrmSync.Assignment;
+using Mmo.CrmSync.Reporting;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.Ids;
+using Mmo.Json;
+using Mmo.Live;
+
+namespace Mmo.CrmSync.Leads;
+
+/// <summary>
+/// Makes leads in one transaction: insert what is new, deal it out under the rotors' locks, leave the events, append to the feed. The other
+/// modules are asked before it begins.
+/// </summary>
+internal sealed class LeadCreation(
+    ModuleDatabase<CrmSyncDbContext> database, Placement placement, LeadEvents events, ILiveEvents live, TimeProvider clock)
+    : ILeads, ITransientDependency
+{
+    public async Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default)
+    {
+        if (leads.Count > ILeads.MaxBatch)
+        {
+            throw new ArgumentException($"A call takes at most {ILeads.MaxBatch} leads, not {leads.Count}.", nameof(leads));
+        }
+
+        var keys = leads.Select(l => l.IdempotencyKey).Distinct().ToArray();
+        var known = await FindAsync(keys, cancellationToken);
+        if (known.Count < keys.Length)
+        {
+            var places = await placement.PlaceAsync(
+                [.. leads.DistinctBy(l => l.IdempotencyKey).Where(l => !known.ContainsKey(l.IdempotencyKey))], cancellationToken);
+            if (places.Count > 0)
+            {
+                await InsertAsync(places, cancellationToken);
+                known = await FindAsync(keys, cancellationToken);
+            }
+        }
+
+        return [.. leads.Select(l => known.GetValueOrDefault(l.IdempotencyKey)).OfType<CreatedLead>()];
+    }
+
+    private async Task<IReadOnlyDictionary<string, CreatedLead>> FindAsync(string[] keys, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var rows = await transaction.QueryAsync<(string Key, Guid LeadId, Guid? OwnerId)>(LeadSql.Known, new { transaction.TenantId, Keys = keys }, cancellationToken);
+        return rows.ToDictionary(r => r.Key, r => new CreatedLead(r.Key, r.LeadId, r.OwnerId));
+    }
+
+    private async Task InsertAsync(IReadOnlyList<Place> places, CancellationToken cancellationToken)
+    {
+        var drafts = places.Select(place => (Place: place, Lead: ToLead(place))).ToArray();
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var inserted = (await transaction.QueryAsync<Guid>(LeadSql.Insert, ParametersOf(transaction, drafts), cancellationToken)).ToHashSet();
+        var fresh = drafts.Where(d => inserted.Contains(d.Lead.Id)).ToArray();
+        if (fresh.Length == 0)
+        {
+            return;
+        }
+
+        var owners = await DealAsync(transaction, fresh, cancellationToken);
+        await events.WriteAsync(transaction, [.. fresh.Select(d => LeadEvents.Created(d.Lead))], cancellationToken);
+        await transaction.AppendFeedAsync(
+            [.. fresh.Select(d => FeedEvent.Of(ToEto(d.Lead, owners.TryGetValue(d.Lead.Id, out var owner) ? owner : null), d.Lead.PartNo))], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        live.Publish(transaction.TenantId, CrmSyncLiveTopics.Lead, new { count = fresh.Length });
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, Guid>> DealAsync(
+        TenantTransaction transaction, (Place Place, Lead Lead)[] fresh, CancellationToken cancellationToken)
+    {
+        var staffed = fresh.Where(d => d.Place.StaffedUnitId is not null).ToArray();
+        var rotors = await Rotors.LockAsync(transaction, [.. staffed.Select(d => d.Place.StaffedUnitId!.Value).Distinct().Order()], cancellationToken);
+        var owners = new Dictionary<Guid, Guid>();
+        foreach (var (place, lead) in staffed)
+        {
+            var rotor = rotors[place.StaffedUnitId!.Value];
+            rotor.Staff(place.Salespeople);
+            owners[lead.Id] = rotor.Next();
+        }
+
+        if (owners.Count > 0)
+        {
+            await transaction.ExecuteAsync(
+                LeadSql.Assign, new { transaction.TenantId, Ids = owners.Keys.ToArray(), Owners = owners.Values.ToArray() }, cancellationToken);
+            await Rotors.SaveAsync(transaction, [.. rotors.Values], cancellationToken);
+        }
+
+        return owners;
+    }
+
+    private Lead ToLead(Place place) => new()
+    {
+        Id = Uuid.Next(clock),
+        IdempotencyKey = place.Lead.IdempotencyKey,
+        PartNo = place.Lead.Part.No,
+        ProfilePublicId = place.Person.PublicId,
+        Title = LeadText.Title(place.Lead.Title),
+        Reasons = LeadText.Reasons(place.Lead.Reasons),
+        UnitId = place.UnitId,
+        JourneyId = place.Lead.JourneyId,
+        NodeId = place.Lead.NodeId,
+        MessageId = place.Lead.MessageId,
+        CreatedAt = clock.GetUtcNow(),
+    };
+
+    private object ParametersOf(TenantTransaction transaction, (Place Place, Lead Lead)[] drafts)
+    {
+        var leads = drafts.Select(d => d.Lead).ToArray();
+        return new
+        {
+            transaction.TenantId,
+            Now = leads[0].CreatedAt,
+            Stamp = Uuid.Next(clock).ToString("N"),
+            Ids = leads.Select(l => l.Id).ToArray(),
+            Keys = leads.Select(l => l.IdempotencyKey).ToArray(),
+            Parts = leads.Select(l => l.PartNo).ToArray(),
+            Profiles = leads.Select(l => l.ProfilePublicId).ToArray(),
+            Titles = leads.Select(l => l.Title).ToArray(),
+            Reasons = leads.Select(l => JsonSerializer.Serialize(l.Reasons, MmoJson.Options)).ToArray(),
+            Units = leads.Select(l => l.UnitId).ToArray(),
+            Journeys = leads.Select(l => l.JourneyId).ToArray(),
+            Nodes = leads.Select(l => l.NodeId).ToArray(),
+            Messages = leads.Select(l => l.MessageId).ToArray(),
+        };
+    }
+
+    private static LeadCreatedEto ToEto(Lead lead, Guid? ownerId) => new()
+    {
+        LeadId = lead.Id,
+        PartNo = lead.PartNo,
+        UnitId = lead.UnitId,
+        OwnerId = ownerId,
+        JourneyId = lead.JourneyId,
+        NodeId = lead.NodeId,
+        MessageId = lead.MessageId,
+        CreationTime = lead.CreatedAt,
+    };
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Mmo.Cdp.Events;
+using Mmo.Cdp.People;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Actions;
+
+namespace Mmo.CrmSync.Reporting;
+
+/// <summary>Tells cdp what became of leads; a replay is harmless, because cdp drops event ids that it knows.</summary>
+internal sealed class LeadEventsHandler(IServiceScopeFactory scopes) : IActionHandler, ISingletonDependency
+{
+    public const string ActionKind = "crm.report-lead-event";
+
+    public string Kind => ActionKind;
+
+    public async Task ExecuteAsync(IReadOnlyList<ActionItem> actions, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var cdp = scope.ServiceProvider.GetRequiredService<IInternalEvents>();
+        await cdp.AppendAsync(
+            [.. actions.Select(a => a.Read<LeadEvent>())
+                .Select(e => new InternalEvent(e.Id, new PartId(e.PartNo), e.Name, e.At, e.Properties.GetRawText()))],
+            cancellationToken);
+    }
+}
