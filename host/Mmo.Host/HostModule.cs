@@ -1,6 +1,7 @@
 using Mmo.AspNetCore;
 using Mmo.Cdp;
 using Mmo.ContentHub;
+using Mmo.CrmSync;
 using Mmo.EntityFrameworkCore;
 using Mmo.Identity;
 using Mmo.Modularity;
@@ -13,5 +14,6 @@ namespace Mmo.Host;
     typeof(AspNetCoreModule),
     typeof(IdentityModule),
     typeof(CdpModule),
-    typeof(ContentHubModule))]
+    typeof(ContentHubModule),
+    typeof(CrmSyncModule))]
 public sealed class HostModule : MmoModule;
