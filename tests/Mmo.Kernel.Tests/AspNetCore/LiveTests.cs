@@ -71,6 +71,19 @@ public sealed class LiveTests(LiveTests.Host host) : IClassFixture<LiveTests.Hos
     }
 
     [Fact]
+    public async Task The_stream_ends_when_the_host_stops()
+    {
+        var stopping = new Host();
+        await stopping.InitializeAsync();
+        using var stream = await LiveStream.OpenAsync(await stopping.SignedInAsync(), "shop.notice");
+        var stop = stopping.App.StopAsync();
+
+        await stream.EndAsync();
+        await stop;
+        await stopping.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_page_that_does_not_read_is_cut_off_so_that_it_reads_anew()
     {
         var connection = new LiveConnection(ShopSessions.TenantA, "u", ["shop.book"]);

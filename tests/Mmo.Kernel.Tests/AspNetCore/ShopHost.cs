@@ -64,7 +64,7 @@ public class ShopHost : IAsyncLifetime
         builder.Logging.ClearProviders();
         if (log is not null)
         {
-            builder.Logging.AddProvider(log);
+            builder.Logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log);
         }
 
         builder.AddMmoWeb(module, plugIns);

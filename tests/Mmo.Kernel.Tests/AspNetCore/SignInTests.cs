@@ -51,6 +51,16 @@ public sealed class SignInTests(SignInTests.Host host) : IClassFixture<SignInTes
     }
 
     [Fact]
+    public async Task Over_https_every_cookie_is_secure()
+    {
+        var client = host.Anonymous();
+        client.BaseAddress = new Uri("https://localhost");
+        var response = await client.PostAsync("/api/shop/session", Json.Body("""{"userName":"boss"}"""));
+
+        response.Headers.GetValues("Set-Cookie").ShouldAllBe(cookie => cookie.Contains("; secure"));
+    }
+
+    [Fact]
     public async Task A_write_by_cookie_without_the_antiforgery_token_is_refused()
     {
         var boss = await host.SignedInAsync();

@@ -9,6 +9,8 @@ namespace Mmo.Kernel.Tests.AspNetCore.Shop;
 [AllowAnonymous]
 internal sealed class FaultAppService : IApplicationService
 {
+    internal static TaskCompletionSource SlowEntered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public Task GetBusinessAsync() => throw new BusinessException("Mmo:Input.Required").WithData("Path", "纸张").WithData("Count", 3);
 
     public Task GetNotFoundAsync() => throw new EntityNotFoundException("Book", Guid.Empty);
@@ -27,5 +29,9 @@ internal sealed class FaultAppService : IApplicationService
 
     public Task GetAwayAsync() => throw new TimeoutException("database is away");
 
-    public async Task GetSlowAsync(CancellationToken cancellationToken) => await Task.Delay(Timeout.Infinite, cancellationToken);
+    public async Task GetSlowAsync(CancellationToken cancellationToken)
+    {
+        SlowEntered.TrySetResult();
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+    }
 }
