@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Mmo.AspNetCore;
+using Mmo.AspNetCore.Controllers;
 using Mmo.Cdp.Ingestion;
 using Mmo.EntityFrameworkCore;
 using Mmo.Identity;
@@ -17,6 +18,7 @@ public sealed class CdpModule : MmoModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddMmoDbContext<CdpDbContext>(CdpDbContext.Schema);
+        context.Services.AddConventionalControllers(typeof(CdpModule).Assembly, "cdp");
         context.Services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitWriters>());
         Configure<MmoLocalizationOptions>(context, texts => texts.Add("Cdp", typeof(CdpModule).Assembly));
     }

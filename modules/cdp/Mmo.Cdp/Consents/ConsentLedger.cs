@@ -55,13 +55,13 @@ internal sealed class ConsentLedger
             if (at < now.At)
             {
                 // Late: it goes into the list, and what is in force stays.
-                Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at));
+                Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at, change.UserId));
                 return;
             }
         }
 
         _inForce[key] = (change.IsGranted, at);
-        Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at));
+        Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at, change.UserId));
     }
 
     private HashSet<string> AddressesOf(long partNo, string channel, BatchGraph graph)

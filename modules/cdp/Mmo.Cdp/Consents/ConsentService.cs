@@ -30,28 +30,31 @@ internal sealed class ConsentService(
         return granted.ToHashSet();
     }
 
-    public async Task WithdrawAsync(
-        string idempotencyKey, PartId part, ConsentQuestion consent, string reason, DateTimeOffset at, CancellationToken cancellationToken = default)
+    public Task WithdrawAsync(
+        string idempotencyKey, PartId part, ConsentQuestion consent, string reason, DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        ChangeAsync(idempotencyKey, part, new ConsentChange(consent.Channel, consent.Purpose, false, consent.Address, reason), at, cancellationToken);
+
+    /// <summary>Grants or withdraws from inside: an event like any other, on the same way. The key is its id, so a second call is a duplicate.</summary>
+    public async Task ChangeAsync(
+        string idempotencyKey, PartId part, ConsentChange change, DateTimeOffset at, CancellationToken cancellationToken)
     {
         var tenantId = currentTenant.RequiredId;
         var source = await sources.InternalAsync(tenantId, cancellationToken);
         var receivedAt = EventTime.ToMicroseconds(clock.GetUtcNow());
         var (occurredAt, flags) = EventTime.Of(receivedAt, null, at);
-
-        // An event like any other, on the same way: the key is its id, so a second call with it is a duplicate.
-        var withdrawal = new IncomingEvent
+        var item = new IncomingEvent
         {
             SourceNo = source.No,
             EventId = $"consent:{idempotencyKey}",
             Kind = EventKind.Track,
-            Name = InternalEventNames.ConsentWithdrawn,
+            Name = change.IsGranted ? InternalEventNames.ConsentGranted : InternalEventNames.ConsentWithdrawn,
             OccurredAt = occurredAt,
             ReceivedAt = receivedAt,
             Flags = flags | EventFlags.Internal,
             PartNo = part.No,
-            Properties = JsonSerializer.SerializeToUtf8Bytes(new { channel = consent.Channel, purpose = consent.Purpose, reason }),
-            Consents = [new ConsentChange(consent.Channel, consent.Purpose, false, consent.Address, reason)],
+            Properties = JsonSerializer.SerializeToUtf8Bytes(new { channel = change.Channel, purpose = change.Purpose, reason = change.Reason }),
+            Consents = [change],
         };
-        await events.AppendAsync(tenantId, [withdrawal], cancellationToken);
+        await events.AppendAsync(tenantId, [item], cancellationToken);
     }
 }

@@ -216,10 +216,10 @@ internal static class BatchSql
 
     public const string InsertConsents =
         """
-        insert into cdp.consent_entry (tenant_id, id, part_no, channel, purpose, address, is_granted, source_no, reason, event_id, occurred_at, created_at)
-        select $1, u.id, u.part_no, u.channel, u.purpose, u.address, u.is_granted, u.source_no, u.reason, u.event_id, u.occurred_at, $12
-        from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-          as u (id, part_no, channel, purpose, address, is_granted, source_no, reason, event_id, occurred_at)
+        insert into cdp.consent_entry (tenant_id, id, part_no, channel, purpose, address, is_granted, source_no, reason, event_id, occurred_at, user_id, created_at)
+        select $1, u.id, u.part_no, u.channel, u.purpose, u.address, u.is_granted, u.source_no, u.reason, u.event_id, u.occurred_at, u.user_id, $13
+        from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+          as u (id, part_no, channel, purpose, address, is_granted, source_no, reason, event_id, occurred_at, user_id)
         """;
 
     public const string InsertEvents =

@@ -200,6 +200,7 @@ internal sealed class BatchWriting(
                 SqlBatch.Of(entries.Select(e => e.Reason).ToArray()),
                 SqlBatch.Of(entries.Select(e => e.EventId).ToArray()),
                 SqlBatch.Of(entries.Select(e => e.OccurredAt).ToArray()),
+                SqlBatch.Of(entries.Select(e => e.UserId).ToArray()),
                 SqlBatch.Of(_now));
         }
     }

@@ -1,0 +1,8 @@
+namespace Mmo.Cdp.Profiles;
+
+internal sealed class EventTypeName
+{
+    public int Id { get; init; }
+
+    public string Name { get; init; } = "";
+}

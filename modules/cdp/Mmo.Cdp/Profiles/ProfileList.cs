@@ -1,0 +1,104 @@
+using Dapper;
+using Mmo.Application.Dtos;
+using Mmo.DataScopes;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.DataScopes;
+
+namespace Mmo.Cdp.Profiles;
+
+/// <summary>Reads a page of profiles inside the data scope.</summary>
+internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
+{
+    private const int CountLimit = 10_000;
+    private const int SegmentsShown = 5;
+
+    public async Task<KeysetResultDto<ProfileListItemDto>> ReadAsync(
+        GetProfilesInput input, DataScope scope, bool mayReveal, CancellationToken cancellationToken)
+    {
+        var sort = ProfileSort.Parse(input.Sorting);
+        var cursor = ProfileCursor.Parse(input.Cursor);
+        var parameters = new DynamicParameters();
+        var conditions = Conditions(input, scope, sort, parameters);
+        parameters.Add("AfterTime", cursor?.Time);
+        parameters.Add("AfterText", cursor?.Text);
+        parameters.Add("AfterKey", cursor?.Key);
+        parameters.Add("Take", input.MaxResultCount + 1);
+        parameters.Add("CountLimit", CountLimit + 1);
+
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var rows = (await transaction.QueryAsync<ProfileRow>(ProfileReadSql.Page(conditions, sort, cursor), parameters, cancellationToken)).ToList();
+        var count = await transaction.SingleOrDefaultAsync<long>(ProfileReadSql.Count(conditions), parameters, cancellationToken);
+
+        // One row more than the page tells whether there is another page on that side.
+        var isMore = rows.Count > input.MaxResultCount;
+        var page = rows.Take(input.MaxResultCount).ToList();
+        if (cursor?.IsBackward == true)
+        {
+            page.Reverse();
+        }
+
+        var segments = (await transaction.QueryAsync<SegmentNameRow>(
+                ProfileReadSql.SegmentNames, new { Profiles = page.Select(p => p.ProfileId).ToArray() }, cancellationToken))
+            .ToLookup(s => s.ProfileId, s => s.Name);
+        await transaction.CommitAsync(cancellationToken);
+
+        var hasNext = cursor?.IsBackward == true || isMore;
+        var hasPrevious = cursor is not null && (!cursor.IsBackward || isMore);
+        return new KeysetResultDto<ProfileListItemDto>
+        {
+            Items = [.. page.Select(row => Map(row, segments[row.ProfileId], mayReveal))],
+            Next = hasNext && page.Count > 0 ? CursorAt(page[^1], sort, isBackward: false) : null,
+            Previous = hasPrevious && page.Count > 0 ? CursorAt(page[0], sort, isBackward: true) : null,
+            Total = Math.Min(count, CountLimit),
+            TotalIsExact = count <= CountLimit,
+        };
+    }
+
+    private static List<string> Conditions(GetProfilesInput input, DataScope scope, ProfileSort sort, DynamicParameters parameters)
+    {
+        // Profiles have no owner: the scope 'own' sees none of them.
+        var conditions = new List<string> { scope.ToSql("p.unit_id", ownerColumn: null) };
+        parameters.Add("ScopeUnits", scope.UnitParameter());
+        if (ProfileSearch.Condition(input.Filter, parameters) is { } search)
+        {
+            conditions.Add(search);
+        }
+
+        if (input.SegmentId is { } segment)
+        {
+            parameters.Add("Segment", segment);
+            conditions.Add("exists (select from cdp.segment_member m where m.segment_id = @Segment and m.profile_id = p.profile_id)");
+        }
+
+        if (input.IsKnown is { } known)
+        {
+            conditions.Add(known ? "p.is_known" : "not p.is_known");
+        }
+
+        if (!sort.IsTime)
+        {
+            conditions.Add("p.name is not null");
+        }
+
+        return conditions;
+    }
+
+    private static string CursorAt(ProfileRow row, ProfileSort sort, bool isBackward) =>
+        new ProfileCursor(sort.IsTime ? null : row.Name, sort.IsTime ? row.LastSeenAt : null, row.ProfileId, 0, isBackward).ToString();
+
+    private static ProfileListItemDto Map(ProfileRow row, IEnumerable<string> segments, bool mayReveal) => new()
+    {
+        Id = row.PublicId,
+        PartNo = row.ProfileId,
+        Name = mayReveal ? row.Name : Masking.Name(row.Name),
+        Email = Masking.Email(row.Email),
+        Phone = Masking.Phone(row.Phone),
+        City = row.City,
+        IsKnown = row.IsKnown,
+        UnitId = row.UnitId,
+        FirstSeenTime = row.FirstSeenAt,
+        LastSeenTime = row.LastSeenAt,
+        Segments = [.. segments.Take(SegmentsShown)],
+    };
+}

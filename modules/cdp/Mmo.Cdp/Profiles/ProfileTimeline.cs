@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Dapper;
+using Mmo.Application.Dtos;
+using Mmo.Cdp.Events;
+using Mmo.DataScopes;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+
+namespace Mmo.Cdp.Profiles;
+
+/// <summary>Reads what happened to a person, newest first.</summary>
+internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
+{
+    public async Task<KeysetResultDto<TimelineEventDto>> ReadAsync(
+        Guid id, GetTimelineInput input, DataScope scope, bool mayReveal, CancellationToken cancellationToken)
+    {
+        var cursor = ProfileCursor.Parse(input.Cursor);
+        var isBackward = cursor?.IsBackward ?? false;
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var (_, parts) = await ProfileReader.FindAsync(transaction, id, scope, cancellationToken);
+        var parameters = await ParametersAsync(transaction, parts, cursor, input, cancellationToken);
+        var filter = input.Name is { Length: > 0 }
+            ? $"e.event_type_id = any(@Named) and {TimelineCategories.Condition(input.Category)}"
+            : TimelineCategories.Condition(input.Category);
+        var rows = await transaction.QueryAsync<TimelineRow>(TimelineSql.Page(isBackward, filter), parameters, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+
+        var isMore = rows.Count > input.MaxResultCount;
+        var page = rows.Take(input.MaxResultCount).ToList();
+        if (isBackward)
+        {
+            page.Reverse();
+        }
+
+        return new KeysetResultDto<TimelineEventDto>
+        {
+            Items = [.. page.Select(row => Map(row, mayReveal))],
+            Next = (isBackward || isMore) && page.Count > 0 ? CursorAt(page[^1], isBackward: false) : null,
+            Previous = cursor is not null && (!isBackward || isMore) && page.Count > 0 ? CursorAt(page[0], isBackward: true) : null,
+        };
+    }
+
+    private static async Task<DynamicParameters> ParametersAsync(
+        TenantTransaction transaction, long[] parts, ProfileCursor? cursor, GetTimelineInput input, CancellationToken cancellationToken)
+    {
+        var types = await transaction.QueryAsync<EventTypeName>(TimelineSql.Types, null, cancellationToken);
+        int[] Ids(Func<string, bool> which) => [.. types.Where(t => which(t.Name)).Select(t => t.Id)];
+        var parameters = new DynamicParameters();
+        parameters.Add("Parts", parts);
+        parameters.Add("AfterTime", cursor?.Time);
+        parameters.Add("AfterKey", cursor?.Key);
+        parameters.Add("AfterMinor", cursor?.Minor);
+        parameters.Add("Take", input.MaxResultCount + 1);
+        parameters.Add("Outreach", Ids(n => TimelineCategories.Of(n, "track", false) == TimelineCategory.Outreach));
+        parameters.Add("Lead", Ids(n => n.StartsWith("mmo.lead.", StringComparison.Ordinal)));
+        parameters.Add("Internal", Ids(n => n.StartsWith(InternalEventNames.Prefix, StringComparison.Ordinal)));
+        parameters.Add("Named", Ids(n => n == input.Name));
+        return parameters;
+    }
+
+    private static string CursorAt(TimelineRow row, bool isBackward) =>
+        new ProfileCursor(null, row.OccurredAt, row.BatchId, row.N, isBackward).ToString();
+
+    private static TimelineEventDto Map(TimelineRow row, bool mayReveal) => new()
+    {
+        Key = $"{row.BatchId}-{row.N}",
+        Name = row.Name,
+        Kind = row.Kind,
+        Category = TimelineCategories.Of(row.Name, row.Kind, row.IsTrade),
+        OccurredTime = row.OccurredAt,
+        ReceivedTime = row.ReceivedAt,
+        SourceName = row.SourceName,
+        PartNo = row.PartNo,
+        Properties = TimelineProperties.Shown(row.Properties, mayReveal),
+    };
+}

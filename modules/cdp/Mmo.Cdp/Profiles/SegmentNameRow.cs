@@ -1,0 +1,8 @@
+namespace Mmo.Cdp.Profiles;
+
+internal sealed class SegmentNameRow
+{
+    public long ProfileId { get; init; }
+
+    public string Name { get; init; } = "";
+}

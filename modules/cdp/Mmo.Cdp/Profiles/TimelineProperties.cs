@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Mmo.Cdp.Profiles;
+
+/// <summary>The properties of an event as the timeline shows them: personal data masked for those who may not see it.</summary>
+internal static class TimelineProperties
+{
+    private static readonly HashSet<string> Personal = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "name", "firstName", "first_name", "lastName", "last_name", "email", "phone", "mobile", "address", "street", "birthday", "idNumber", "id_number",
+    };
+
+    public static JsonElement Shown(string json, bool mayReveal)
+    {
+        var properties = JsonNode.Parse(json);
+        if (!mayReveal)
+        {
+            Mask(properties);
+        }
+
+        return JsonSerializer.SerializeToElement(properties);
+    }
+
+    private static void Mask(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject properties:
+                foreach (var (name, value) in properties.ToArray())
+                {
+                    if (Personal.Contains(name) && value is not null)
+                    {
+                        properties[name] = value is JsonValue text && text.TryGetValue<string>(out var known) ? Masking.Value(name, known) : "***";
+                    }
+                    else
+                    {
+                        Mask(value);
+                    }
+                }
+
+                break;
+            case JsonArray items:
+                foreach (var item in items)
+                {
+                    Mask(item);
+                }
+
+                break;
+        }
+    }
+}

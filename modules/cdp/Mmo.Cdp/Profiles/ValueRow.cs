@@ -1,0 +1,16 @@
+namespace Mmo.Cdp.Profiles;
+
+internal sealed class ValueRow
+{
+    public long PartNo { get; init; }
+
+    public string Attribute { get; init; } = "";
+
+    public string Value { get; init; } = "null";
+
+    public int SourceNo { get; init; }
+
+    public string? SourceName { get; init; }
+
+    public DateTimeOffset ObservedAt { get; init; }
+}
