@@ -1,4 +1,5 @@
 using Mmo.AspNetCore;
+using Mmo.Campaign;
 using Mmo.Cdp;
 using Mmo.ContentHub;
 using Mmo.CrmSync;
@@ -15,5 +16,6 @@ namespace Mmo.Host;
     typeof(IdentityModule),
     typeof(CdpModule),
     typeof(ContentHubModule),
+    typeof(CampaignModule),
     typeof(CrmSyncModule))]
 public sealed class HostModule : MmoModule;

@@ -1,0 +1,1796 @@
+// Generated from docs/api/cdp.json by npm run generate.
+export interface paths {
+    "/api/cdp/event-meaning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All meanings by event name. */
+        get: operations["EventMeaning_GetList"];
+        put?: never;
+        /** Gives an event a meaning. */
+        post: operations["EventMeaning_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/event-meaning/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a meaning. */
+        put: operations["EventMeaning_Update"];
+        post?: never;
+        /** Takes an event's meaning away. */
+        delete: operations["EventMeaning_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists profiles. */
+        get: operations["Profile_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/profile/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One profile: who it is, why its parts are together, what is known and since when. The id of a merged profile leads to the survivor. */
+        get: operations["Profile_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/profile/{id}/grant-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a consent by hand. The reason stands in the consent's history and the audit log. */
+        post: operations["Profile_GrantConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/profile/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the personal data unmasked. The reason stands in the audit log. */
+        post: operations["Profile_Reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/profile/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to the person, newest first. */
+        get: operations["Profile_GetTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/profile/{id}/withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a consent by hand. */
+        post: operations["Profile_WithdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sources by name, without the internal one. */
+        get: operations["Source_GetList"];
+        put?: never;
+        /** Makes a source with a fresh write key. */
+        post: operations["Source_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/source/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source. */
+        get: operations["Source_Get"];
+        /** Changes name and switches. */
+        put: operations["Source_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/source/{id}/rotate-write-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the source a new write key; the old one is refused on every host within five seconds. */
+        post: operations["Source_RotateWriteKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A value of an attribute that a source gave. */
+        AttributeCandidateDto: {
+            value: null | components["schemas"]["JsonElement"];
+            /** @description The source. */
+            sourceName: null | string;
+            /**
+             * Format: int64
+             * @description The part it was given for.
+             */
+            partNo: number;
+            /**
+             * Format: date-time
+             * @description When it was observed.
+             */
+            observedTime: string;
+            /** @description True for the one that counts. */
+            isChosen: boolean;
+        };
+        /**
+         * @description The type.
+         *     - `text`: A text.
+         *     - `number`: A number.
+         *     - `boolean`: True or false.
+         *     - `date`: A date without time.
+         *     - `time`: A moment.
+         * @enum {string}
+         */
+        AttributeType: "text" | "number" | "boolean" | "date" | "time";
+        /** @description A consent to grant or withdraw by hand. */
+        ChangeConsentDto: {
+            /** @description The address, by the key that the profile shows. */
+            addressKey: string;
+            /** @description The channel: `email`, `sms`. */
+            channel: string;
+            /** @description The purpose. */
+            purpose: string;
+            /** @description Why: how the person said so. */
+            reason: string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+        };
+        /** @description One word on a consent. */
+        ConsentHistoryDto: {
+            /** @description Granted, or withdrawn. */
+            isGranted: boolean;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            occurredTime: string;
+            /** @description From which source. */
+            sourceName: null | string;
+            /** @description By whose hand, where it was by hand. */
+            userName: null | string;
+            /** @description Why, where somebody said so. */
+            reason: null | string;
+        };
+        /** @description A new meaning. */
+        CreateEventMeaningDto: {
+            /** @description The event's name, exactly as it is sent; not one of the platform's own, which begin with `mmo.` */
+            eventName: string;
+            meaning?: components["schemas"]["EventMeaningKind"];
+            /** @description Where the order's id stands in the properties, as in `order_id` or `order.no|id`. */
+            orderIdPath: string;
+            /** @description Where the amount stands, as in `revenue|total`. */
+            amountPath: string;
+            /** @description Where the currency stands; null takes the tenant's. */
+            currencyPath?: null | string;
+        };
+        /** @description A new source. */
+        CreateSourceDto: {
+            /** @description The name, unique in the tenant. */
+            name: string;
+            kind?: components["schemas"]["SourceKind"];
+            /** @description May its events grant consents? Null: a server's may, a browser's may not. */
+            mayGrantConsent?: null | boolean;
+            /** @description Do its events count as orders and refunds? Null: a server's do, a browser's do not. */
+            countsOrders?: null | boolean;
+        };
+        /** @description Which event is an order or a refund, and where its figures stand. */
+        EventMeaningDto: {
+            /** @description The event's name, exactly as it is sent. */
+            eventName: string;
+            meaning: components["schemas"]["EventMeaningKind"];
+            /** @description Where the order's id stands in the properties: names joined by dots, alternatives by `|`. An order without one is named by its event id. */
+            orderIdPath: string;
+            /** @description Where the amount stands, in the same form. */
+            amountPath: string;
+            /** @description Where the currency stands; null, or nothing there: the tenant's currency. */
+            currencyPath: null | string;
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /**
+         * @description Order or refund.
+         *     - `order`: An order: its amount is revenue.
+         *     - `refund`: A refund: its amount is taken off the order.
+         * @enum {string}
+         */
+        EventMeaningKind: "order" | "refund";
+        /**
+         * @description Its kind.
+         *     - `userId`: The id of a signed-in user in the customer's own system.
+         *     - `memberNumber`: A membership number.
+         *     - `email`: An e-mail address.
+         *     - `phone`: A phone number, E.164.
+         *     - `anonymousId`: The random id of a browser or app.
+         *     - `other`: Anything else.
+         * @enum {string}
+         */
+        IdentifierKind: "userId" | "memberNumber" | "email" | "phone" | "anonymousId" | "other";
+        /** @description The value that counts; masked for personal data. */
+        JsonElement: unknown;
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfProfileListItemDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["ProfileListItemDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfTimelineEventDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["TimelineEventDto"][];
+        };
+        /**
+         * @description The reason.
+         *     - `sameEvent`: One event carried both identifiers.
+         *     - `identify`: An identify call joined them.
+         *     - `similar`: They are alike.
+         *     - `manual`: Somebody joined them by hand.
+         * @enum {string}
+         */
+        LinkKind: "sameEvent" | "identify" | "similar" | "manual";
+        /** @description A list that is always whole. */
+        ListResultDtoOfEventMeaningDto: {
+            /** @description The items. */
+            items: components["schemas"]["EventMeaningDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfSourceDto: {
+            /** @description The items. */
+            items: components["schemas"]["SourceDto"][];
+        };
+        /** @description An attribute of a person with where it comes from. */
+        ProfileAttributeDto: {
+            /** @description The key. */
+            key: string;
+            /** @description The name in the language of the request. */
+            label: string;
+            type: components["schemas"]["AttributeType"];
+            /** @description True for personal data. */
+            isPersonal: boolean;
+            value: null | components["schemas"]["JsonElement"];
+            /** @description The source that the value comes from. */
+            sourceName: null | string;
+            /**
+             * Format: date-time
+             * @description When it was observed.
+             */
+            observedTime: null | string;
+            /** @description Every value that any source gave, the one that counts first. */
+            candidates: components["schemas"]["AttributeCandidateDto"][];
+        };
+        /** @description A consent of a person for one address. */
+        ProfileConsentDto: {
+            /** @description An opaque key of the address, to change the consent by; the address itself is masked. */
+            addressKey: string;
+            /** @description The address, masked. */
+            address: string;
+            /** @description The channel. */
+            channel: string;
+            /** @description The purpose. */
+            purpose: string;
+            /** @description True granted, false withdrawn, null never asked. */
+            isGranted: null | boolean;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: null | string;
+            /** @description Every word on it, the newest first. */
+            history: components["schemas"]["ConsentHistoryDto"][];
+        };
+        /** @description Everything known of a person (360), masked. */
+        ProfileDetailsDto: {
+            /**
+             * Format: int64
+             * @description The birth part, by which other modules know the person.
+             */
+            partNo: number;
+            /** @description All parts of the person, by which other modules' cards are asked for. */
+            partNos: number[];
+            /** @description The name, or null; shown to those who may reveal personal data, else masked. */
+            name: null | string;
+            /** @description True with a user id, member number, e-mail or phone. */
+            isKnown: boolean;
+            /**
+             * Format: uuid
+             * @description The organisation unit; null for the whole tenant.
+             */
+            unitId: null | string;
+            /** @description The name of the organisation unit. */
+            unitName: null | string;
+            /**
+             * Format: date-time
+             * @description The first event.
+             */
+            firstSeenTime: string;
+            /**
+             * Format: date-time
+             * @description The last event.
+             */
+            lastSeenTime: string;
+            /**
+             * Format: int64
+             * @description How many events there are.
+             */
+            eventCount: number;
+            /** @description Orders and refunds, one line a currency. */
+            purchases: components["schemas"]["ProfilePurchasesDto"][];
+            /** @description The identifiers, masked. */
+            identifiers: components["schemas"]["ProfileIdentifierDto"][];
+            /** @description Why the parts are together. */
+            links: components["schemas"]["ProfileLinkDto"][];
+            /** @description The attributes. */
+            attributes: components["schemas"]["ProfileAttributeDto"][];
+            /** @description The consents as they stand. */
+            consents: components["schemas"]["ProfileConsentDto"][];
+            /** @description The segments that the person is in. */
+            segments: components["schemas"]["ProfileSegmentDto"][];
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description An identifier of a person. */
+        ProfileIdentifierDto: {
+            kind: components["schemas"]["IdentifierKind"];
+            /** @description Its value; masked unless it was revealed. */
+            value: string;
+            /**
+             * Format: int64
+             * @description The part that it founded.
+             */
+            partNo: number;
+            /**
+             * Format: date-time
+             * @description When it was first seen.
+             */
+            creationTime: string;
+        };
+        /** @description Why two parts are one person. */
+        ProfileLinkDto: {
+            /**
+             * Format: int64
+             * @description One part.
+             */
+            partA: number;
+            /**
+             * Format: int64
+             * @description The other.
+             */
+            partB: number;
+            kind: components["schemas"]["LinkKind"];
+            /** @description The source of the event that linked them, where it is known. */
+            sourceName: null | string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            creationTime: string;
+        };
+        /** @description A profile in a list. The name is shown to those who may reveal personal data, else masked; phone and e-mail are always masked. */
+        ProfileListItemDto: {
+            /**
+             * Format: int64
+             * @description The birth part, by which other modules know the person.
+             */
+            partNo: number;
+            /** @description The name, or null. */
+            name: null | string;
+            /** @description The e-mail address, masked. */
+            email: null | string;
+            /** @description The phone number, masked. */
+            phone: null | string;
+            /** @description The city. */
+            city: null | string;
+            /** @description True with a user id, member number, e-mail or phone. */
+            isKnown: boolean;
+            /**
+             * Format: uuid
+             * @description The organisation unit; null for the whole tenant.
+             */
+            unitId: null | string;
+            /**
+             * Format: date-time
+             * @description The first event.
+             */
+            firstSeenTime: string;
+            /**
+             * Format: date-time
+             * @description The last event.
+             */
+            lastSeenTime: string;
+            /** @description The names of the person's segments, at most five. */
+            segments: string[];
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description What a person bought, in one currency. */
+        ProfilePurchasesDto: {
+            /** @description The ISO 4217 code. */
+            currency: string;
+            /**
+             * Format: int32
+             * @description How many orders.
+             */
+            orderCount: number;
+            /**
+             * Format: double
+             * @description Orders minus refunds.
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description The last order.
+             */
+            lastOrderTime: null | string;
+        };
+        /** @description The personal data of a profile, unmasked. */
+        ProfileRevealedDto: {
+            /** @description The name. */
+            name: null | string;
+            /** @description All identifiers. */
+            identifiers: components["schemas"]["ProfileIdentifierDto"][];
+            /** @description The values of personal attributes by key. */
+            attributes: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A segment that a person is in. */
+        ProfileSegmentDto: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            enteredTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description What went wrong. */
+        RemoteServiceErrorInfo: {
+            /** @description The error code, `Module:Name`; it does not change with the language. */
+            code: string;
+            /** @description A sentence for people, in the language of the request. */
+            message: string;
+            /** @description More for people, or null. */
+            details: null | string;
+            /** @description The values that the message speaks of, by name. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Each fault of the input; empty for other errors. */
+            validationErrors: components["schemas"]["RemoteServiceValidationErrorInfo"][];
+        };
+        /** @description The body of every error answer. */
+        RemoteServiceErrorResponse: {
+            /** @description What went wrong. */
+            error: components["schemas"]["RemoteServiceErrorInfo"];
+        };
+        /** @description One fault of the input. */
+        RemoteServiceValidationErrorInfo: {
+            /** @description What is wrong and what is expected. */
+            message: string;
+            /** @description The fields, as JSON paths such as `items[0].name`. */
+            members: string[];
+        };
+        /** @description Asks to see personal data. */
+        RevealProfileDto: {
+            /** @description Why; it stands in the audit log. */
+            reason: string;
+        };
+        /** @description Asks for a new write key. */
+        RotateWriteKeyDto: {
+            concurrencyStamp: string;
+        };
+        /** @description A source of events. */
+        SourceDto: {
+            /** @description The name, unique in the tenant. */
+            name: string;
+            kind: components["schemas"]["SourceKind"];
+            /** @description False refuses its events with 401. */
+            isEnabled: boolean;
+            /** @description True lets its events grant consents; withdrawing one is always possible. */
+            mayGrantConsent: boolean;
+            /** @description True lets its events count as orders and refunds; else such events are quarantined. */
+            countsOrders: boolean;
+            /** @description The write key for the SDK; null for a reader who may not edit sources. */
+            writeKey: null | string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /**
+         * @description Browser or server.
+         *     - `browser`: A web page: its write key is public, so by default it neither grants consents nor counts orders.
+         *     - `server`: A server or a mini program's back end: its write key is secret.
+         *     - `internal`: The platform's own modules; one for each tenant, never edited.
+         * @enum {string}
+         */
+        SourceKind: "browser" | "server" | "internal";
+        /**
+         * @description What kind of thing it is.
+         *     - `behavior`: What the person did (行为).
+         *     - `outreach`: Messages and journeys (触达).
+         *     - `trade`: Orders, refunds and leads (交易).
+         *     - `change`: Changes of identity, attributes and consents (变更).
+         * @enum {string}
+         */
+        TimelineCategory: "behavior" | "outreach" | "trade" | "change";
+        /** @description Something that happened. */
+        TimelineEventDto: {
+            /** @description The event's key in the log. */
+            key: string;
+            /** @description Its name; those that begin with `mmo.` come from inside. */
+            name: string;
+            /** @description The call it came by: track, identify, page, …. */
+            kind: string;
+            category: components["schemas"]["TimelineCategory"];
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredTime: string;
+            /**
+             * Format: date-time
+             * @description When it arrived.
+             */
+            receivedTime: string;
+            /** @description The source. */
+            sourceName: null | string;
+            /**
+             * Format: int64
+             * @description The part it belongs to.
+             */
+            partNo: number;
+            properties: components["schemas"]["JsonElement"];
+        };
+        /** @description A changed meaning. */
+        UpdateEventMeaningDto: {
+            concurrencyStamp: string;
+            /** @description The event's name, exactly as it is sent; not one of the platform's own, which begin with `mmo.` */
+            eventName: string;
+            meaning?: components["schemas"]["EventMeaningKind"];
+            /** @description Where the order's id stands in the properties, as in `order_id` or `order.no|id`. */
+            orderIdPath: string;
+            /** @description Where the amount stands, as in `revenue|total`. */
+            amountPath: string;
+            /** @description Where the currency stands; null takes the tenant's. */
+            currencyPath?: null | string;
+        };
+        /** @description A changed source. */
+        UpdateSourceDto: {
+            /** @description The name, unique in the tenant. */
+            name: string;
+            /** @description False refuses its events with 401, on every host within five seconds. */
+            isEnabled?: boolean;
+            /** @description May its events grant consents? */
+            mayGrantConsent?: boolean;
+            /** @description Do its events count as orders and refunds? */
+            countsOrders?: boolean;
+            concurrencyStamp: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    EventMeaning_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfEventMeaningDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    EventMeaning_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEventMeaningDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMeaningDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    EventMeaning_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEventMeaningDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventMeaningDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    EventMeaning_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Profile_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                segmentId?: string;
+                isKnown?: boolean;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfProfileListItemDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Profile_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Profile_GrantConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsentDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileConsentDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Profile_Reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealProfileDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileRevealedDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Profile_GetTimeline: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["TimelineCategory"];
+                name?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfTimelineEventDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Profile_WithdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsentDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileConsentDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Source_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSourceDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Source_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSourceDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Source_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Source_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSourceDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Source_RotateWriteKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWriteKeyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+}
