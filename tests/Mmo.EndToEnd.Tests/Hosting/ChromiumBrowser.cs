@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+
+namespace Mmo.EndToEnd.Tests.Hosting;
+
+/// <summary>The machine's Chromium, driven by Playwright; one for all tests of the run.</summary>
+public sealed class ChromiumBrowser : IAsyncLifetime
+{
+    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Programs.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("There is no Chromium; ./test.sh installs it."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A person at the admin UI: signed in, in Chinese, with a desktop's window.</summary>
+    public async Task<IPage> SignInAsync(RunningHost host, string userName = "admin", string? password = null, string path = "/")
+    {
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = host.Address.ToString(), Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(30_000);
+        await page.GotoAsync($"/?tenant=default");
+        await page.GetByLabel("用户名").FillAsync(userName);
+        await page.GetByLabel("密码", new PageGetByLabelOptions { Exact = true }).FillAsync(password ?? RunningHost.AdminPassword);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "登录" }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation).First.WaitForAsync();
+        if (path != "/")
+        {
+            await page.GotoAsync(path);
+        }
+
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Mmo.Testing;
+
+namespace Mmo.EndToEnd.Tests.Hosting;
+
+/// <summary>The host as a process with its own embedded PostgreSQL, as an operator runs it; may be killed and started again on its data.</summary>
+public sealed partial class RunningHost : IAsyncDisposable
+{
+    public const string AdminPassword = "End-To-End-2026";
+
+    private readonly string _dataFolder = Directory.CreateTempSubdirectory("mmo-e2e-").FullName;
+    private readonly List<string> _output = [];
+    private readonly IReadOnlyDictionary<string, string> _settings;
+    private Process? _process;
+
+    private RunningHost(IReadOnlyDictionary<string, string> settings) => _settings = settings;
+
+    /// <summary>Where the host listens; the port stays the same over restarts.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1:0");
+
+    /// <summary>The salesperson's password, printed at the first start.</summary>
+    public string SalesPassword { get; private set; } = "";
+
+    public int ProcessId => _process!.Id;
+
+    /// <summary>What the host printed so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return string.Join('\n', _output);
+            }
+        }
+    }
+
+    public static async Task<RunningHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var host = new RunningHost(settings ?? new Dictionary<string, string>());
+        await host.StartAgainAsync();
+        return host;
+    }
+
+    /// <summary>Starts the process on the data of before and waits until it is ready.</summary>
+    public async Task StartAgainAsync()
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { HostAssembly(), "--urls", Address.ToString().TrimEnd('/'), $"--Data:Folder={_dataFolder}" },
+            WorkingDirectory = _dataFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["Seed__AdminPassword"] = AdminPassword;
+        foreach (var (name, value) in _settings)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        lock (_output)
+        {
+            _output.Clear();
+        }
+
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => Keep(line.Data);
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        await Eventually.Async(() => Listening().IsMatch(Output) || _process.HasExited, TimeSpan.FromSeconds(120));
+        _process.HasExited.ShouldBeFalse(Output);
+        Address = new Uri(Listening().Match(Output).Groups[1].Value);
+        if (SalesPrinted().Match(Output) is { Success: true } printed)
+        {
+            SalesPassword = printed.Groups[1].Value;
+        }
+    }
+
+    /// <summary>Ends the process as a power failure would.</summary>
+    public async Task KillAsync()
+    {
+        _process!.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+        {
+            await KillAsync();
+        }
+
+        _process?.Dispose();
+
+        // The embedded server ends with its host; its files may be there a moment longer.
+        await Eventually.Async(
+            () =>
+            {
+                try
+                {
+                    Directory.Delete(_dataFolder, recursive: true);
+                }
+                catch (DirectoryNotFoundException)
+                {
+                    return true;
+                }
+                catch (IOException)
+                {
+                    return false;
+                }
+
+                return true;
+            },
+            TimeSpan.FromSeconds(30));
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+        {
+            lock (_output)
+            {
+                _output.Add(line);
+            }
+        }
+    }
+
+    private static string HostAssembly()
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        return Path.Combine(Repository.Root, "host", "Mmo.Host", "bin", configuration, "net10.0", "Mmo.Host.dll");
+    }
+
+    [GeneratedRegex(@"MarketingMiddleOffice: (http://\S+)")]
+    private static partial Regex Listening();
+
+    [GeneratedRegex(@"salesperson: \S+\s+(\S+)")]
+    private static partial Regex SalesPrinted();
+}

@@ -1,0 +1,16 @@
+using Mmo.AspNetCore;
+using Mmo.AspNetCore.Controllers;
+using Mmo.Localization;
+using Mmo.Modularity;
+
+namespace Acme.Hello;
+
+[DependsOn(typeof(AspNetCoreModule))]
+public sealed class HelloModule : MmoModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddConventionalControllers(typeof(HelloModule).Assembly, "acme-hello");
+        Configure<MmoLocalizationOptions>(context, texts => texts.Add("Acme", typeof(HelloModule).Assembly));
+    }
+}
