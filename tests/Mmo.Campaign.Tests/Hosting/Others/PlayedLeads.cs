@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Mmo.CrmSync.Leads;
+
+namespace Mmo.Campaign.Tests.Hosting.Others;
+
+/// <summary>Makes each lead once by its key.</summary>
+internal sealed class PlayedLeads : ILeads
+{
+    public ConcurrentDictionary<string, NewLead> All { get; } = new();
+
+    public Func<NewLead, bool> Refuses { get; set; } = _ => false;
+
+    public Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default)
+    {
+        if (leads.Any(Refuses))
+        {
+            throw new InvalidOperationException("One of these leads cannot be taken.");
+        }
+
+        foreach (var lead in leads)
+        {
+            All.TryAdd(lead.IdempotencyKey, lead);
+        }
+
+        return Task.FromResult<IReadOnlyList<CreatedLead>>([.. leads.Select(l => new CreatedLead(l.IdempotencyKey, Guid.NewGuid(), null))]);
+    }
+}
