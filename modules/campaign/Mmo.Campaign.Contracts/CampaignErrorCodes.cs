@@ -20,4 +20,28 @@ public static class CampaignErrorCodes
 
     /// <summary>A mail server of that name exists.</summary>
     public const string MailServerNameTaken = "Campaign:MailServerNameTaken";
+
+    /// <summary>The list cannot be sorted like that.</summary>
+    public const string SortingUnknown = "Campaign:SortingUnknown";
+
+    /// <summary>The cursor is of another list.</summary>
+    public const string CursorUnknown = "Campaign:CursorUnknown";
+
+    /// <summary>A list of who left a node needs the node.</summary>
+    public const string NodeMissing = "Campaign:NodeMissing";
+
+    /// <summary>A part of the drawing is missing or too long.</summary>
+    public const string DrawingMalformed = "Campaign:DrawingMalformed";
+
+    /// <summary>The text is no e-mail address.</summary>
+    public const string AddressMalformed = "Campaign:AddressMalformed";
+
+    /// <summary>The text is no web address under which this host could be reached.</summary>
+    public const string BaseUrlMalformed = "Campaign:BaseUrlMalformed";
+
+    /// <summary>The settings of the mail server cannot work together.</summary>
+    public const string MailServerImpossible = "Campaign:MailServerImpossible";
+
+    /// <summary>The name holds a line break or another control character.</summary>
+    public const string NameMalformed = "Campaign:NameMalformed";
 }

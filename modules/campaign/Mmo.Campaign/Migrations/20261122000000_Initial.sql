@@ -312,8 +312,17 @@ as $$
   union
   select c.tenant_id from campaign.send_claim c where c.expires_at < clock_timestamp()
 $$;
-revoke execute on function campaign.due_tenants(timestamptz), campaign.send_tenants(timestamptz) from public;
-grant execute on function campaign.due_tenants(timestamptz), campaign.send_tenants(timestamptz) to mmo_campaign;
+
+create function campaign.stop_tenants() returns table (tenant_id uuid)
+language sql stable security definer set search_path = pg_catalog
+as $$
+  select distinct j.tenant_id
+  from campaign.journey j
+  where j.status = 'stopped' and exists (
+    select from campaign_store.enrolment e where e.tenant_id = j.tenant_id and e.journey_id = j.id and e.state < 9)
+$$;
+revoke execute on function campaign.due_tenants(timestamptz), campaign.send_tenants(timestamptz), campaign.stop_tenants() from public;
+grant execute on function campaign.due_tenants(timestamptz), campaign.send_tenants(timestamptz), campaign.stop_tenants() to mmo_campaign;
 
 -- ── Published ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

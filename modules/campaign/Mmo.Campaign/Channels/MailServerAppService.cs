@@ -1,0 +1,133 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Mmo.Application.Dtos;
+using Mmo.Campaign.Smtp;
+using Mmo.EntityFrameworkCore;
+using Mmo.ErrorHandling;
+using Mmo.Ids;
+
+namespace Mmo.Campaign.Channels;
+
+[Authorize(CampaignPermissions.Channels)]
+internal sealed class MailServerAppService(CampaignDbContext database, SmtpSettings settings, TimeProvider clock) : IMailServerAppService
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    public async Task<ListResultDto<MailServerDto>> GetListAsync(CancellationToken cancellationToken = default) => new()
+    {
+        Items = [.. (await database.Set<MailServer>().AsNoTracking().OrderBy(s => s.CreatedAt).ToListAsync(cancellationToken)).Select(ToDto)],
+    };
+
+    public async Task<MailServerDto> CreateAsync(SaveMailServerDto input, CancellationToken cancellationToken = default)
+    {
+        var server = new MailServer { Id = Uuid.Next(clock), Name = "", Host = "", Port = 0, CreatedAt = clock.GetUtcNow() };
+        Fill(server, input);
+        database.Add(server);
+        await SaveAsync(server, cancellationToken);
+        return ToDto(server);
+    }
+
+    public async Task<MailServerDto> UpdateAsync(Guid id, UpdateMailServerDto input, CancellationToken cancellationToken = default)
+    {
+        var server = await LoadAsync(id, cancellationToken);
+        database.Expect(server, input.ConcurrencyStamp);
+        Fill(server, input);
+        server.LastError = null;
+        server.LastErrorAt = null;
+        await SaveAsync(server, cancellationToken);
+        return ToDto(server);
+    }
+
+    public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        database.Remove(await LoadAsync(id, cancellationToken));
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<MailServerTestDto> TestAsync(TestMailServerDto input, CancellationToken cancellationToken = default)
+    {
+        var server = new MailServer { Id = Guid.Empty, Name = input.Name, Host = "", Port = 0, CreatedAt = clock.GetUtcNow() };
+        if (input.Id is { } id)
+        {
+            var stored = await LoadAsync(id, cancellationToken);
+
+            // The stored password goes only to the server that it was stored for.
+            server.ProtectedPassword = stored.Host == input.Host.Trim() && stored.UserName == input.UserName ? stored.ProtectedPassword : null;
+        }
+
+        Fill(server, input);
+        var started = clock.GetTimestamp();
+        var problem = await TryAsync(server, cancellationToken);
+        return new MailServerTestDto { IsOk = problem is null, Problem = problem, Milliseconds = (int)clock.GetElapsedTime(started).TotalMilliseconds };
+    }
+
+    private async Task<string?> TryAsync(MailServer server, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            var connection = await new SmtpHandshake(settings.Of(server)).OpenAsync(patience.Token);
+            await connection.CloseAsync();
+            return null;
+        }
+        catch (SmtpUnavailableException exception)
+        {
+            return exception.Message;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return $"The mail server did not answer within {Patience.TotalSeconds:0} seconds.";
+        }
+    }
+
+    private void Fill(MailServer server, SaveMailServerDto input)
+    {
+        server.Name = input.Name.Trim();
+        server.Host = input.Host.Trim();
+        server.Port = input.Port;
+        server.Security = input.Security;
+        server.UserName = string.IsNullOrWhiteSpace(input.UserName) ? null : input.UserName.Trim();
+        server.MaxConnections = input.MaxConnections;
+        server.IsEnabled = input.IsEnabled;
+        if (server.UserName is null)
+        {
+            server.ProtectedPassword = null;
+        }
+        else if (!string.IsNullOrEmpty(input.Password))
+        {
+            server.ProtectedPassword = settings.Protect(input.Password);
+        }
+
+        try
+        {
+            settings.Of(server).Check();
+        }
+        catch (FormatException problem)
+        {
+            throw new MmoValidationException("host", CampaignErrorCodes.MailServerImpossible, ("Problem", problem.Message));
+        }
+    }
+
+    private async Task<MailServer> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+        await database.Set<MailServer>().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new EntityNotFoundException("MailServer", id);
+
+    private async Task SaveAsync(MailServer server, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_mail_server_name"))
+        {
+            throw new BusinessException(CampaignErrorCodes.MailServerNameTaken).WithData("Name", server.Name);
+        }
+    }
+
+    private static MailServerDto ToDto(MailServer server) => new()
+    {
+        Id = server.Id, Name = server.Name, Host = server.Host, Port = server.Port, Security = server.Security, UserName = server.UserName,
+        HasPassword = server.ProtectedPassword is not null, MaxConnections = server.MaxConnections, IsEnabled = server.IsEnabled,
+        LastError = server.LastError, LastErrorAt = server.LastErrorAt, ConcurrencyStamp = server.ConcurrencyStamp,
+    };
+}

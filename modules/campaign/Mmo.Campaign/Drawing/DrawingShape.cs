@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Mmo.Campaign.Journeys.Definition;
+using Mmo.ErrorHandling;
+using Mmo.Json;
+
+namespace Mmo.Campaign.Drawing;
+
+/// <summary>
+/// What even an unfinished drawing must be, so that it can be stored and shown: no holes, nothing endless. Whether it makes sense is asked
+/// when it is looked over and published.
+/// </summary>
+internal static class DrawingShape
+{
+    private const int MaxNodes = 200;
+    private const int MaxEdges = 600;
+    private const int MaxItems = 50;
+    private const int MaxJson = 400_000;
+
+    /// <summary>The drawing as JSON.</summary>
+    /// <exception cref="MmoValidationException">It cannot be stored.</exception>
+    public static string Store(JourneyDefinition definition, string member)
+    {
+        List<ValidationError> faults = [.. FaultsOf(definition, member)];
+        if (faults.Count > 0)
+        {
+            throw new MmoValidationException(faults);
+        }
+
+        var json = JsonSerializer.Serialize(definition, MmoJson.Options);
+        return json.Length <= MaxJson ? json : throw new MmoValidationException(Fault(member, MaxJson));
+    }
+
+    public static void Check(JourneyDefinition definition, string member) => _ = Store(definition, member);
+
+    private static IEnumerable<ValidationError> FaultsOf(JourneyDefinition definition, string member)
+    {
+        if (definition.Nodes is null || definition.Nodes.Count > MaxNodes)
+        {
+            yield return Fault($"{member}.nodes", MaxNodes);
+            yield break;
+        }
+
+        if (definition.Edges is null || definition.Edges.Count > MaxEdges)
+        {
+            yield return Fault($"{member}.edges", MaxEdges);
+            yield break;
+        }
+
+        for (var i = 0; i < definition.Nodes.Count; i++)
+        {
+            var path = $"{member}.nodes[{i}]";
+            if (definition.Nodes[i] is not { } node || !IsId(node.Id))
+            {
+                yield return Fault($"{path}.id", 40);
+            }
+            else if (FieldOf(node) is { } field)
+            {
+                yield return Fault($"{path}.{field.Name}", field.Most);
+            }
+        }
+
+        for (var i = 0; i < definition.Edges.Count; i++)
+        {
+            if (definition.Edges[i] is not { } edge || !IsId(edge.From) || !IsId(edge.To) || !IsId(edge.Output))
+            {
+                yield return Fault($"{member}.edges[{i}]", 40);
+            }
+        }
+    }
+
+    /// <summary>The first field of a node that cannot be stored, and how much it takes.</summary>
+    private static (string Name, int Most)? FieldOf(JourneyNode node) => node switch
+    {
+        _ when !IsText(node.Name, 100) => ("name", 100),
+        TriggerNode { EventName.Length: > 200 } => ("eventName", 200),
+        TriggerNode { CorrelationPath.Length: > 200 } => ("correlationPath", 200),
+        TriggerNode trigger when !AreFilters(trigger.Filters) => ("filters", MaxItems),
+        WaitNode { TimeOfDay.Length: > 5 } => ("timeOfDay", 5),
+        WaitForEventNode wait when !IsText(wait.EventName, 200) => ("eventName", 200),
+        WaitForEventNode wait when !AreFilters(wait.Filters) => ("filters", MaxItems),
+        BranchNode branch when branch.Answers is null || branch.Answers.Count > MaxItems
+            || branch.Answers.Any(a => a is null || !IsId(a.Id) || !IsText(a.Name, 100)) => ("answers", MaxItems),
+        LeadNode lead when !IsText(lead.Title, 200) => ("title", 200),
+        LeadNode lead when lead.Reasons is null || lead.Reasons.Count > 10 || lead.Reasons.Any(r => !IsText(r, 500)) => ("reasons", 10),
+        _ => null,
+    };
+
+    private static bool AreFilters(IReadOnlyList<PropertyFilter>? filters) =>
+        filters is { Count: <= MaxItems } && filters.All(f => f is not null && IsText(f.Path, 200) && (f.TriggerPath is null || f.TriggerPath.Length <= 200));
+
+    private static bool IsText(string? text, int most) => text is not null && text.Length <= most;
+
+    private static bool IsId(string? id) => id is { Length: > 0 and <= 40 } && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    private static ValidationError Fault(string path, int most) => new(
+        CampaignErrorCodes.DrawingMalformed, [path], CampaignErrorCodes.DrawingMalformed, new Dictionary<string, object?> { ["Path"] = path, ["Most"] = most });
+}

@@ -1,0 +1,32 @@
+namespace Mmo.Campaign.Enrolments;
+
+internal sealed class WayRow
+{
+    public Guid Id { get; init; }
+
+    public Guid JourneyId { get; init; }
+
+    public string JourneyName { get; init; } = "";
+
+    public int Version { get; init; }
+
+    public string NodeId { get; init; } = "";
+
+    public int Step { get; init; }
+
+    public DateTimeOffset EnteredAt { get; init; }
+
+    public DateTimeOffset NodeSince { get; init; }
+
+    public DateTimeOffset DueAt { get; init; }
+
+    public DateTimeOffset? LeftAt { get; init; }
+
+    public string? LeftReason { get; init; }
+
+    public bool IsHeld { get; init; }
+
+    public string? HoldReason { get; init; }
+
+    public Guid? OpenMessageId { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using Mmo.Campaign.Drawing;
+using Mmo.Campaign.Journeys.Definition;
+using Mmo.ContentHub.Templates;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.ErrorHandling;
+using Mmo.Json;
+using Mmo.Users;
+
+namespace Mmo.Campaign.Journeys;
+
+/// <summary>Makes a draft a version that never changes, with the template versions that were published by then.</summary>
+internal sealed class JourneyPublication(
+    CampaignDbContext database, JourneyCheck check, IEmailTemplates templates, ICurrentUser user, FeedSignal signal, TimeProvider clock) : ITransientDependency
+{
+    public async Task PublishAsync(Journey journey, CancellationToken cancellationToken)
+    {
+        if (journey.Draft is null)
+        {
+            throw new BusinessException(CampaignErrorCodes.JourneyHasNoDraft);
+        }
+
+        var definition = JourneyMap.Read(journey.Draft);
+        var errors = (await check.CheckAsync(definition, cancellationToken)).Where(f => f.IsError).ToArray();
+        if (errors.Length > 0)
+        {
+            throw new BusinessException(CampaignErrorCodes.JourneyHasFaults).WithData("Count", errors.Length).WithData("First", errors[0].Message);
+        }
+
+        var now = clock.GetUtcNow();
+        var version = (journey.CurrentVersion ?? 0) + 1;
+        database.Add(new JourneyVersion
+        {
+            JourneyId = journey.Id, Version = version, PublishedAt = now, PublishedBy = user.Name,
+            Definition = JsonSerializer.Serialize(await WithTemplatesAsync(definition, cancellationToken), MmoJson.Options),
+        });
+        journey.CurrentVersion = version;
+        journey.Status = journey.Status == JourneyStatus.Paused ? JourneyStatus.Paused : JourneyStatus.Running;
+        journey.Draft = null;
+        journey.PublishedAt = now;
+        journey.PublishedBy = user.Name;
+        journey.UpdatedAt = now;
+    }
+
+    /// <summary>People may be due at once.</summary>
+    public void Wake() => signal.Set(CampaignDbContext.Schema);
+
+    private async Task<JourneyDefinition> WithTemplatesAsync(JourneyDefinition definition, CancellationToken cancellationToken)
+    {
+        var published = await templates.GetPublishedAsync(
+            [.. definition.Nodes.OfType<EmailNode>().Select(e => e.TemplateId!.Value).Distinct()], cancellationToken);
+        return definition with
+        {
+            Nodes = [.. definition.Nodes.Select(n => n is EmailNode email ? email with { TemplateVersionId = published[email.TemplateId!.Value].VersionId } : n)],
+        };
+    }
+}

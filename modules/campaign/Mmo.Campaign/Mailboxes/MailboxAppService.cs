@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Dtos;
+using Mmo.Campaign.Paging;
+using Mmo.DataScopes;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.DataScopes;
+using Mmo.ErrorHandling;
+
+namespace Mmo.Campaign.Mailboxes;
+
+[Authorize(CampaignPermissions.Mailbox)]
+internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes) : IMailboxAppService
+{
+    public async Task<KeysetResultDto<MailDto>> GetListAsync(KeysetResultRequestDto input, CancellationToken cancellationToken = default)
+    {
+        var cursor = PageCursor.Parse(input.Cursor, 1);
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var rows = await transaction.QueryAsync<MailDto>(
+            MailboxSql.Page(scope.ToSql("pr.unit_id", null), cursor),
+            new { Id = cursor?.Read<Guid>(0), ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Take = input.MaxResultCount + 1 },
+            cancellationToken);
+        return KeysetPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => mail);
+    }
+
+    public async Task<MailDetailDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        return await transaction.SingleOrDefaultAsync<MailDetailDto>(
+                MailboxSql.One(scope.ToSql("pr.unit_id", null)), new { id, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId }, cancellationToken)
+            ?? throw new EntityNotFoundException("Mail", id);
+    }
+}

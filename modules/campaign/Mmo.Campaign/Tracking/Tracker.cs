@@ -1,0 +1,70 @@
+using Mmo.Campaign.Journeys;
+using Mmo.Campaign.Reporting;
+using Mmo.Cdp.Events;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+
+namespace Mmo.Campaign.Tracking;
+
+/// <summary>Notes what people do with messages, in the tenant of the link, and tells cdp.</summary>
+internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, JourneyLive live, TimeProvider clock) : ISingletonDependency
+{
+    public Task OpenedAsync(LinkToken link, CancellationToken cancellationToken) => NoteAsync(
+        link, TrackingSql.Open, (report, message, now) => report.MessageEvent(
+            link.MessageId, $"opened:{message.N}", InternalEventNames.MessageOpened, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId),
+        cancellationToken);
+
+    public Task ClickedAsync(LinkToken link, CancellationToken cancellationToken) => NoteAsync(
+        link, TrackingSql.Click, (report, message, now) => report.MessageEvent(
+            link.MessageId, $"clicked:{message.N}", InternalEventNames.MessageClicked, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId,
+            new { link.Url }),
+        cancellationToken);
+
+    /// <summary>Withdraws the consent that the message was sent under; the second time changes nothing.</summary>
+    public async Task UnsubscribeAsync(LinkToken link, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
+        var now = clock.GetUtcNow();
+        var message = await transaction.SingleOrDefaultAsync<TrackedMessage>(TrackingSql.Unsubscribe, new { link.MessageId, now }, cancellationToken);
+        if (message is null)
+        {
+            return;
+        }
+
+        await transaction.EnqueueActionAsync(
+            WithdrawConsentHandler.ActionKind, $"unsubscribe:{link.MessageId}",
+            new ConsentToWithdraw(message.PartNo, message.Purpose, message.Address ?? "", now), null, cancellationToken);
+        var report = new EventReport(clock);
+        report.MessageEvent(
+            link.MessageId, "unsubscribed", InternalEventNames.Unsubscribed, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId);
+        await FinishAsync(transaction, report, message, cancellationToken);
+    }
+
+    public async Task<bool> IsKnownAsync(LinkToken link, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
+        return await transaction.SingleOrDefaultAsync<TrackedMessage>(TrackingSql.Message, new { link.MessageId }, cancellationToken) is not null;
+    }
+
+    private async Task NoteAsync(
+        LinkToken link, string sql, Action<EventReport, TrackedMessage, DateTimeOffset> tell, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
+        var now = clock.GetUtcNow();
+        var message = await transaction.SingleOrDefaultAsync<TrackedMessage>(sql, new { link.MessageId, now, TrackingSql.MostEvents }, cancellationToken);
+        if (message is not null)
+        {
+            var report = new EventReport(clock);
+            tell(report, message, now);
+            await FinishAsync(transaction, report, message, cancellationToken);
+        }
+    }
+
+    private async Task FinishAsync(TenantTransaction transaction, EventReport report, TrackedMessage message, CancellationToken cancellationToken)
+    {
+        await report.WriteAsync(transaction, cancellationToken);
+        await transaction.ExecuteAsync("select pg_notify('mmo_feed', 'campaign')", null, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        live.Changed(transaction.TenantId, message.JourneyId);
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
+using Mmo.AspNetCore.Endpoints;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore;
+
+namespace Mmo.Campaign.Tracking;
+
+/// <summary>The addresses in messages. Anybody may call them, so they set no cookie, ask for none, and do only what our signature says.</summary>
+internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, UnsubscribePage page, ILogger<TrackingEndpoints> logger)
+    : IEndpointContributor, ISingletonDependency
+{
+    private static readonly byte[] Pixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/o/{token}.gif", OpenAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+        endpoints.MapGet("/c/{token}", ClickAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+        endpoints.MapGet("/u/{token}", ShowAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+        endpoints.MapPost("/u/{token}", UnsubscribeAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+    }
+
+    /// <summary>Always the picture: a mail program shows a broken one otherwise.</summary>
+    private async Task<IResult> OpenAsync(string token, HttpContext context, CancellationToken cancellationToken)
+    {
+        await TryAsync(async () =>
+        {
+            if (await links.ReadAsync(token, LinkKind.Open, cancellationToken) is { } link)
+            {
+                await tracker.OpenedAsync(link, cancellationToken);
+            }
+        });
+        NoStore(context);
+        return Results.Bytes(Pixel, "image/gif");
+    }
+
+    private async Task<IResult> ClickAsync(string token, HttpContext context, CancellationToken cancellationToken)
+    {
+        LinkToken? link = null;
+        await TryAsync(async () =>
+        {
+            link = await links.ReadAsync(token, LinkKind.Click, cancellationToken);
+            if (link is not null)
+            {
+                await tracker.ClickedAsync(link, cancellationToken);
+            }
+        });
+        NoStore(context);
+        return link is not null && Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            ? Results.Redirect(url.AbsoluteUri)
+            : page.NotFound(context);
+    }
+
+    /// <summary>Shows a button. Link scanners fetch everything, so a GET never unsubscribes.</summary>
+    private async Task<IResult> ShowAsync(string token, HttpContext context, CancellationToken cancellationToken)
+    {
+        NoStore(context);
+        return await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is { } link && await tracker.IsKnownAsync(link, cancellationToken)
+            ? await page.AskAsync(context, link.TenantId, cancellationToken)
+            : page.NotFound(context);
+    }
+
+    /// <summary>The button of the page, and RFC 8058's one-click POST of a mail program: no cookie, no further question.</summary>
+    private async Task<IResult> UnsubscribeAsync(string token, HttpContext context, CancellationToken cancellationToken)
+    {
+        NoStore(context);
+        if (await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is not { } link || !await tracker.IsKnownAsync(link, cancellationToken))
+        {
+            return page.NotFound(context);
+        }
+
+        await tracker.UnsubscribeAsync(link, cancellationToken);
+        return await page.DoneAsync(context, link.TenantId, cancellationToken);
+    }
+
+    private static void NoStore(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+    }
+
+    /// <summary>A reader gets to the page though we cannot note it: the database may be away.</summary>
+    private async Task TryAsync(Func<Task> note)
+    {
+        try
+        {
+            await note();
+        }
+        catch (Exception exception) when (DatabaseErrors.IsTransient(exception))
+        {
+            logger.LogWarning("What a reader did with a message could not be noted: {Error}", exception.Message);
+        }
+    }
+}
