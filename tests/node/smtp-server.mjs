@@ -67,7 +67,13 @@ const server = new SMTPServer({
   },
   async onData(stream, session, callback) {
     const chunks = [];
-    for await (const chunk of stream) chunks.push(chunk);
+    try {
+      for await (const chunk of stream) chunks.push(chunk);
+    } catch {
+      // The client left before the final dot: there is no message, and nothing to answer.
+      say({ event: 'aborted', session: session.id });
+      return;
+    }
     const raw = Buffer.concat(chunks);
     const to = session.envelope.rcptTo.map((r) => r.address);
     const special = to.map((address) => ({ address, ...rule(address) })).find((r) => r.kind.endsWith('-data'));

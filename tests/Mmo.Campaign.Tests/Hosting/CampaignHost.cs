@@ -78,11 +78,19 @@ public sealed class CampaignHost : IAsyncLifetime
     /// <summary>Stops a host of <see cref="AnotherHostAsync"/> and leaves the database.</summary>
     public Task StopAsync() => StopAsync(_app!);
 
+    /// <summary>A browser that nobody signed in with.</summary>
     public HttpClient Anonymous(string language = "en")
     {
-        var client = _app!.GetTestServer().CreateClient();
-        client.DefaultRequestHeaders.Add("Accept-Language", language);
-        return client;
+        var browser = new Browser(_app!.GetTestServer().CreateHandler()) { BaseAddress = new Uri("http://localhost") };
+        browser.DefaultRequestHeaders.Add("Accept-Language", language);
+        return browser;
+    }
+
+    public async Task<HttpClient> SignedInAsync(string tenant = "default", string language = "en")
+    {
+        var browser = Anonymous(language);
+        await browser.PostOkAsync("/api/identity/account/sign-in", new { tenant, userName = "admin", password = AdminPassword });
+        return browser;
     }
 
     internal async Task<T> InTenantAsync<TService, T>(Func<TService, Task<T>> work)
@@ -100,6 +108,8 @@ public sealed class CampaignHost : IAsyncLifetime
     public Task FeedAsync() => RunAsync("feed:campaign:journeys");
 
     public Task<bool> TickAsync() => RunAsync("work:campaign:enrolments");
+
+    public Task<bool> StopsAsync() => RunAsync("work:campaign:stops");
 
     public Task ActAsync() => RunAsync("work:campaign:actions");
 
@@ -123,6 +133,7 @@ public sealed class CampaignHost : IAsyncLifetime
             await FeedAsync();
             var busy = await TickAsync();
             busy |= await SendAsync();
+            busy |= await StopsAsync();
             if (!busy)
             {
                 await ActAsync();
