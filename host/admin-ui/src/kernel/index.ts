@@ -47,6 +47,7 @@ export { useSubmit, type FieldOfCode } from './form/useSubmit';
 export { DetailPage, Section, type Fact } from './detail/DetailPage';
 export { PropertyList, type Property } from './detail/PropertyList';
 export { Timeline, type TimelineItem } from './detail/Timeline';
+export { useTimelineLine } from './detail/useTimelineLine';
 export { Chart, type ChartTable } from './chart/Chart';
 
 export { StateChip, StateTile, type ChipState } from './feedback/StateChip';

@@ -1,4 +1,7 @@
 import { defineModule } from '@kernel';
+import { leadTimeline } from './leads/timeline';
+import { permissions } from './shared/api';
+import { useLeadCount } from './shared/useWork';
 
 export default defineModule({
   id: 'crm-sync',
@@ -6,4 +9,12 @@ export default defineModule({
     zh: () => import('./locales/zh.json'),
     en: () => import('./locales/en.json'),
   },
+  navigation: [{ id: 'leads', group: 'sales', label: 'leads.title', icon: 'lead', to: '/leads', permission: permissions.leads, useCount: useLeadCount, goKey: 'l' }],
+  routes: [
+    { path: '/leads', page: () => import('./leads/LeadsPage'), permission: permissions.leads },
+    { path: '/leads/:id', page: () => import('./leads/LeadPage'), permission: permissions.leads },
+  ],
+  profileCards: [{ id: 'leads', column: 'now', order: 30, permission: permissions.leads, component: () => import('./profile/LeadsCard') }],
+  timelineRenderers: [leadTimeline],
+  homePanels: [{ id: 'work', column: 'main', order: 10, permission: permissions.accept, component: () => import('./home/WorkPanel') }],
 });
