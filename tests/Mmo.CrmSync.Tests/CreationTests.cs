@@ -109,6 +109,7 @@ public sealed class CreationTests(SalesHost host) : IClassFixture<SalesHost>
             e => e.Property("leadId").GetGuid().ShouldBe(lead.LeadId),
             e => e.Property("journeyId").GetGuid().ShouldBe(journeyId),
             e => e.Property("nodeId").GetString().ShouldBe("n7"));
+        host.Companies.Live.Received(1).Publish(company.TenantId, $"{CrmSyncLiveTopics.Lead}/{lead.LeadId}", Arg.Any<object>());
         var eto = JsonDocument.Parse((await host.Database.ScalarAsync<string>(
             $"select payload::text from crm.feed_event where tenant_id = '{company.TenantId}' and name = 'Crm.LeadCreated' and part_no = {person.Part.No}"))!).RootElement;
         eto.GetProperty("leadId").GetGuid().ShouldBe(lead.LeadId);

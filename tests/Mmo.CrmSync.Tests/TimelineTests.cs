@@ -75,7 +75,7 @@ public sealed class TimelineTests(SalesHost host) : IClassFixture<SalesHost>
             await connection.RunAsync(
                 """
                 insert into cdp.source (id, tenant_id, name, kind, may_grant_consent, counts_orders, concurrency_stamp)
-                values (gen_random_uuid(), $1, '小程序', 'server', true, true, 'x') on conflict (tenant_id, name) do nothing
+                values (gen_random_uuid(), $1, '小程序', 'server', true, true, 'x') on conflict do nothing
                 """,
                 company.TenantId);
             await connection.RunAsync(

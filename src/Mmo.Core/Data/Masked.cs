@@ -1,15 +1,15 @@
+using System.Globalization;
+
 namespace Mmo.Data;
 
-/// <summary>Personal data as it is shown to people who may not see it: enough to tell two persons apart, too little to reach one.</summary>
+/// <summary>Personal data shown so that a colleague recognises it and a stranger learns nothing: 陈**, 138****2040, c***@example.com.</summary>
 public static class Masked
 {
-    private const string Stars = "****";
-
-    /// <summary><c>陈思远</c> → <c>陈**</c>, <c>Ada Lovelace</c> → <c>A**</c>; null stays null.</summary>
+    /// <summary>The first character as people see it, which may be several in UTF-16; null for no name.</summary>
     public static string? Name(string? name) =>
-        string.IsNullOrWhiteSpace(name) ? null : $"{First(name.Trim(), 1)}**";
+        string.IsNullOrWhiteSpace(name) ? null : StringInfo.GetNextTextElement(name.Trim()) + "**";
 
-    /// <summary><c>+8613812342040</c> → <c>138****2040</c>; a short number keeps its last two digits only.</summary>
+    /// <summary>Both ends of the national number; nothing of a short one; null for no number.</summary>
     public static string? Phone(string? phone)
     {
         if (string.IsNullOrWhiteSpace(phone))
@@ -17,11 +17,11 @@ public static class Masked
             return null;
         }
 
-        var digits = phone.Trim().StartsWith("+86", StringComparison.Ordinal) ? phone.Trim()[3..] : phone.Trim();
-        return digits.Length >= 8 ? $"{digits[..3]}{Stars}{digits[^4..]}" : $"{Stars}{digits[^Math.Min(2, digits.Length)..]}";
+        var national = phone.StartsWith("+86", StringComparison.Ordinal) ? phone[3..] : phone;
+        return national.Length < 8 ? "****" : $"{national[..3]}****{national[^4..]}";
     }
 
-    /// <summary><c>siyuan@163.com</c> → <c>si****@163.com</c>; what is no address shows its first letter only.</summary>
+    /// <summary>The first letter and the domain; null for no address.</summary>
     public static string? Email(string? email)
     {
         if (string.IsNullOrWhiteSpace(email))
@@ -29,10 +29,7 @@ public static class Masked
             return null;
         }
 
-        var at = email.LastIndexOf('@');
-        return at > 0 ? $"{First(email[..at], at > 2 ? 2 : 1)}{Stars}{email[at..]}" : $"{First(email, 1)}{Stars}";
+        var at = email.IndexOf('@', StringComparison.Ordinal);
+        return at <= 0 ? "***" : $"{email[0]}***{email[at..]}";
     }
-
-    private static string First(string text, int count) =>
-        string.Concat(text.EnumerateRunes().Take(count).Select(rune => rune.ToString()));
 }

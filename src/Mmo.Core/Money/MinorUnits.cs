@@ -35,5 +35,8 @@ public static class MinorUnits
     /// <summary>The amount in the currency's main unit.</summary>
     public static decimal ToAmount(long minor, string currency) => minor / FactorOf(currency);
 
-    private static decimal FactorOf(string currency) => WithoutMinorUnit.Contains(currency) ? 1m : WithThreeDigits.Contains(currency) ? 1000m : 100m;
+    /// <summary>How many digits the currency has behind the point.</summary>
+    public static int DigitsOf(string currency) => WithoutMinorUnit.Contains(currency) ? 0 : WithThreeDigits.Contains(currency) ? 3 : 2;
+
+    private static decimal FactorOf(string currency) => DigitsOf(currency) switch { 0 => 1m, 3 => 1000m, _ => 100m };
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Mmo.Cdp.People;
+using Mmo.Data;
 using Mmo.Identity.Users;
 
 namespace Mmo.Cdp.Profiles;
@@ -43,7 +44,7 @@ internal static class ProfileConsents
         string channel, string purpose, string address, ConsentRow[] entries, IReadOnlyDictionary<Guid, UserInfo> users) => new()
         {
             AddressKey = KeyOf(address),
-            Address = (channel == "email" ? Masking.Email(address) : Masking.Phone(address))!,
+            Address = (channel == "email" ? Masked.Email(address) : Masked.Phone(address))!,
             Channel = channel,
             Purpose = purpose,
             IsGranted = entries.Length > 0 ? entries[0].IsGranted : null,

@@ -1,5 +1,6 @@
 using Dapper;
 using Mmo.Application.Dtos;
+using Mmo.Data;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -91,9 +92,9 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
     {
         Id = row.PublicId,
         PartNo = row.ProfileId,
-        Name = mayReveal ? row.Name : Masking.Name(row.Name),
-        Email = Masking.Email(row.Email),
-        Phone = Masking.Phone(row.Phone),
+        Name = mayReveal ? row.Name : Masked.Name(row.Name),
+        Email = Masked.Email(row.Email),
+        Phone = Masked.Phone(row.Phone),
         City = row.City,
         IsKnown = row.IsKnown,
         UnitId = row.UnitId,

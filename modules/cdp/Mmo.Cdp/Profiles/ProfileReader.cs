@@ -1,4 +1,5 @@
 using Mmo.Cdp.Attributes;
+using Mmo.Data;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -46,7 +47,7 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
             Id = profile.PublicId,
             PartNo = profile.ProfileId,
             PartNos = parts,
-            Name = mayReveal ? profile.Name : Masking.Name(profile.Name),
+            Name = mayReveal ? profile.Name : Masked.Name(profile.Name),
             IsKnown = profile.IsKnown,
             UnitId = profile.UnitId,
             UnitName = await UnitNameAsync(profile.UnitId, cancellationToken),

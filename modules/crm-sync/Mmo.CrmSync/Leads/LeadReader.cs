@@ -134,5 +134,5 @@ internal sealed class LeadReader(ModuleDatabase<CrmSyncDbContext> database, IPeo
     private static string? NameOf(IReadOnlyDictionary<Guid, string> names, Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
 
     private static decimal? AmountOf(Lead lead) =>
-        lead is { AmountMinor: { } minor, Currency: { } currency } ? Currencies.FromMinor(minor, currency) : null;
+        lead is { AmountMinor: { } minor, Currency: { } currency } ? MinorUnits.ToAmount(minor, currency) : null;
 }

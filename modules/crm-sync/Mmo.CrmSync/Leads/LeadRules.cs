@@ -81,13 +81,13 @@ internal static class LeadRules
                 new { ownerId = Pair(lead.OwnerId, owner.Id), unitId = Pair(lead.UnitId, unitId), state = Pair(lead.State, LeadState.New) });
     }
 
-    /// <summary>The amount in minor units.</summary>
+    /// <summary>The currency's code and the amount in its minor units; nothing is rounded.</summary>
     public static (string Currency, long Minor) ReadMoney(decimal amount, string currency)
     {
-        var code = Currencies.Normalize(currency) ?? throw new MmoValidationException("currency", CrmSyncErrorCodes.CurrencyFormat);
-        return amount > 0 && Currencies.ToMinorExact(amount, code) is { } minor
+        var code = MinorUnits.NormalizeCurrency(currency) ?? throw new MmoValidationException("currency", CrmSyncErrorCodes.CurrencyFormat);
+        return amount > 0 && MinorUnits.From(amount, code) is { } minor && MinorUnits.ToAmount(minor, code) == amount
             ? (code, minor)
-            : throw new MmoValidationException("amount", CrmSyncErrorCodes.AmountInvalid, ("Currency", code), ("Digits", Currencies.DigitsOf(code)));
+            : throw new MmoValidationException("amount", CrmSyncErrorCodes.AmountInvalid, ("Currency", code), ("Digits", MinorUnits.DigitsOf(code)));
     }
 
     private static void EnsureMayClose(Lead lead, LeadView view)

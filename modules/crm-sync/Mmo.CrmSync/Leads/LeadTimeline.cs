@@ -21,7 +21,7 @@ internal sealed class LeadTimeline(IMmoTexts texts) : ITransientDependency
         Label = LabelOf(row.Name),
         OccurredTime = row.OccurredAt,
         SourceName = row.SourceName,
-        Amount = row is { AmountMinor: { } minor, Currency: { } currency } ? Currencies.FromMinor(minor, currency) : null,
+        Amount = row is { AmountMinor: { } minor, Currency: { } currency } ? MinorUnits.ToAmount(minor, currency) : null,
         Currency = row.Currency,
         Properties = row.Properties is null ? null : JsonDocument.Parse(row.Properties).RootElement,
     };
