@@ -121,7 +121,7 @@ public class CdpHost : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         serve(builder.WebHost);
-        builder.Logging.ClearProviders().AddProvider(new TestLog());
+        builder.Logging.ClearProviders().AddFilter("Microsoft", LogLevel.Critical).AddProvider(new TestLog());
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConnectionStrings:Default"] = connectionString,

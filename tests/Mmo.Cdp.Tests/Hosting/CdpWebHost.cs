@@ -39,6 +39,15 @@ public sealed class CdpWebHost : CdpHost, IAsyncLifetime
         return client;
     }
 
+    /// <summary>The administrator's browser on the real socket.</summary>
+    public async Task<HttpClient> SignedInOverHttpAsync()
+    {
+        var browser = new Browser(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(Url) };
+        browser.DefaultRequestHeaders.Add("Accept-Language", "en");
+        await browser.PostOkAsync("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = AdminPassword });
+        return browser;
+    }
+
     public Task<SourceDto> NewSourceAsync(SourceKind kind, Guid? tenantId = null) => InTenantAsync<ISourceAppService, SourceDto>(
         tenantId ?? TenantId, sources => sources.CreateAsync(new CreateSourceDto { Name = $"{kind} {Guid.NewGuid():N}", Kind = kind }));
 

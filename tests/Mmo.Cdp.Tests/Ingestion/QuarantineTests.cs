@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Mmo.Cdp.Tests.Hosting;
+
+namespace Mmo.Cdp.Tests.Ingestion;
+
+public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
+{
+    [Theory]
+    [InlineData("too-large", """{"type":"track","event":"A","userId":"u","properties":{"x":"$33000"}}""")]
+    [InlineData("too-deep", """{"type":"track","event":"A","userId":"u","properties":{"x":$deep1000}}""")]
+    [InlineData("too-deep", """{"type":"track","event":"A","userId":"u","properties":{"x":$deep63}}""")]
+    [InlineData("not-an-object", "17"), InlineData("not-an-object", "null"), InlineData("not-an-object", "[[]]")]
+    [InlineData("bad-utf8", """{"type":"track","event":"A$badutf8","userId":"u"}""")]
+    [InlineData("nul-character", """{"type":"track","event":"A","userId":"u","properties":{"x":"a\u0000b"}}""")]
+    [InlineData("bad-unicode", """{"type":"track","event":"A","userId":"u","properties":{"x":"\ud83d"}}""")]
+    [InlineData("bad-unicode", """{"type":"track","event":"A","userId":"u","properties":{"\udc00":1}}""")]
+    [InlineData("bad-number", """{"type":"track","event":"A","userId":"u","properties":{"x":1e999999}}""")]
+    [InlineData("bad-field", """{"type":"track","event":"A","userId":{"id":1}}""")]
+    [InlineData("bad-field", """{"type":"track","event":"A","userId":"u","properties":[1]}""")]
+    [InlineData("bad-field", """{"type":"identify","userId":"$300"}""")]
+    [InlineData("bad-field", """{"type":"alias","userId":"u"}""")]
+    [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":"yesterday"}""")]
+    [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":"+275760-09-13T00:00:00.000Z"}""")]
+    [InlineData("unknown-type", """{"type":"merge","userId":"u"}"""), InlineData("unknown-type", """{"userId":"u"}""")]
+    [InlineData("no-event-name", """{"type":"track","userId":"u"}"""), InlineData("no-event-name", """{"type":"track","event":" ","userId":"u"}""")]
+    [InlineData("reserved-name", """{"type":"track","event":"mmo.message.opened","userId":"u"}""")]
+    [InlineData("reserved-name", """{"type":"track","event":"MMO.message.opened","userId":"u"}""")]
+    [InlineData("no-identifier", """{"type":"track","event":"A"}"""), InlineData("no-identifier", """{"type":"track","event":"A","userId":"undefined","anonymousId":"0"}""")]
+    [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"order_id":"1"}}""")]
+    [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":-5}}""")]
+    [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":5,"currency":"money"}}""")]
+    public async Task One_bad_event_is_kept_with_its_reason_and_its_neighbours_are_stored(string reason, string bad)
+    {
+        var (before, after) = (Guid.NewGuid().ToString(), Guid.NewGuid().ToString());
+        var mark = Guid.NewGuid().ToString("N");
+        var raw = Bytes(bad.StartsWith('{') ? $"{{\"mark\":\"{mark}\",{bad[1..]}" : bad);
+        byte[] body = [.. "{\"batch\":["u8, .. Good(before), (byte)',', .. raw, (byte)',', .. Good(after), .. "]}"u8];
+
+        var answer = await Track.OkAsync(await host.Client(host.ServerKey).PostAsync("/v1/batch", new ByteArrayContent(body)));
+
+        answer.GetProperty("stored").GetInt32().ShouldBe(2);
+        var error = answer.GetProperty("errors").EnumerateArray().Single();
+        error.GetProperty("index").GetInt32().ShouldBe(1);
+        error.GetProperty("reason").GetString().ShouldBe(reason);
+        error.GetProperty("message").GetString()!.ShouldNotContain("QuarantineReason");
+        (await host.Database.ScalarAsync<long>($"select count(*) from cdp_store.event where event_id in ('{before}', '{after}')")).ShouldBe(2);
+        if (bad.StartsWith('{'))
+        {
+            var hex = Convert.ToHexString(Encoding.ASCII.GetBytes(mark)).ToLowerInvariant();
+            (await host.Database.ScalarAsync<string>(
+                $"select reason || ' ' || size from cdp_store.quarantine where position(decode('{hex}', 'hex') in raw) > 0 and tenant_id = '{host.TenantId}'"))
+                .ShouldBe($"{reason} {raw.Length}");
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"x":$deep60}"""), InlineData("""{"x":"\\u0000 is only text"}"""), InlineData("""{"x":"\ud83d\ude00 😀"}"""), InlineData("""{"x":1e-300,"y":12345678901234567890}""")]
+    [InlineData("""{"a.b":{"c d":[1,[2,{"e":null}]]},"":"empty name","a.b":"twice"}"""), InlineData("null"), InlineData("$names")]
+    public async Task Unusual_but_good_properties_are_stored_as_they_are(string properties)
+    {
+        var id = Guid.NewGuid().ToString();
+        var body = Bytes($$"""{"type":"track","event":"Odd","userId":"u","messageId":"{{id}}","properties":{{properties}}}""");
+        await Track.OkAsync(await host.Client(host.ServerKey).PostAsync("/v1/track", new ByteArrayContent(body)));
+
+        var stored = await host.Database.ScalarAsync<string>($"select properties::text from cdp_store.event where event_id = '{id}'");
+        var expected = properties == "null" ? "{}" : Encoding.UTF8.GetString(Bytes(properties));
+        (await host.Database.ScalarAsync<bool>($"select '{stored!.Replace("'", "''")}'::jsonb = '{expected.Replace("'", "''")}'::jsonb")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Ten_thousand_events_in_one_batch_are_all_stored()
+    {
+        var name = "Many " + Guid.NewGuid();
+        var answer = await host.Client(host.ServerKey).BatchOkAsync(Enumerable.Range(0, 10_000).Select(i => Track.Event("track", $"many-{i % 700}", name: name)));
+
+        answer.GetProperty("stored").GetInt32().ShouldBe(10_000);
+        (await host.Database.ScalarAsync<long>($"select count(*) from cdp_store.event e join cdp.event_type t on t.id = e.event_type_id where t.name = '{name}'")).ShouldBe(10_000);
+    }
+
+    [Fact]
+    public async Task A_body_of_nothing_but_rubbish_makes_few_rows_and_says_how_much_it_was()
+    {
+        var before = await host.Database.ScalarAsync<long>("select count(*) from cdp_store.quarantine");
+        var answer = await Track.OkAsync(await host.Client(host.ServerKey).PostTextAsync("/v1/batch", $"{{\"batch\":[{string.Join(",", Enumerable.Repeat("{}", 100_000))}]}}"));
+
+        answer.GetProperty("quarantined").GetInt32().ShouldBe(100_000);
+        (await host.Database.ScalarAsync<long>("select count(*) from cdp_store.quarantine")).ShouldBe(before + 501);
+        (await host.Database.ScalarAsync<string>("select detail from cdp_store.quarantine where reason = 'too-many-bad-events'")).ShouldBe("99500");
+    }
+
+    [Fact]
+    public async Task Orders_of_a_browser_count_only_when_that_is_switched_on()
+    {
+        var order = Track.Event("track", "u-browser", name: "Order Completed", fields: new { properties = new { order_id = Guid.NewGuid(), total = 5 } });
+        var answer = await host.Client(host.BrowserKey).BatchOkAsync(order);
+
+        answer.GetProperty("errors")[0].GetProperty("reason").GetString().ShouldBe("order-not-allowed");
+    }
+
+    [Fact]
+    public async Task What_was_said_for_the_whole_batch_is_kept_beside_a_refused_event()
+    {
+        var mark = "mark-" + Guid.NewGuid();
+        var batch = new JsonObject
+        {
+            ["batch"] = new JsonArray(new JsonObject { ["type"] = "track", ["event"] = mark }),
+            ["sentAt"] = "2026-11-22T00:00:00Z",
+            ["context"] = new JsonObject { ["app"] = "shop" },
+        };
+        await Track.OkAsync(await host.Client(host.ServerKey).PostTextAsync("/v1/batch", batch.ToJsonString()));
+
+        var envelope = JsonDocument.Parse((await host.Database.ScalarAsync<string>($"select envelope::text from cdp_store.quarantine where event_type = '{mark}'"))!).RootElement;
+        envelope.GetProperty("sentAt").GetDateTimeOffset().ShouldBe(DateTimeOffset.Parse("2026-11-22T00:00:00Z"));
+        envelope.GetProperty("context").GetProperty("app").GetString().ShouldBe("shop");
+    }
+
+    private static byte[] Good(string id) => Encoding.UTF8.GetBytes(Track.Event("track", "u-good", name: "Good", fields: new { messageId = id }).ToJsonString());
+
+    private static byte[] Bytes(string template)
+    {
+        static string Deep(int levels) => new string('[', levels) + new string(']', levels);
+        var names = "{" + string.Join(",", Enumerable.Range(0, 2500).Select(i => $"\"n{i}\":{i}")) + "}";
+        var text = template.Replace("$deep1000", Deep(1000)).Replace("$deep63", Deep(63)).Replace("$deep60", Deep(60)).Replace("$names", names)
+            .Replace("$33000", new string('x', 33_000)).Replace("$300", new string('x', 300));
+        var parts = text.Split("$badutf8");
+        return [.. parts.SelectMany((part, i) => i == 0 ? Encoding.UTF8.GetBytes(part) : [0xC3, 0x28, 0xFF, .. Encoding.UTF8.GetBytes(part)])];
+    }
+}
