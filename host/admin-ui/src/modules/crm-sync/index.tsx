@@ -1,6 +1,6 @@
 import { defineModule } from '@kernel';
 import { leadTimeline } from './leads/timeline';
-import { permissions } from './shared/api';
+import { permissions } from './shared/names';
 import { useLeadCount } from './shared/useWork';
 
 export default defineModule({

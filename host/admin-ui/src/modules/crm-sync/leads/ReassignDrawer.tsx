@@ -2,7 +2,8 @@ import { DrawerForm, ok } from '@kernel';
 import { useQuery } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { api, keys } from '../shared/api';
+import { api } from '../shared/api';
+import { keys } from '../shared/names';
 import { useChanged, type LeadDrawerProps } from './useChanged';
 
 /** Gives the lead to somebody else. */

@@ -1,7 +1,8 @@
 import { ok, useErrorSentence, useToast } from '@kernel';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api, keys, type LeadDto } from '../shared/api';
+import { api, type LeadDto } from '../shared/api';
+import { keys } from '../shared/names';
 
 type Acceptable = Pick<LeadDto, 'id' | 'concurrencyStamp'>;
 

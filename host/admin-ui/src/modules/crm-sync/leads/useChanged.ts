@@ -1,6 +1,7 @@
 import { useToast } from '@kernel';
 import { useQueryClient } from '@tanstack/react-query';
-import { keys, type LeadDetailsDto } from '../shared/api';
+import type { LeadDetailsDto } from '../shared/api';
+import { keys } from '../shared/names';
 
 export interface LeadDrawerProps {
   open: boolean;

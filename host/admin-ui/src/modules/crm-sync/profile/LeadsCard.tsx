@@ -2,7 +2,8 @@ import { ErrorState, ok, Section, useFormat, useLive } from '@kernel';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { api, keys, leadTopic, type LeadDto } from '../shared/api';
+import { api, type LeadDto } from '../shared/api';
+import { keys, leadTopic } from '../shared/names';
 import { LeadStateChip } from '../shared/LeadStateChip';
 import '../shared/leads.css';
 

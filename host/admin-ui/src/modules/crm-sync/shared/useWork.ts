@@ -1,6 +1,7 @@
-import { ok, useLive, useSession } from '@kernel';
+import { http, useLive, useSession } from '@kernel';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, keys, leadTopic, permissions } from './api';
+import type { LeadWorkDto } from './api';
+import { keys, leadTopic, permissions } from './names';
 
 /** What waits for the user; follows the live events of leads. */
 export function useWork() {
@@ -9,7 +10,7 @@ export function useWork() {
   const isOn = can(permissions.leads) && can(permissions.accept);
   const refresh = () => void client.invalidateQueries({ queryKey: keys.work });
   useLive(isOn ? leadTopic : undefined, refresh, refresh);
-  return useQuery({ queryKey: keys.work, queryFn: ({ signal }) => ok(api.GET('/api/crm-sync/lead/work', { signal })), enabled: isOn });
+  return useQuery({ queryKey: keys.work, queryFn: ({ signal }) => http.get<LeadWorkDto>('/api/crm-sync/lead/work', undefined, signal), enabled: isOn });
 }
 
 /** The count at the navigation item: leads that wait for a yes. */
