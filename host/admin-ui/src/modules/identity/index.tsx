@@ -1,4 +1,5 @@
 import { defineModule } from '@kernel';
+import { permissions } from './shared/permissions';
 
 export default defineModule({
   id: 'identity',
@@ -6,4 +7,17 @@ export default defineModule({
     zh: () => import('./locales/zh.json'),
     en: () => import('./locales/en.json'),
   },
+  settingsPages: [
+    { id: 'users', path: 'users', group: 'organisation', order: 10, label: 'users.title', icon: 'user', permission: permissions.users, page: () => import('./users/UsersPage') },
+    {
+      id: 'roles', path: 'roles', group: 'organisation', order: 20, label: 'roles.title', icon: 'shield', permission: permissions.roles,
+      page: () => import('./roles/RolesPage'), details: [{ path: ':id', page: () => import('./roles/RolePage') }],
+    },
+    { id: 'units', path: 'units', group: 'organisation', order: 30, label: 'units.title', icon: 'unit', permission: permissions.units, page: () => import('./units/UnitsPage') },
+    { id: 'api-keys', path: 'api-keys', group: 'system', order: 10, label: 'apiKeys.title', icon: 'key', permission: permissions.apiKeys, page: () => import('./api-keys/ApiKeysPage') },
+    { id: 'plug-ins', path: 'plug-ins', group: 'system', order: 20, label: 'plugIns.title', icon: 'plug', permission: permissions.plugIns, page: () => import('./plugins/PlugInsPage') },
+    { id: 'audit', path: 'audit', group: 'system', order: 30, label: 'audit.title', icon: 'form', permission: permissions.audit, page: () => import('./audit/AuditPage') },
+  ],
+  routes: [{ path: '/account', page: () => import('./account/AccountPage') }],
+  userMenu: [{ id: 'account', label: 'account.title', icon: 'user', to: '/account' }],
 });

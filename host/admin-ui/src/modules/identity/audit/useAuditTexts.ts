@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditEntryDto } from '../shared/api';
+
+/** The words of the log. What a plug-in or a newer module writes has no text here, and stands as it is. */
+export function useAuditTexts() {
+  const { t } = useTranslation('identity');
+  const property = (name: string) => t(`audit.properties.${name}`, { defaultValue: name });
+  return {
+    property,
+    module: (schema: string) => t(`audit.modules.${schema}`, { defaultValue: schema }),
+    sentence: ({ action, entityTypeName }: AuditEntryDto) =>
+      t(`audit.actions.${action}`, { kind: entityTypeName, defaultValue: `${entityTypeName} · ${action}` }),
+    actor: ({ userId, apiKeyId, userName }: AuditEntryDto) => {
+      if (apiKeyId) return t('audit.byKey', { name: userName });
+      return userId ? userName : t('audit.bySystem');
+    },
+  };
+}
