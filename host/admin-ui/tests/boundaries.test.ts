@@ -19,6 +19,7 @@ const importPattern = /(?:from\s*|import\s*\(?\s*|vi\.mock\(\s*)['"]([^'"]+)['"]
 function strayImports(file: string, text: string, root: string): string[] {
   const own = join(root, relative(root, file).split(/[\\/]/)[0]!);
   return [...text.matchAll(importPattern)].map((match) => match[1]!).filter((name) => {
+    if (name === '@kernel/testing') return !/\.test\.tsx?$/.test(file);
     if (!name.startsWith('.')) return name.includes('/modules/') || (name.startsWith('@kernel/') && !name.startsWith('@kernel/api/generated/'));
     const target = resolve(dirname(file), name);
     return target !== own && !target.startsWith(own + '/');
@@ -41,8 +42,10 @@ describe('A UI module', () => {
       import { y } from '../../campaign/index';
       import { z } from '../../../kernel/list/ListPage';
       const w = () => import('../../campaign/Page');
-      import v from '@kernel/list/ListPage';`;
-    expect(strayImports(file, text, modules)).toEqual(['../../campaign/index', '../../../kernel/list/ListPage', '../../campaign/Page', '@kernel/list/ListPage']);
+      import v from '@kernel/list/ListPage';
+      import { renderApp } from '@kernel/testing';`;
+    expect(strayImports(file, text, modules)).toEqual(['../../campaign/index', '../../../kernel/list/ListPage', '../../campaign/Page', '@kernel/list/ListPage', '@kernel/testing']);
+    expect(strayImports(file.replace('.tsx', '.test.tsx'), text, modules)).not.toContain('@kernel/testing');
   });
 });
 

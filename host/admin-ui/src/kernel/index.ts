@@ -34,6 +34,7 @@ export { ListPage, type ListProps } from './list/ListPage';
 export { ListView } from './list/ListView';
 export { DataTable, type Sorting } from './list/DataTable';
 export { NameCell } from './list/NameCell';
+export { SearchField } from './list/SearchField';
 export type { BulkAction } from './list/BulkBar';
 export type { Column, Filter, FilterOption, ListRequest, ListResult } from './list/types';
 

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Popover } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat';
 import { Icon } from '../icons/Icon';
-import { isTyping } from '../frame/keys';
+import { SearchField } from './SearchField';
 import type { ListState } from './useListState';
 import type { Filter } from './types';
 
@@ -25,7 +25,7 @@ export function FilterBar({ state, filters, searchPlaceholder, children }: Filte
 
   return (
     <div className="filter-bar" role="search">
-      {searchPlaceholder !== undefined && <SearchField state={state} placeholder={searchPlaceholder} />}
+      {searchPlaceholder !== undefined && <SearchField value={state.request.search} onSearch={state.setSearch} placeholder={searchPlaceholder} />}
       {shown.map((filter) => (
         <FilterChip
           key={filter.key}
@@ -44,58 +44,6 @@ export function FilterBar({ state, filters, searchPlaceholder, children }: Filte
       <span className="spacer" />
       {children}
     </div>
-  );
-}
-
-const typingPauseMs = 300;
-
-function SearchField({ state, placeholder }: { state: ListState; placeholder: string }) {
-  const { t } = useTranslation('kernel');
-  const field = useRef<HTMLInputElement>(null);
-  const applied = state.request.search;
-  const [text, setText] = useState(applied);
-  const isComposing = useRef(false);
-  const { setSearch } = state;
-
-  useEffect(() => setText((now) => (now.trim() === applied ? now : applied)), [applied]);
-  useEffect(() => {
-    if (text.trim() === applied || isComposing.current) return;
-    const timer = setTimeout(() => setSearch(text), typingPauseMs);
-    return () => clearTimeout(timer);
-    // Only typing starts the search; a new `setSearch` or an applied text must not restart it.
-  }, [text]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTyping(event)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-
-  return (
-    <label className="search-field">
-      <Icon name="search" size={14} color="var(--ink3)" />
-      <span className="sr-only">{t('list.search')}</span>
-      <input
-        ref={field}
-        type="search"
-        value={text}
-        placeholder={placeholder}
-        onChange={(event) => setText(event.target.value)}
-        onCompositionStart={() => { isComposing.current = true; }}
-        onCompositionEnd={(event) => {
-          isComposing.current = false;
-          setSearch(event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !isComposing.current) setSearch(text);
-          if (event.key === 'Escape') setText('');
-        }}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </label>
   );
 }
 

@@ -62,6 +62,9 @@ export function ListView<T>(props: ListViewProps<T>) {
   const isEmpty = result !== undefined && rows.length === 0;
   const isBlank = isEmpty && !state.isFiltered && state.page === 1 && !state.request.cursor;
   const total = totalOf(result);
+  // A short list has nothing to search, filter or choose.
+  const canChoose = columns.length > 3;
+  const hasBar = canChoose || props.searchPlaceholder !== undefined || filters.length > 0 || props.tools !== undefined;
   const totalText = total === undefined ? undefined : (props.totalText ?? ((text: string) => text))(format.number(total));
 
   return (
@@ -74,17 +77,19 @@ export function ListView<T>(props: ListViewProps<T>) {
         <div className="list-blank">{props.empty}</div>
       ) : (
         <>
-          <FilterBar state={state} filters={filters} searchPlaceholder={props.searchPlaceholder}>
-            {result && (
-              <span className="medium ink2 nowrap hide-narrow" role="status">
-                {query.isPlaceholderData || query.isRefetching
-                  ? <span className="ink3">{t('list.updating')}</span>
-                  : state.isFiltered && <><b className="num">{totalText ?? format.number(rows.length)}</b><span className="ink3 num"> · {format.span(query.data?.seconds)}</span></>}
-              </span>
-            )}
-            {props.tools}
-            {columns.length > 3 && <ColumnChooser columns={columns} isShown={isShown} onToggle={toggle} />}
-          </FilterBar>
+          {hasBar && (
+            <FilterBar state={state} filters={filters} searchPlaceholder={props.searchPlaceholder}>
+              {result && (
+                <span className="medium ink2 nowrap hide-narrow" role="status">
+                  {query.isPlaceholderData || query.isRefetching
+                    ? <span className="ink3">{t('list.updating')}</span>
+                    : state.isFiltered && <><b className="num">{totalText ?? format.number(rows.length)}</b><span className="ink3 num"> · {format.span(query.data?.seconds)}</span></>}
+                </span>
+              )}
+              {props.tools}
+              {canChoose && <ColumnChooser columns={columns} isShown={isShown} onToggle={toggle} />}
+            </FilterBar>
+          )}
           <div className="list-body">
             {query.error && result && <StaleNote error={query.error} onRetry={() => void query.refetch()} />}
             {query.error && !result ? (

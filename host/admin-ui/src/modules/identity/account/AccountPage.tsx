@@ -36,14 +36,15 @@ export default function AccountPage() {
                 { key: 'unit', label: t('users.unit'), value: data.unitName ?? t('users.wholeCompany') },
               ]} />
             </Section>
-            <Section title={t('account.details')}><DetailsForm profile={data} key={data.concurrencyStamp} onReload={() => void profile.refetch()} /></Section>
-            <Section title={t('account.password')}><PasswordForm /></Section>
+            <Section title={t('account.details')}><DetailsForm profile={data} key={JSON.stringify([data.name, data.email, data.phoneNumber])} onReload={() => void profile.refetch()} /></Section>
+            <Section title={t('account.password')}><PasswordForm onChanged={() => void profile.refetch()} /></Section>
           </div>
         )}
     </>
   );
 }
 
+/** Its key is what it shows: a new password changes the account's stamp, but nothing that is being typed here. */
 function DetailsForm({ profile, onReload }: { profile: ProfileDto; onReload: () => void }) {
   const { t } = useTranslation('identity');
   const { reload } = useSession();

@@ -9,7 +9,7 @@ interface Values { currentPassword: string; newPassword: string; again: string }
 const fieldOfCode = { 'Identity:PasswordTooWeak': 'newPassword', 'Identity:CurrentPasswordWrong': 'currentPassword' };
 
 /** Changes the own password. Other browsers are signed out, this one stays. */
-export function PasswordForm() {
+export function PasswordForm({ onChanged }: { onChanged: () => void }) {
   const { t } = useTranslation('identity');
   const { currentUser } = useSession();
   const toast = useToast();
@@ -18,6 +18,7 @@ export function PasswordForm() {
   const save = async ({ currentPassword, newPassword }: Values) => {
     await ok(api.POST('/api/identity/account/change-password', { body: { currentPassword, newPassword } }));
     form.resetFields();
+    onChanged();
     toast.done(t('account.passwordChanged'), { description: t('account.passwordChangedText') });
   };
 

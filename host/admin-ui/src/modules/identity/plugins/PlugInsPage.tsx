@@ -7,8 +7,10 @@ import '../shared/identity.css';
 export default function PlugInsPage() {
   const { t } = useTranslation('identity');
   const columns: Column<PlugInDto>[] = [
-    { key: 'name', title: t('plugIns.name'), fixed: true, render: (plugIn) => <NameCell name={plugIn.name ?? plugIn.id} id={plugIn.name ? plugIn.id : undefined} /> },
-    { key: 'version', title: t('plugIns.version'), render: (plugIn) => <span className={plugIn.version ? 'num' : 'ink3'}>{plugIn.version ?? nothing}</span> },
+    {
+      key: 'name', title: t('plugIns.name'), fixed: true,
+      render: ({ id, name, version }) => <NameCell name={name ?? id} id={[name && id, version].filter(Boolean).join(' · ') || undefined} />,
+    },
     {
       key: 'status', title: t('plugIns.status'),
       render: (plugIn) => <StateChip state={plugIn.status === 'running' ? 'passed' : 'failed'}>{t(`plugIns.states.${plugIn.status}`)}</StateChip>,

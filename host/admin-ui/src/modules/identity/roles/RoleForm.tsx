@@ -47,7 +47,7 @@ export function RoleForm({ data, readOnly, onReload }: RoleFormProps) {
 
   const fields = (
     <>
-      <div className="page-form">
+      <div className="narrow-fields">
         <Form.Item name="name" label={t('roles.name')} required rules={[{ required: true, whitespace: true, message: t('roles.nameMissing') }]}>
           <Input maxLength={64} readOnly={readOnly} variant={readOnly ? 'filled' : 'outlined'} />
         </Form.Item>

@@ -67,7 +67,7 @@ export default function RolePage() {
         line={role.isStatic ? t('identity:roles.staticText') : undefined}
         more={role.isStatic || !can(permissions.rolesDelete) ? [] : [{ key: 'delete', label: t('identity:roles.delete'), danger: true, onClick: () => void remove() }]}
       />
-      <div className="settings-section wide-form scroll">
+      <div className="settings-section is-wide scroll">
         <RoleForm key={`${id}-${version}`} data={data} readOnly={role.isStatic || !can(permissions.rolesEdit)} onReload={() => setVersion((now) => now + 1)} />
       </div>
     </>

@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { EmptyState, ErrorState, Icon, ok, PageHead, PageSkeleton, useConfirm, useFormat, useSession, useToast } from '@kernel';
+import { useNavigate, useSearchParams } from 'react-router';
+import { EmptyState, ErrorState, Icon, ok, PageHead, PageSkeleton, SearchField, useConfirm, useFormat, useSession, useToast } from '@kernel';
 import { api, keys, type OrganizationUnitDto } from '../shared/api';
 import { permissions } from '../shared/permissions';
 import { UnitDrawer, type UnitTask } from './UnitDrawer';
@@ -21,7 +21,8 @@ export default function UnitsPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const units = useUnits();
-  const [search, setSearch] = useState('');
+  const [params, setParams] = useSearchParams();
+  const search = params.get('q') ?? '';
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
   const [task, setTask] = useState<UnitTask>();
   const [isOpen, setOpen] = useState(false);
@@ -29,7 +30,7 @@ export default function UnitsPage() {
 
   const tree = units.data;
   const count = useMemo(() => (tree ? flatten(tree).length : 0), [tree]);
-  const shown = useMemo(() => (tree && search.trim() ? matching(tree, search) : undefined), [tree, search]);
+  const shown = useMemo(() => (tree && search ? matching(tree, search) : undefined), [tree, search]);
   const open = useMemo(() => {
     const first = tree ? openAtFirst(tree) : new Set<string>();
     for (const [id, isOn] of Object.entries(toggled)) if (isOn) first.add(id); else first.delete(id);
@@ -87,11 +88,8 @@ export default function UnitsPage() {
           />
         ) : (
           <>
-            <div className="filter-bar">
-              <label className="search-field">
-                <Icon name="search" size={14} color="var(--ink3)" />
-                <input type="search" value={search} placeholder={t('units.search')} aria-label={t('units.search')} onChange={(event) => setSearch(event.target.value)} />
-              </label>
+            <div className="filter-bar" role="search">
+              <SearchField value={search} onSearch={(text) => setParams(text.trim() ? { q: text.trim() } : {}, { replace: true })} placeholder={t('units.search')} />
               {shown && <span className="medium ink3" role="status">{shown.size === 0 ? t('units.noMatch') : ''}</span>}
             </div>
             <div className="unit-tree">
