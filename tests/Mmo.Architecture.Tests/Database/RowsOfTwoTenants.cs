@@ -84,6 +84,7 @@ internal static class RowsOfTwoTenants
         "interval" => "interval '1 hour'",
         "time without time zone" => "'10:00'",
         "inet" => "'127.0.0.1'",
+        _ when type.EndsWith("[]", StringComparison.Ordinal) => $"array[{ValueOf(type[..^2], tenant)}]::{type}",
         _ => throw new NotSupportedException($"Say here how to make a value of the type {type}."),
     };
 
