@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.AspNetCore;
+using Mmo.AspNetCore.Controllers;
 using Mmo.Cdp;
 using Mmo.ContentHub;
 using Mmo.CrmSync;
@@ -21,6 +22,7 @@ public sealed class CampaignModule : MmoModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         context.Services.AddMmoDbContext<CampaignDbContext>(CampaignDbContext.Schema);
+        context.Services.AddConventionalControllers(typeof(CampaignModule).Assembly, "campaign");
         context.Services.AddSingleton(new LiveTopicDefinition(CampaignLiveTopics.Journey, CampaignPermissions.Journeys));
         Configure<MmoLocalizationOptions>(context, texts => texts.Add("Campaign", typeof(CampaignModule).Assembly));
     }

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Mmo.EndToEnd.Tests.Hosting;
+
+/// <summary>A signed-in user of the HTTP API, with cookie and antiforgery token as the admin UI has them.</summary>
+internal sealed class ApiClient : IDisposable
+{
+    private readonly CookieContainer _cookies = new();
+    private readonly HttpClient _http;
+
+    private ApiClient(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = address };
+
+    public static async Task<ApiClient> SignInAsync(RunningHost host, string userName, string password)
+    {
+        var client = new ApiClient(host.Address);
+        await client.GetAsync("/api/abp/application-configuration");
+        await client.PostAsync("/api/identity/account/sign-in", new { tenant = "default", userName, password, rememberMe = false });
+        return client;
+    }
+
+    public async Task<JsonElement> GetAsync(string path) => await ReadAsync(await _http.GetAsync(path));
+
+    public Task<JsonElement> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body ?? new { });
+
+    public Task<JsonElement> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, body);
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string path, object body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        if (_cookies.GetCookies(_http.BaseAddress!)["XSRF-TOKEN"] is { } token)
+        {
+            request.Headers.Add("X-XSRF-TOKEN", token.Value);
+        }
+
+        return await ReadAsync(await _http.SendAsync(request));
+    }
+
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        response.IsSuccessStatusCode.ShouldBeTrue($"{response.RequestMessage!.Method} {response.RequestMessage.RequestUri!.PathAndQuery}: {(int)response.StatusCode} {text}");
+        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement.Clone();
+    }
+}
