@@ -12,10 +12,10 @@ export interface MoreItem {
   onClick: () => void;
 }
 
-/** The ⋯ menu; the menu itself comes with the first click. */
-export function MoreMenu({ items, small }: { items: readonly MoreItem[]; small?: boolean }) {
+/** The ⋯ menu; the menu itself comes with the first click. A page with several names each by what it is about. */
+export function MoreMenu({ items, small, label }: { items: readonly MoreItem[]; small?: boolean; label?: string }) {
   const { t } = useTranslation('kernel');
   const [wasOpened, setWasOpened] = useState(false);
-  const button = <IconButton icon="more" label={t('more')} small={small} aria-haspopup="menu" onClick={() => setWasOpened(true)} />;
+  const button = <IconButton icon="more" label={label ?? t('more')} small={small} aria-haspopup="menu" onClick={() => setWasOpened(true)} />;
   return wasOpened ? <Suspense fallback={button}><MoreMenuPanel items={items}>{button}</MoreMenuPanel></Suspense> : button;
 }

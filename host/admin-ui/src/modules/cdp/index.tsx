@@ -6,4 +6,5 @@ export default defineModule({
     zh: () => import('./locales/zh.json'),
     en: () => import('./locales/en.json'),
   },
+  conditionEditors: [{ id: 'conditions', component: () => import('./conditions/ConditionEditor'), permission: 'Cdp.Segments' }],
 });
