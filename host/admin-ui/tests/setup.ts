@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { startI18n } from '../src/kernel/i18n/i18n';
 
@@ -19,6 +19,9 @@ if (isBrowser) {
   Element.prototype.scrollIntoView ??= () => {};
   globalThis.CSS ??= {} as typeof CSS;
   CSS.escape ??= (text: string) => text;
+
+  // A busy machine takes its time; what never comes fails all the same.
+  configure({ asyncUtilTimeout: 8_000 });
 
   beforeAll(() => startI18n([]));
 }

@@ -40,18 +40,20 @@ function Page({ start = null, onValue, faults }: { start?: ConditionJson | null;
 }
 
 const show = (props: Parameters<typeof Page>[0], permissions = ['Cdp.Segments']) => renderApp(<Page {...props} />, { modules: [cdp], session: sessionWith(permissions) });
+const quick = () => userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 const button = (name: string) => screen.findByRole('button', { name });
 
 beforeAll(async () => {
   // Whether something is hidden costs a walk over all styles for every query.
   configure({ defaultHidden: true });
+  await import('./ConditionEditor');
   await startI18n([cdp]);
 });
 
 describe('The condition editor', () => {
   it('builds 城市 = 上海, bought at least twice in 30 days and opened no e-mail in 7 days by clicking', async () => {
     serve(sound);
-    const user = userEvent.setup();
+    const user = quick();
     let value: ConditionJson | undefined;
     show({ onValue: (next) => { value = next; } });
 
@@ -79,11 +81,11 @@ describe('The condition editor', () => {
         { type: 'message', action: 'opened', op: 'eq', value: 0, channel: 'email', window: { type: 'rolling', amount: 7, unit: 'day' } },
       ],
     });
-  });
+  }, 60_000);
 
   it('works with the keyboard alone', async () => {
     serve(sound);
-    const user = userEvent.setup();
+    const user = quick();
     let value: ConditionJson | undefined;
     show({ onValue: (next) => { value = next; } });
     (await button('加一条：属性')).focus();
@@ -98,7 +100,7 @@ describe('The condition editor', () => {
 
   it('takes a value that is typed although nobody has it yet', async () => {
     serve(sound);
-    const user = userEvent.setup();
+    const user = quick();
     let value: ConditionJson | undefined;
     show({ start: { type: 'all', conditions: [{ type: 'attr', path: 'city', op: 'in', value: ['上海'] }] }, onValue: (next) => { value = next; } });
     await user.click(await button('上海，第1条的值'));
@@ -111,7 +113,7 @@ describe('The condition editor', () => {
     const asked = serve((condition) => ((condition.conditions as ConditionJson[])[1]?.name === 'x'
       ? { faults: [{ path: 'conditions[1].window.amount', message: '时间长度太长。' }], sentence: null }
       : sound()));
-    const user = userEvent.setup();
+    const user = quick();
     show({ start: { type: 'all', conditions: [{ type: 'attr', path: 'city', op: 'eq', value: '上海' }] } });
     await screen.findByText('好');
 
@@ -135,7 +137,7 @@ describe('The condition editor', () => {
 
   it('joins, excludes and groups rows', async () => {
     serve(sound);
-    const user = userEvent.setup();
+    const user = quick();
     let value: ConditionJson | undefined;
     const city = (name: string): ConditionJson => ({ type: 'attr', path: 'city', op: 'eq', value: name });
     show({ start: { type: 'all', conditions: [city('上海'), city('杭州'), city('苏州')] }, onValue: (next) => { value = next; } });
@@ -160,7 +162,7 @@ describe('The condition editor', () => {
         </>
       );
     }
-    const user = userEvent.setup();
+    const user = quick();
     renderApp(<Undoable />, { modules: [cdp], session: sessionWith(['Cdp.Segments']) });
     await user.click(await button('第1条的更多操作'));
     await user.click(await screen.findByRole('menuitem', { name: '去掉这一条' }));
