@@ -1,4 +1,5 @@
 using Mmo.AspNetCore;
+using Mmo.BiReporting;
 using Mmo.Campaign;
 using Mmo.Cdp;
 using Mmo.ContentHub;
@@ -17,5 +18,6 @@ namespace Mmo.Host;
     typeof(CdpModule),
     typeof(ContentHubModule),
     typeof(CampaignModule),
-    typeof(CrmSyncModule))]
+    typeof(CrmSyncModule),
+    typeof(BiReportingModule))]
 public sealed class HostModule : MmoModule;

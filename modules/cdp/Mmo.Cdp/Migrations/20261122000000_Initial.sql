@@ -343,6 +343,7 @@ create table cdp_store.purchase (
 create index ix_purchase_time on cdp_store.purchase (tenant_id, occurred_at) include (part_no, meaning, amount_minor);
 create index ix_purchase_part on cdp_store.purchase (tenant_id, part_no, occurred_at);
 create unique index ux_purchase_order on cdp_store.purchase (tenant_id, order_id) where meaning = 'order';
+create index ix_purchase_refund on cdp_store.purchase (tenant_id, order_id) where meaning = 'refund';
 select kernel.tenant_view('cdp', 'purchase');
 
 -- Events that were refused, with the reason. raw: the event as it came (it may be no valid UTF-8), at most 64 KB of it; envelope: what the
