@@ -26,7 +26,8 @@ internal sealed class ValueBinder(TimeZoneInfo zone, ConditionFaults faults)
     /// <summary>A property has no declared type: the value says how it is read.</summary>
     public ValueTest Property(PropertyFilter filter, string path)
     {
-        if (filter.Op == ConditionOperator.AnniversaryWithin)
+        // What moves with the clock belongs into the event's window: a filter would have to be watched for every single event.
+        if (filter.Op is ConditionOperator.AnniversaryWithin or ConditionOperator.WithinLast or ConditionOperator.MoreThanAgo)
         {
             faults.Add(At(path, "op"), "OperatorNotForProperty", ("Operator", Name(filter.Op)));
             return Nothing;
@@ -35,8 +36,7 @@ internal sealed class ValueBinder(TimeZoneInfo zone, ConditionFaults faults)
         var sample = filter.Value is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0 ? list[0] : filter.Value;
         var kind = filter.Op switch
         {
-            ConditionOperator.Before or ConditionOperator.After or ConditionOperator.IsDay or ConditionOperator.WithinLast
-                or ConditionOperator.MoreThanAgo => ValueKind.Time,
+            ConditionOperator.Before or ConditionOperator.After or ConditionOperator.IsDay => ValueKind.Time,
             ConditionOperator.Gt or ConditionOperator.Gte or ConditionOperator.Lt or ConditionOperator.Lte => ValueKind.Number,
             ConditionOperator.Between => sample?.ValueKind == JsonValueKind.String ? ValueKind.Time : ValueKind.Number,
             ConditionOperator.Eq or ConditionOperator.Ne or ConditionOperator.In or ConditionOperator.NotIn => sample?.ValueKind switch
