@@ -18,7 +18,7 @@ internal sealed class ConditionCatalogs(ITenantDirectory tenants, TimeProvider c
         var attributes = await AttributeCatalog.LoadAsync(transaction, cancellationToken);
         var eventTypes = await transaction.QueryAsync<EventTypeRow>("select id, name from cdp.event_type", null, cancellationToken);
         var segments = await transaction.QueryAsync<SegmentReference>(
-            "select id, name, condition::text as condition from cdp.segment", null, cancellationToken);
+            "select id, name, condition::text as condition, is_active from cdp.segment", null, cancellationToken);
         return new ConditionCatalog(attributes, eventTypes.ToDictionary(e => e.Name, e => e.Id), segments.ToDictionary(s => s.Id), zone);
     }
 

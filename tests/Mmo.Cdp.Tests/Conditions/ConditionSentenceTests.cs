@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Mmo.Cdp.Conditions;
+using Mmo.Cdp.People;
+using Mmo.Cdp.Tests.Hosting;
+
+namespace Mmo.Cdp.Tests.Conditions;
+
+public sealed class ConditionSentenceTests(CdpHost host) : IClassFixture<CdpHost>
+{
+    private static readonly ConditionNode Returning = new AllCondition(
+        new AttributeCondition("city", ConditionOperator.Eq, ConditionJson.Of("上海")),
+        new EventCondition("Order Completed", ConditionOperator.Gte, ConditionJson.Of(2)) { Window = EventWindow.LastDays(30) },
+        new MessageCondition(MessageAction.Opened) { Op = ConditionOperator.Eq, Value = ConditionJson.Of(0), Channel = "email", Window = EventWindow.LastDays(7) });
+
+    [Fact]
+    public async Task A_segment_reads_as_one_sentence()
+    {
+        (await DescribeAsync("zh-Hans", Returning)).Text.ShouldBe("城市是上海，并且近30天Order Completed至少2次，并且近7天没有打开过邮件的客户。");
+        (await DescribeAsync("en", Returning)).Text.ShouldBe(
+            "Customers where City is “上海” and Order Completed happened at least 2 times in the last 30 days and no e-mail was opened in the last 7 days.");
+    }
+
+    [Fact]
+    public async Task Groups_stand_in_brackets_and_what_is_left_out_stands_last()
+    {
+        var condition = new AllCondition(
+            new NoneCondition(new InSegmentCondition(Guid.Empty)),
+            new AnyCondition(
+                new AttributeCondition("city", ConditionOperator.In, ConditionJson.Of(new[] { "上海", "杭州", "苏州" })),
+                new IdentityCondition(IdentifierKind.Phone)),
+            new EventCondition("Order Completed", ConditionOperator.Gte, ConditionJson.Of(800))
+            {
+                Agg = EventAggregate.Sum,
+                Property = "amount",
+                Where = [new PropertyFilter("channel", ConditionOperator.Eq, ConditionJson.Of("app"))],
+            });
+
+        (await DescribeAsync("zh-Hans", condition)).Text.ShouldBe(
+            $"（城市是上海、杭州或苏州，或者有手机号），并且Order Completed（channel是app）的amount合计至少800的客户，但排除在人群「{Guid.Empty}」里的人。");
+        (await DescribeAsync("zh-Hans", new AllCondition())).Text.ShouldBe("所有客户。");
+        (await DescribeAsync("en", new AllCondition())).Text.ShouldBe("All customers.");
+        (await DescribeAsync("zh-Hans", new EventCondition("Viewed", ConditionOperator.Eq, ConditionJson.Of(0)))).Text.ShouldBe("从来没有Viewed的客户。");
+    }
+
+    [Fact]
+    public async Task Every_piece_knows_its_row_and_what_it_is()
+    {
+        var parts = (await DescribeAsync("zh-Hans", Returning)).Parts;
+        parts.ShouldContain(new SentencePartDto("城市", SentencePartKind.Field, "conditions[0]"));
+        parts.ShouldContain(new SentencePartDto("上海", SentencePartKind.Value, "conditions[0]"));
+        parts.ShouldContain(new SentencePartDto("至少", SentencePartKind.Operator, "conditions[1]"));
+        parts.ShouldContain(new SentencePartDto("近7天", SentencePartKind.Value, "conditions[2]"));
+    }
+
+    [Fact]
+    public async Task Every_operator_and_state_has_its_words_in_both_languages()
+    {
+        var conditions = Enum.GetValues<ConditionOperator>().Select(op => (ConditionNode)new AttributeCondition("city", op, ConditionJson.Of(new[] { 1, 2 })))
+            .Concat(Enum.GetValues<ConsentState>().Select(s => new ConsentCondition("email", "marketing", s)))
+            .Concat(Enum.GetValues<IdentifierKind>().Select(k => new IdentityCondition(k, false)))
+            .Concat(Enum.GetValues<MessageAction>().Select(a => new MessageCondition(a) { JourneyId = Guid.Empty }))
+            .Concat(new[] { ConditionOperator.Eq, ConditionOperator.Ne, ConditionOperator.Gt, ConditionOperator.Gte, ConditionOperator.Lt, ConditionOperator.Lte, ConditionOperator.Between }
+                .Select(op => new EventCondition("A", op, ConditionJson.Of(5))));
+        foreach (var condition in conditions)
+        {
+            foreach (var culture in new[] { "zh-Hans", "en" })
+            {
+                var text = (await DescribeAsync(culture, condition)).Text;
+                text.ShouldNotContain(":", customMessage: $"a key without a text, in {culture}");
+            }
+        }
+    }
+
+    private async Task<ConditionSentenceDto> DescribeAsync(string culture, ConditionNode condition)
+    {
+        await using var transaction = await host.Module.BeginAsync(host.TenantId);
+        var catalog = await host.Services.GetRequiredService<ConditionCatalogs>().LoadAsync(transaction, TimeZoneInfo.Utc, CancellationToken.None);
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+        return host.Services.GetRequiredService<ConditionSentences>().Describe(condition, catalog);
+    }
+}
