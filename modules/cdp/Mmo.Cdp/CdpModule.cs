@@ -3,8 +3,10 @@ using Microsoft.Extensions.Hosting;
 using Mmo.AspNetCore;
 using Mmo.AspNetCore.Controllers;
 using Mmo.Cdp.Ingestion;
+using Mmo.Cdp.Segments;
 using Mmo.EntityFrameworkCore;
 using Mmo.Identity;
+using Mmo.Live;
 using Mmo.Localization;
 using Mmo.Modularity;
 
@@ -20,6 +22,8 @@ public sealed class CdpModule : MmoModule
         context.Services.AddMmoDbContext<CdpDbContext>(CdpDbContext.Schema);
         context.Services.AddConventionalControllers(typeof(CdpModule).Assembly, "cdp");
         context.Services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitWriters>());
+        context.Services.AddConventionalControllers(typeof(CdpModule).Assembly, CdpDbContext.Schema);
+        context.Services.AddSingleton(new LiveTopicDefinition(SegmentTopic.Name, CdpPermissions.Segments));
         Configure<MmoLocalizationOptions>(context, texts => texts.Add("Cdp", typeof(CdpModule).Assembly));
     }
 }

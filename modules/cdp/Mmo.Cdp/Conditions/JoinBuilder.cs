@@ -12,23 +12,23 @@ internal sealed class JoinBuilder(PeopleScope scope, SqlParameters parameters, C
     private readonly List<string> _joins = [];
     private readonly ValueTestCompiler _values = new(parameters, clock);
 
-    public string With => scope == PeopleScope.Everyone ? "" : PeopleSql.OfIds;
+    public string With => scope == PeopleScope.Everyone ? "" : DerivedTableSql.OfIds;
 
-    public string From => $"{(scope == PeopleScope.Everyone ? "cdp.profile p" : PeopleSql.ProfilesOfIds)}\n{string.Join('\n', _joins)}";
+    public string From => $"{(scope == PeopleScope.Everyone ? "cdp.profile p" : DerivedTableSql.ProfilesOfIds)}\n{string.Join('\n', _joins)}";
 
     public string Event(EventQuery query)
     {
         if (query.EventTypeId is not { } type)
         {
             // No such event ever came: nobody has one.
-            return Join("n", PeopleSql.NoEvents);
+            return Join("n", DerivedTableSql.NoEvents);
         }
 
         var value = query.SumPath is { } path ? $"sum(cdp.to_number({Property(path)}))" : "count(*)";
         var where = EventFilter(query, type);
         return Join("e", scope == PeopleScope.Everyone
-            ? PeopleSql.EventsOfEveryone(value, query.SumPath is not null, where, withDue)
-            : PeopleSql.EventsOfIds(value, where, withDue));
+            ? DerivedTableSql.EventsOfEveryone(value, query.SumPath is not null, where, withDue)
+            : DerivedTableSql.EventsOfIds(value, where, withDue));
     }
 
     public string Membership(Guid segmentId) =>
@@ -37,13 +37,13 @@ internal sealed class JoinBuilder(PeopleScope scope, SqlParameters parameters, C
     public string Identity(IdentifierKind kind)
     {
         var parameter = parameters.Add((short)kind);
-        return Join("d", scope == PeopleScope.Everyone ? PeopleSql.IdentifiedEveryone(parameter) : PeopleSql.IdentifiedIds(parameter));
+        return Join("d", scope == PeopleScope.Everyone ? DerivedTableSql.IdentifiedEveryone(parameter) : DerivedTableSql.IdentifiedIds(parameter));
     }
 
     public string Consent(string channel, string purpose)
     {
         var (c, u) = (parameters.Add(channel), parameters.Add(purpose));
-        return Join("w", scope == PeopleScope.Everyone ? PeopleSql.ConsentOfEveryone(c, u) : PeopleSql.ConsentOfIds(c, u));
+        return Join("w", scope == PeopleScope.Everyone ? DerivedTableSql.ConsentOfEveryone(c, u) : DerivedTableSql.ConsentOfIds(c, u));
     }
 
     private string EventFilter(EventQuery query, int type)

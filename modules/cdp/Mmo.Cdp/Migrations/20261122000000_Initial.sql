@@ -402,7 +402,7 @@ create table cdp_store.segment_due (
   due_at     timestamptz not null,
   primary key (tenant_id, segment_id, profile_id)
 );
-create index ix_segment_due on cdp_store.segment_due (tenant_id, due_at);
+create index ix_segment_due on cdp_store.segment_due (tenant_id, segment_id, due_at);
 select kernel.tenant_view('cdp', 'segment_due');
 
 -- People to look at again: the survivor of a merge, someone whose consent or unit changed by hand.
@@ -414,16 +414,20 @@ create table cdp_store.segment_dirty (
 );
 select kernel.tenant_view('cdp', 'segment_dirty');
 
-create function cdp.segment_work_tenants() returns table (tenant_id uuid)
+create function cdp.segment_work_tenants(as_of timestamptz) returns table (tenant_id uuid)
 language sql stable security definer set search_path = pg_catalog
 as $$
-  select s.tenant_id from cdp.segment s where s.needs_rebuild and s.is_active
-  union select t.tenant_id from (select distinct s.tenant_id from cdp.segment s) t
-    where exists (select from cdp_store.segment_due d where d.tenant_id = t.tenant_id and d.due_at <= now())
-       or exists (select from cdp_store.segment_dirty d where d.tenant_id = t.tenant_id)
+  select s.tenant_id from cdp.segment s
+  where s.needs_rebuild and s.is_active and (s.last_error_at is null or s.last_error_at < as_of - interval '1 minute')
+  union
+  select s.tenant_id from cdp.segment s
+  where not s.needs_rebuild and s.is_active
+    and exists (select from cdp_store.segment_due d where d.tenant_id = s.tenant_id and d.segment_id = s.id and d.due_at <= as_of)
+  union
+  select d.tenant_id from cdp_store.segment_dirty d
 $$;
-revoke execute on function cdp.segment_work_tenants() from public;
-grant execute on function cdp.segment_work_tenants() to mmo_cdp;
+revoke execute on function cdp.segment_work_tenants(timestamptz) from public;
+grant execute on function cdp.segment_work_tenants(timestamptz) to mmo_cdp;
 
 -- Texts read as numbers, dates and moments, or null: conditions on jsonb must not fail on somebody's "n/a".
 create function cdp.to_number(value text) returns numeric

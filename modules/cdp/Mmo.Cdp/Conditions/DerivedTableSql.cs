@@ -1,7 +1,7 @@
 namespace Mmo.Cdp.Conditions;
 
 /// <summary>The derived tables of compiled conditions, by the shapes that were measured best (docs/benchmarks.md).</summary>
-internal static class PeopleSql
+internal static class DerivedTableSql
 {
     // Every part of the people asked for. A birth part is never anywhere else than in its own profile.
     public const string OfIds =
