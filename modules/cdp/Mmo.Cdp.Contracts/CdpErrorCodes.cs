@@ -12,6 +12,9 @@ public static class CdpErrorCodes
     /// <summary>The segment is used elsewhere.</summary>
     public const string SegmentInUse = "Cdp:SegmentInUse";
 
+    /// <summary>Counting took longer than a person waits.</summary>
+    public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
+
     /// <summary>The event already has a meaning.</summary>
     public const string EventMeaningTaken = "Cdp:EventMeaningTaken";
 

@@ -22,7 +22,6 @@ public sealed class CdpModule : MmoModule
         context.Services.AddMmoDbContext<CdpDbContext>(CdpDbContext.Schema);
         context.Services.AddConventionalControllers(typeof(CdpModule).Assembly, "cdp");
         context.Services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitWriters>());
-        context.Services.AddConventionalControllers(typeof(CdpModule).Assembly, CdpDbContext.Schema);
         context.Services.AddSingleton(new LiveTopicDefinition(SegmentTopic.Name, CdpPermissions.Segments));
         Configure<MmoLocalizationOptions>(context, texts => texts.Add("Cdp", typeof(CdpModule).Assembly));
     }

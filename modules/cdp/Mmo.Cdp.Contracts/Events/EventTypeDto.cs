@@ -12,7 +12,7 @@ public sealed class EventTypeDto
     /// <summary>True for events that come from inside.</summary>
     public bool IsInternal { get; init; }
 
-    /// <summary>How many in the last 30 days.</summary>
+    /// <summary>How many in the last 30 days; 10,000 stands for that many or more.</summary>
     public long Count { get; init; }
 
     /// <summary>The last one; null when none came in 30 days.</summary>

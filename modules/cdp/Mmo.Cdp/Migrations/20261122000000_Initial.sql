@@ -414,15 +414,15 @@ create table cdp_store.segment_dirty (
 );
 select kernel.tenant_view('cdp', 'segment_dirty');
 
-create function cdp.segment_work_tenants(as_of timestamptz) returns table (tenant_id uuid)
+create function cdp.segment_work_tenants(at_moment timestamptz) returns table (tenant_id uuid)
 language sql stable security definer set search_path = pg_catalog
 as $$
   select s.tenant_id from cdp.segment s
-  where s.needs_rebuild and s.is_active and (s.last_error_at is null or s.last_error_at < as_of - interval '1 minute')
+  where s.needs_rebuild and s.is_active and (s.last_error_at is null or s.last_error_at < at_moment - interval '1 minute')
   union
   select s.tenant_id from cdp.segment s
   where not s.needs_rebuild and s.is_active
-    and exists (select from cdp_store.segment_due d where d.tenant_id = s.tenant_id and d.segment_id = s.id and d.due_at <= as_of)
+    and exists (select from cdp_store.segment_due d where d.tenant_id = s.tenant_id and d.segment_id = s.id and d.due_at <= at_moment)
   union
   select d.tenant_id from cdp_store.segment_dirty d
 $$;

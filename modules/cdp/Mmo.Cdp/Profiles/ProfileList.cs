@@ -56,6 +56,16 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
         };
     }
 
+    /// <summary>Some profiles, as they stand in the list; the caller has looked at the data scope.</summary>
+    public async Task<IReadOnlyList<ProfileListItemDto>> ReadAsync(
+        TenantTransaction transaction, long[] profiles, bool mayReveal, CancellationToken cancellationToken)
+    {
+        var rows = await transaction.QueryAsync<ProfileRow>(ProfileReadSql.ByProfile, new { Profiles = profiles }, cancellationToken);
+        var segments = (await transaction.QueryAsync<SegmentNameRow>(ProfileReadSql.SegmentNames, new { Profiles = profiles }, cancellationToken))
+            .ToLookup(s => s.ProfileId, s => s.Name);
+        return [.. rows.Select(row => Map(row, segments[row.ProfileId], mayReveal))];
+    }
+
     private static List<string> Conditions(GetProfilesInput input, DataScope scope, ProfileSort sort, DynamicParameters parameters)
     {
         // Profiles have no owner: the scope 'own' sees none of them.

@@ -44,6 +44,8 @@ internal static class ProfileReadSql
         where a.public_id = @Id
         """;
 
+    public static readonly string ByProfile = $"select {Columns} from cdp.profile p where p.profile_id = any(@Profiles) order by p.last_seen_at desc";
+
     public const string Parts =
         """
         select part_no from cdp.part where part_no = @Profile and profile_id = @Profile

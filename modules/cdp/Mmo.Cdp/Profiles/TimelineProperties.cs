@@ -11,6 +11,9 @@ internal static class TimelineProperties
         "name", "firstName", "first_name", "lastName", "last_name", "email", "phone", "mobile", "address", "street", "birthday", "idNumber", "id_number",
     };
 
+    /// <summary>True for names under which sources send personal data.</summary>
+    public static bool IsPersonal(string name) => Personal.Contains(name);
+
     public static JsonElement Shown(string json, bool mayReveal)
     {
         var properties = JsonNode.Parse(json);

@@ -176,9 +176,13 @@ internal static class MembershipSql
 
     public const string Due =
         """
-        select d.segment_id, d.profile_id
-        from cdp.segment_due d
-        where d.due_at <= @AsOf and exists (select from cdp.segment s where s.id = d.segment_id and s.is_active and not s.needs_rebuild)
+        select s.id as segment_id, d.profile_id
+        from cdp.segment s
+        cross join lateral (
+          select profile_id, due_at from cdp.segment_due
+          where segment_id = s.id and due_at <= @AsOf
+          order by due_at limit @Limit offset 0) d
+        where s.is_active and not s.needs_rebuild
         order by d.due_at
         limit @Limit
         """;
