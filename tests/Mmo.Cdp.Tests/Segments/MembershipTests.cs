@@ -1,4 +1,6 @@
 using Mmo.Cdp.Conditions;
+using Mmo.Cdp.Events;
+using Mmo.Cdp.People;
 using Mmo.Cdp.Segments;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
@@ -249,8 +251,8 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         await Should.ThrowAsync<ErrorHandling.EntityNotFoundException>(() => host.InTenantAsync<ISegmentAppService, SegmentDetailsDto>(host.OtherTenantId, s => s.GetAsync(segment)));
     }
 
-    private async Task OpenMessageAsync(long part) => await host.InTenantAsync<Events.IInternalEvents, int>(host.TenantId, events => events.AppendAsync(
-        [new Events.InternalEvent($"d{Guid.NewGuid():N}:opened:1", new People.PartId(part), Events.InternalEventNames.MessageOpened, host.Clock.GetUtcNow())]));
+    private async Task OpenMessageAsync(long part) => await host.InTenantAsync<IInternalEvents, int>(host.TenantId, events => events.AppendAsync(
+        [new InternalEvent($"d{Guid.NewGuid():N}:opened:1", new PartId(part), InternalEventNames.MessageOpened, host.Clock.GetUtcNow())]));
 
     private static UpdateSegmentDto Changed(SegmentDetailsDto read, ConditionNode condition) => new()
     {
