@@ -1,5 +1,56 @@
 // Generated from docs/api/cdp.json by npm run generate.
 export interface paths {
+    "/api/cdp/attribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All attributes. */
+        get: operations["Attribute_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/attribute/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The most frequent values of an attribute, from a sample of recently seen people. Personal data has none. */
+        get: operations["Attribute_GetValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/condition/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is wrong with a condition, and what it means as a sentence. */
+        post: operations["Condition_Check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/event-meaning": {
         parameters: {
             query?: never;
@@ -31,6 +82,40 @@ export interface paths {
         post?: never;
         /** Takes an event's meaning away. */
         delete: operations["EventMeaning_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/event-type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All event names, the most frequent first. */
+        get: operations["EventType_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/event-type/properties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The properties of recent events of a name, with sample values. */
+        get: operations["EventType_GetProperties"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -138,6 +223,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/segment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists segments. */
+        get: operations["Segment_GetList"];
+        put?: never;
+        /** Makes a segment; its members are worked out within seconds. */
+        post: operations["Segment_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/segment/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts who meets a condition now. Breaking the request off stops the query in the database. */
+        post: operations["Segment_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/segment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One segment with its condition and where it is used. */
+        get: operations["Segment_Get"];
+        /** Changes a segment; with a new condition its members are worked out again. */
+        put: operations["Segment_Update"];
+        post?: never;
+        /** Deletes a segment that is used nowhere. */
+        delete: operations["Segment_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/segment/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members, newest activity first. */
+        get: operations["Segment_GetMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/source": {
         parameters: {
             query?: never;
@@ -213,6 +369,18 @@ export interface components {
             /** @description True for the one that counts. */
             isChosen: boolean;
         };
+        /** @description An attribute of people. */
+        AttributeDto: {
+            /** @description The key, as conditions and templates use it. */
+            key: string;
+            /** @description The name in the language of the request. */
+            label: string;
+            type: components["schemas"]["AttributeType"];
+            /** @description True for personal data. */
+            isPersonal: boolean;
+            /** @description The operators that conditions may use on it. */
+            operators: components["schemas"]["ConditionOperator"][];
+        };
         /**
          * @description The type.
          *     - `text`: A text.
@@ -235,6 +403,61 @@ export interface components {
             reason: string;
             /** @description Makes a repeated request harmless: the second one answers as the first. */
             idempotencyKey?: null | string;
+        };
+        /** @description A condition to check. */
+        CheckConditionDto: {
+            condition?: components["schemas"]["JsonElement"];
+            /**
+             * Format: uuid
+             * @description The segment that it is for, so that a circle is found.
+             */
+            segmentId?: null | string;
+        };
+        /** @description What a check found. */
+        ConditionCheckDto: {
+            /** @description What is wrong; empty when it can be evaluated. */
+            faults: components["schemas"]["ConditionFault"][];
+            sentence: null | components["schemas"]["ConditionSentenceDto"];
+        };
+        /** @description Something wrong in a condition. */
+        ConditionFault: {
+            /** @description Where, as a JSON path: `conditions[1].value`; empty for the root. */
+            path: string;
+            /** @description What is wrong and what to do, in the language of the request. */
+            message: string;
+        };
+        /**
+         * @description The operators. `ne`, `notContains`, `notIn` and `missing` are true where there is no value.
+         *     - `eq`: Equals.
+         *     - `ne`: Does not equal.
+         *     - `gt`: Greater than.
+         *     - `gte`: At least.
+         *     - `lt`: Less than.
+         *     - `lte`: At most.
+         *     - `between`: Between two values, both included: `[from, to]`.
+         *     - `exists`: Has a value.
+         *     - `missing`: Has no value.
+         *     - `contains`: Contains a text.
+         *     - `notContains`: Does not contain a text.
+         *     - `startsWith`: Begins with a text.
+         *     - `endsWith`: Ends with a text.
+         *     - `in`: Is one of a list.
+         *     - `notIn`: Is none of a list.
+         *     - `before`: Before a date or moment.
+         *     - `after`: After a date (the day itself left out) or moment.
+         *     - `withinLast`: In the last hours or days: a number of days, or `{amount, unit}`.
+         *     - `moreThanAgo`: Longer ago than some hours or days.
+         *     - `isDay`: On a local date of the tenant.
+         *     - `anniversaryWithin`: The yearly return of a date is today or in the next days: a number of days. 29 February returns on the 28th in other years.
+         * @enum {string}
+         */
+        ConditionOperator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "between" | "exists" | "missing" | "contains" | "notContains" | "startsWith" | "endsWith" | "in" | "notIn" | "before" | "after" | "withinLast" | "moreThanAgo" | "isDay" | "anniversaryWithin";
+        /** @description The sentence in pieces. */
+        ConditionSentenceDto: {
+            /** @description The whole sentence. */
+            text: string;
+            /** @description The same in pieces, so that a page can mark values and light up the row a piece belongs to. */
+            parts: components["schemas"]["SentencePartDto"][];
         };
         /** @description One word on a consent. */
         ConsentHistoryDto: {
@@ -263,6 +486,16 @@ export interface components {
             amountPath: string;
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
+        };
+        /** @description A new segment. */
+        CreateSegmentDto: {
+            /** @description Its name, unique in the tenant. */
+            name: string;
+            /** @description What it is for. */
+            description?: null | string;
+            condition?: components["schemas"]["JsonElement"];
+            /** @description False: the members stay as they are. */
+            isActive?: boolean;
         };
         /** @description A new source. */
         CreateSourceDto: {
@@ -299,6 +532,33 @@ export interface components {
          * @enum {string}
          */
         EventMeaningKind: "order" | "refund";
+        /** @description A property of an event. */
+        EventPropertyDto: {
+            /** @description Its path, as conditions use it. */
+            path: string;
+            type: components["schemas"]["AttributeType"];
+            /** @description Frequent values as text; none for personal data. */
+            samples: string[];
+        };
+        /** @description A kind of event. */
+        EventTypeDto: {
+            /** @description The name. */
+            name: string;
+            /** @description The name as people read it: internal events have a text in the language of the request, others their own name. */
+            label: string;
+            /** @description True for events that come from inside. */
+            isInternal: boolean;
+            /**
+             * Format: int64
+             * @description How many in the last 30 days; 10,000 stands for that many or more.
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description The last one; null when none came in 30 days.
+             */
+            lastTime: null | string;
+        };
         /**
          * @description Its kind.
          *     - `userId`: The id of a signed-in user in the customer's own system.
@@ -310,7 +570,7 @@ export interface components {
          * @enum {string}
          */
         IdentifierKind: "userId" | "memberNumber" | "email" | "phone" | "anonymousId" | "other";
-        /** @description The value that counts; masked for personal data. */
+        /** @description Condition JSON v1. */
         JsonElement: unknown;
         /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfProfileListItemDto: {
@@ -354,14 +614,57 @@ export interface components {
          */
         LinkKind: "sameEvent" | "identify" | "similar" | "manual";
         /** @description A list that is always whole. */
+        ListResultDtoOfAttributeDto: {
+            /** @description The items. */
+            items: components["schemas"]["AttributeDto"][];
+        };
+        /** @description A list that is always whole. */
         ListResultDtoOfEventMeaningDto: {
             /** @description The items. */
             items: components["schemas"]["EventMeaningDto"][];
         };
         /** @description A list that is always whole. */
+        ListResultDtoOfEventPropertyDto: {
+            /** @description The items. */
+            items: components["schemas"]["EventPropertyDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfEventTypeDto: {
+            /** @description The items. */
+            items: components["schemas"]["EventTypeDto"][];
+        };
+        /** @description A list that is always whole. */
         ListResultDtoOfSourceDto: {
             /** @description The items. */
             items: components["schemas"]["SourceDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfValueCountDto: {
+            /** @description The items. */
+            items: components["schemas"]["ValueCountDto"][];
+        };
+        /** @description One page of a small table, with the exact number of all rows. */
+        PagedResultDtoOfSegmentDto: {
+            /**
+             * Format: int64
+             * @description The number of rows that match, on all pages.
+             */
+            totalCount: number;
+            /** @description The items. */
+            items: components["schemas"]["SegmentDto"][];
+        };
+        /** @description A condition to count. */
+        PreviewSegmentDto: {
+            condition?: components["schemas"]["JsonElement"];
+            /**
+             * Format: uuid
+             * @description The segment that is edited, if it exists already.
+             */
+            segmentId?: null | string;
+            /** @description Count each condition too. */
+            withRows?: boolean;
+            /** @description Show ten people who meet it. */
+            withSample?: boolean;
         };
         /** @description An attribute of a person with where it comes from. */
         ProfileAttributeDto: {
@@ -615,6 +918,176 @@ export interface components {
         RotateWriteKeyDto: {
             concurrencyStamp: string;
         };
+        /** @description A segment with its condition. */
+        SegmentDetailsDto: {
+            condition: components["schemas"]["JsonElement"];
+            sentenceParts: null | components["schemas"]["ConditionSentenceDto"];
+            /** @description What is wrong with the condition now, for example an attribute that is gone. */
+            faults: components["schemas"]["ConditionFault"][];
+            /** @description Where the segment is used. */
+            uses: components["schemas"]["SegmentUse"][];
+            /** @description Its name. */
+            name: string;
+            /** @description What it is for. */
+            description: null | string;
+            /** @description The condition as one sentence, in the language of the request; null where it can no longer be read. */
+            sentence: null | string;
+            /** @description False: the members stay as they are. */
+            isActive: boolean;
+            /**
+             * Format: int64
+             * @description How many people are in it, whoever asks.
+             */
+            memberCount: number;
+            /**
+             * Format: date-time
+             * @description The moment for which the members are right; null while they are worked out for the first time.
+             */
+            asOf: null | string;
+            /** @description True while the members are worked out from scratch. */
+            isRebuilding: boolean;
+            /** @description Why the last evaluation failed; null when it went well. */
+            lastError: null | string;
+            /**
+             * Format: date-time
+             * @description When it failed.
+             */
+            lastErrorTime: null | string;
+            /**
+             * Format: date-time
+             * @description When the segment was made.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When somebody last changed it.
+             */
+            lastModificationTime: string;
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description A segment. */
+        SegmentDto: {
+            /** @description Its name. */
+            name: string;
+            /** @description What it is for. */
+            description: null | string;
+            /** @description The condition as one sentence, in the language of the request; null where it can no longer be read. */
+            sentence: null | string;
+            /** @description False: the members stay as they are. */
+            isActive: boolean;
+            /**
+             * Format: int64
+             * @description How many people are in it, whoever asks.
+             */
+            memberCount: number;
+            /**
+             * Format: date-time
+             * @description The moment for which the members are right; null while they are worked out for the first time.
+             */
+            asOf: null | string;
+            /** @description True while the members are worked out from scratch. */
+            isRebuilding: boolean;
+            /** @description Why the last evaluation failed; null when it went well. */
+            lastError: null | string;
+            /**
+             * Format: date-time
+             * @description When it failed.
+             */
+            lastErrorTime: null | string;
+            /**
+             * Format: date-time
+             * @description When the segment was made.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When somebody last changed it.
+             */
+            lastModificationTime: string;
+            concurrencyStamp: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description Who meets a condition now, among the people whom the asking user may see. */
+        SegmentPreviewDto: {
+            /**
+             * Format: int64
+             * @description How many people.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description Of how many.
+             */
+            total: number;
+            /**
+             * Format: date-time
+             * @description The moment of the count.
+             */
+            asOf: string;
+            /**
+             * Format: int32
+             * @description How long the database took.
+             */
+            elapsedMilliseconds: number;
+            /** @description Each condition of the tree, groups included, by its path. */
+            rows: components["schemas"]["SegmentPreviewRowDto"][];
+            /** @description Ten people who meet it, as in the list of profiles. */
+            sample: components["schemas"]["ProfileListItemDto"][];
+            sentence: null | components["schemas"]["ConditionSentenceDto"];
+        };
+        /** @description The count of one condition of the tree. */
+        SegmentPreviewRowDto: {
+            /** @description The condition, as a JSON path: `conditions[1]`. */
+            path: string;
+            /**
+             * Format: int64
+             * @description How many people meet this condition alone (单独); of a group `none`, how many it would take away.
+             */
+            alone: number;
+            /**
+             * Format: int64
+             * @description How many are left after this condition and those before it in its group (逐条收窄); in a group `any`, how many it and those before it reach.
+             */
+            left: number;
+        };
+        /** @description A place that uses a segment. */
+        SegmentUse: {
+            /** @description What it is: `segment`, `journey`, …. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A piece of a sentence. */
+        SentencePartDto: {
+            /** @description The text. */
+            text: string;
+            kind: components["schemas"]["SentencePartKind"];
+            /** @description The condition it belongs to, as a JSON path: `conditions[1]`; empty for the root. */
+            path: string;
+        };
+        /**
+         * @description What it is.
+         *     - `plain`: Words in between.
+         *     - `field`: An attribute, event, segment or channel.
+         *     - `operator`: An operator.
+         *     - `value`: A value.
+         * @enum {string}
+         */
+        SentencePartKind: "plain" | "field" | "operator" | "value";
         /** @description A source of events. */
         SourceDto: {
             /** @description The name, unique in the tenant. */
@@ -698,6 +1171,17 @@ export interface components {
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
         };
+        /** @description A changed segment. */
+        UpdateSegmentDto: {
+            concurrencyStamp: string;
+            /** @description Its name, unique in the tenant. */
+            name: string;
+            /** @description What it is for. */
+            description?: null | string;
+            condition?: components["schemas"]["JsonElement"];
+            /** @description False: the members stay as they are. */
+            isActive?: boolean;
+        };
         /** @description A changed source. */
         UpdateSourceDto: {
             /** @description The name, unique in the tenant. */
@@ -710,6 +1194,16 @@ export interface components {
             countsOrders?: boolean;
             concurrencyStamp: string;
         };
+        /** @description A value with how often it occurs in the sample. */
+        ValueCountDto: {
+            /** @description The value as text. */
+            value: string;
+            /**
+             * Format: int64
+             * @description How often.
+             */
+            count: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -719,6 +1213,190 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Attribute_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfAttributeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Attribute_GetValues: {
+        parameters: {
+            query?: {
+                key?: string;
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfValueCountDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Condition_Check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckConditionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionCheckDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     EventMeaning_GetList: {
         parameters: {
             query?: never;
@@ -980,6 +1658,120 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    EventType_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfEventTypeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    EventType_GetProperties: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfEventPropertyDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1423,6 +2215,498 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                skipCount?: number;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultDtoOfSegmentDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSegmentDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSegmentDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentPreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSegmentDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SegmentDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Segment_GetMembers: {
+        parameters: {
+            query?: {
+                filter?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfProfileListItemDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
