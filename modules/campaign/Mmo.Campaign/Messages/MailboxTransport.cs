@@ -6,7 +6,8 @@ namespace Mmo.Campaign.Messages;
 /// <summary>The built-in mailbox: nothing leaves the machine. The mail is stored in the transaction that settles the message.</summary>
 internal sealed class MailboxTransport : IMailTransport, ISingletonDependency
 {
-    public const string Sender = "noreply@localhost";
+    /// <summary>While nobody said who the sender is.</summary>
+    public const string DefaultSender = "noreply@localhost";
 
     public int Parallelism => 50;
 

@@ -51,7 +51,7 @@ internal sealed class MessageWriter(IServiceScopeFactory scopes, TenantKeys keys
                 }
                 else
                 {
-                    written.Add(Finish(message, person, email, links[message.Id]));
+                    written.Add(Finish(setup.Channel.FromAddress ?? MailboxTransport.DefaultSender, message, person, email, links[message.Id]));
                 }
             }
         }
@@ -59,7 +59,7 @@ internal sealed class MessageWriter(IServiceScopeFactory scopes, TenantKeys keys
         return (written, failed);
     }
 
-    private static OutgoingEmail Finish(LeasedMessage message, PersonSnapshot person, RenderedEmail email, MessageLinks links)
+    private static OutgoingEmail Finish(string sender, LeasedMessage message, PersonSnapshot person, RenderedEmail email, MessageLinks links)
     {
         var (html, text) = (email.Html, email.Text);
         if (message.IsMarketing)
@@ -68,6 +68,6 @@ internal sealed class MessageWriter(IServiceScopeFactory scopes, TenantKeys keys
             text = UnsubscribeFooter.InText(text, links.Unsubscribe, person.Locale);
         }
 
-        return new OutgoingEmail(message, email.Subject, links.Track(html), text, message.IsMarketing ? links.Unsubscribe : null);
+        return new OutgoingEmail(message, sender, email.Subject, links.Track(html), text, message.IsMarketing ? links.Unsubscribe : null);
     }
 }

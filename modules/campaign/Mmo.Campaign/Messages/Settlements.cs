@@ -136,7 +136,7 @@ internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvide
                     Ids = mails.Select(m => m.Message.Id).ToArray(),
                     Journeys = mails.Select(m => m.Message.JourneyId).ToArray(),
                     Parts = mails.Select(m => m.Message.PartNo).ToArray(),
-                    Senders = mails.Select(m => m.Attempt!.Answer ?? MailboxTransport.Sender).ToArray(),
+                    Senders = mails.Select(m => m.Mail!.Sender).ToArray(),
                     Recipients = mails.Select(m => m.Message.Address).ToArray(),
                     Subjects = mails.Select(m => m.Mail!.Subject).ToArray(),
                     Htmls = mails.Select(m => m.Mail!.Html).ToArray(),
