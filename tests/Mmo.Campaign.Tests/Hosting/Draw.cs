@@ -10,7 +10,7 @@ internal static class Draw
     public static JourneyDefinition Row(params JourneyNode[] nodes) => new()
     {
         Nodes = nodes,
-        Edges = [.. nodes.Zip(nodes.Skip(1), (a, b) => new JourneyEdge(a.Id, a.Outputs[0], b.Id))],
+        Edges = [.. nodes.Zip(nodes.Skip(1), (a, b) => new JourneyEdge(a.Id, a.Outputs()[0], b.Id))],
     };
 
     public static JourneyDefinition With(this JourneyDefinition definition, params JourneyEdge[] edges) =>

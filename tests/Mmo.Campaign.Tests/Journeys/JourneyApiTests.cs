@@ -37,7 +37,7 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
         journey = await admin.PutOkAsync<JourneyDto>($"{Path}/{journey.Id}", new UpdateJourneyDto { Name = journey.Name, Draft = Drawing(), ConcurrencyStamp = journey.ConcurrencyStamp });
         journey = await ChangeAsync(admin, journey, "publish");
         journey.Status.ShouldBe(JourneyStatus.Running);
-        (journey.CurrentVersion, journey.Draft, journey.PublishedBy).ShouldBe((1, null, "admin"));
+        (journey.CurrentVersion, journey.Draft, journey.PublishedBy).ShouldBe((1, null, "管理员"));
         journey.Published!.Nodes.OfType<EmailNode>().Single().TemplateVersionId.ShouldNotBeNull();
 
         var part = await host.Cdp.PersonAsync($"{Guid.NewGuid():N}@shop.test", "王小明");
@@ -182,7 +182,7 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
 
     [Theory]
     [InlineData("""{"nodes":null,"edges":[]}""", "draft.nodes")]
-    [InlineData("""{"nodes":[null],"edges":[]}""", "draft.nodes[0].id")]
+    [InlineData("""{"nodes":[null],"edges":[]}""", "draft.nodes[0]")]
     [InlineData("""{"nodes":[{"type":"exit","id":"no blanks"}],"edges":[]}""", "draft.nodes[0].id")]
     [InlineData("""{"nodes":[{"type":"branch","id":"b","answers":null}],"edges":[]}""", "draft.nodes[0].answers")]
     [InlineData("""{"nodes":[{"type":"trigger","id":"t","filters":[null]}],"edges":[]}""", "draft.nodes[0].filters")]

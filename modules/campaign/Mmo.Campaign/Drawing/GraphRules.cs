@@ -23,7 +23,7 @@ internal sealed class GraphRules(JourneyDefinition definition, FaultList found)
         CheckEdges(nodes);
         foreach (var node in definition.Nodes)
         {
-            foreach (var output in node.Outputs.Where(o => !definition.Edges.Any(e => e.From == node.Id && e.Output == o)))
+            foreach (var output in node.Outputs().Where(o => !definition.Edges.Any(e => e.From == node.Id && e.Output == o)))
             {
                 found.Error(node, "output-open", output, ("Output", NameOf(node, output)));
             }
@@ -51,7 +51,7 @@ internal sealed class GraphRules(JourneyDefinition definition, FaultList found)
         foreach (var edge in definition.Edges)
         {
             var from = nodes.GetValueOrDefault(edge.From);
-            if (from is null || !nodes.TryGetValue(edge.To, out var to) || !from.Outputs.Contains(edge.Output))
+            if (from is null || !nodes.TryGetValue(edge.To, out var to) || !from.Outputs().Contains(edge.Output))
             {
                 found.Error(from, "edge-unknown", edge.Output);
             }

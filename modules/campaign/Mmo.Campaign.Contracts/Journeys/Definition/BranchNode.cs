@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Mmo.Campaign.Journeys.Definition;
 
 /// <summary>Sends people different ways (分支): the first answer that holds, else <see cref="ElseOutput"/>.</summary>
@@ -15,6 +13,5 @@ public sealed record BranchNode : JourneyNode
     public IReadOnlyList<BranchAnswer> Answers { get; init; } = [];
 
     /// <inheritdoc/>
-    [JsonIgnore]
-    public override IReadOnlyList<string> Outputs => [.. Answers.Select(a => a.Id), ElseOutput];
+    public override IReadOnlyList<string> Outputs() => [.. Answers.Select(a => a.Id), ElseOutput];
 }

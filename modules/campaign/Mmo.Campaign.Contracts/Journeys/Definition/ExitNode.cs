@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Mmo.Campaign.Journeys.Definition;
 
 /// <summary>The person leaves the journey (离开).</summary>
@@ -9,6 +7,5 @@ public sealed record ExitNode : JourneyNode
     public const string Type = "exit";
 
     /// <inheritdoc/>
-    [JsonIgnore]
-    public override IReadOnlyList<string> Outputs => [];
+    public override IReadOnlyList<string> Outputs() => [];
 }

@@ -26,6 +26,5 @@ public abstract record JourneyNode
     public NodePosition? Position { get; init; }
 
     /// <summary>The outputs that an edge must leave from.</summary>
-    [JsonIgnore]
-    public virtual IReadOnlyList<string> Outputs => [NextOutput];
+    public virtual IReadOnlyList<string> Outputs() => [NextOutput];
 }

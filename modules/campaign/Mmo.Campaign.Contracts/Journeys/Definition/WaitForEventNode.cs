@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Mmo.Campaign.Journeys.Definition;
 
 /// <summary>Waits until an event comes, or a time-out (等待事件). Events since the message before count.</summary>
@@ -27,6 +25,5 @@ public sealed record WaitForEventNode : JourneyNode
     public WaitUnit TimeoutUnit { get; init; } = WaitUnit.Days;
 
     /// <inheritdoc/>
-    [JsonIgnore]
-    public override IReadOnlyList<string> Outputs => [EventOutput, TimeoutOutput];
+    public override IReadOnlyList<string> Outputs() => [EventOutput, TimeoutOutput];
 }
