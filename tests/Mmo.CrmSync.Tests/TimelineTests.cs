@@ -19,7 +19,7 @@ public sealed class TimelineTests(SalesHost host) : IClassFixture<SalesHost>
         await using (var connection = await host.Database.OpenAsync())
         {
             var events = new EventLog(connection, company);
-            await events.WriteAsync(merged, "Product Viewed", Now.AddHours(-3), """{"email":"siyuan@163.com"}""");
+            await events.WriteAsync(merged, "茶会报名", Now.AddHours(-3), """{"email":"siyuan@163.com"}""");
             await events.WriteAsync(person.Part.No, "mmo.message.clicked", Now.AddHours(-2), """{"messageId":"m1","url":"https://tea.example/"}""", isInternal: true);
             await events.WriteAsync(person.Part.No, "Order Completed", Now.AddHours(-1), """{"phone":"13812342040"}""", order: 26800);
             await events.WriteAsync(person.Part.No + 1, "Somebody Else", Now, "{}");
@@ -30,9 +30,9 @@ public sealed class TimelineTests(SalesHost host) : IClassFixture<SalesHost>
         var zh = (await host.As(reader).GetOkAsync<LeadDetailsDto>($"lead/{lead.LeadId}")).Timeline;
         var en = (await host.As(reader, "en").GetOkAsync<LeadDetailsDto>($"lead/{lead.LeadId}")).Timeline;
 
-        zh.Select(e => e.Name).ShouldBe(["Order Completed", "mmo.message.clicked", "Product Viewed"]);
-        zh.Select(e => e.Label).ShouldBe(["Order Completed", "点开邮件里的链接", "Product Viewed"]);
-        en[1].Label.ShouldBe("Followed a link in the e-mail");
+        zh.Select(e => e.Name).ShouldBe(["Order Completed", "mmo.message.clicked", "茶会报名"]);
+        zh.Select(e => e.Label).ShouldBe(["下单", "点开邮件里的链接", "茶会报名"]);
+        en.Select(e => e.Label).ShouldBe(["Ordered", "Followed a link in the e-mail", "茶会报名"], "what has no text keeps its name");
         zh[0].ShouldSatisfyAllConditions(e => e.Amount.ShouldBe(268m), e => e.Currency.ShouldBe("CNY"), e => e.SourceName.ShouldBe("小程序"));
         zh[1].Properties!.Value.GetProperty("url").GetString().ShouldBe("https://tea.example/");
         zh.Where(e => e.Name != "mmo.message.clicked").ShouldAllBe(e => e.Properties == null, "what others send may hold personal data");

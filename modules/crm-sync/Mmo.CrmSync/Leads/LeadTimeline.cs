@@ -26,7 +26,7 @@ internal sealed class LeadTimeline(IMmoTexts texts) : ITransientDependency
         Properties = row.Properties is null ? null : JsonDocument.Parse(row.Properties).RootElement,
     };
 
-    // Events of the customer's own systems have no text here and keep their name.
+    // Events from inside and those of the e-commerce specification have a text, others keep the name that the company gave them.
     private string LabelOf(string name)
     {
         var key = $"Crm:Event.{name}";
