@@ -113,4 +113,17 @@ public sealed class OrganizationUnitTests(IdentityHost host) : IClassFixture<Ide
         (await host.InTenantAsync<IOrganizationUnitDirectory, IReadOnlyDictionary<string, OrganizationUnitInfo>>(
             host.OtherTenantId, units => units.ResolveAsync([unit.Code]))).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task The_root_is_the_one_unit_above_all_others()
+    {
+        var admin = await host.SignedInAsync();
+        await admin.AddUnitAsync();
+
+        (await RootAsync(host.OtherTenantId))!.Code.ShouldBe("HQ");
+        (await RootAsync(host.TenantId)).ShouldBeNull("two trees have no common root");
+    }
+
+    private Task<OrganizationUnitInfo?> RootAsync(Guid tenantId) =>
+        host.InTenantAsync<IOrganizationUnitDirectory, OrganizationUnitInfo?>(tenantId, units => units.FindRootAsync());
 }
