@@ -39,12 +39,12 @@ public sealed class CdpWebHost : CdpHost, IAsyncLifetime
         return client;
     }
 
-    /// <summary>The administrator's browser on the real socket.</summary>
-    public async Task<HttpClient> SignedInOverHttpAsync()
+    /// <summary>The browser of the administrator, or of another user with the same password, on the real socket.</summary>
+    public async Task<HttpClient> SignedInOverHttpAsync(string userName = "admin")
     {
         var browser = new Browser(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(Url) };
         browser.DefaultRequestHeaders.Add("Accept-Language", "en");
-        await browser.PostOkAsync("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = AdminPassword });
+        await browser.PostOkAsync("/api/identity/account/sign-in", new { tenant = "default", userName, password = AdminPassword });
         return browser;
     }
 

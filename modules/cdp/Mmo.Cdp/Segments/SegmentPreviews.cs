@@ -24,10 +24,11 @@ internal sealed class SegmentPreviews(
     TimeProvider clock) : ISingletonDependency
 {
     private const int SampleSize = 10;
-    private const string Prepare = "set local statement_timeout = '20s'; set local work_mem = '64MB'";
-
     // Two at a time a host: who changes a condition quickly must not take the connections that events come in by.
     private readonly SemaphoreSlim _turns = new(2);
+
+    /// <summary>How long one statement may take; nobody waits longer for a number.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(20);
 
     public async Task<SegmentPreviewDto> ReadAsync(
         PreviewSegmentDto input, DataScope scope, bool withSample, bool mayReveal, CancellationToken cancellationToken)
@@ -60,7 +61,8 @@ internal sealed class SegmentPreviews(
         var condition = node is null ? null : ConditionParsing.Bind(node, catalog, faults);
         faults.ThrowIfAny();
 
-        await transaction.ExecuteAsync(Prepare, null, cancellationToken);
+        await transaction.ExecuteAsync(
+            $"set local statement_timeout = {(int)Patience.TotalMilliseconds}; set local work_mem = '64MB'", null, cancellationToken);
         var inScope = scope.ToSql("p.unit_id", ownerColumn: null);
         var conditionClock = new ConditionClock(asOf, zone);
         var total = await transaction.SingleOrDefaultAsync<long>($"select count(*) from cdp.profile p where {inScope}", Parameters(null, scope), cancellationToken);
