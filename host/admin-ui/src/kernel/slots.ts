@@ -72,7 +72,7 @@ export interface TimelineLine {
   to?: string;
 }
 
-export interface TimelineRenderer {
+export interface TimelineRenderer extends Ordered {
   /** Event names; a trailing `*` matches any rest. */
   events: readonly string[];
   render: (entry: TimelineEntry, tools: { t: (key: string, values?: Record<string, unknown>) => string; format: import('./format/format').Format }) => TimelineLine;

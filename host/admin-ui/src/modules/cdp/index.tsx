@@ -1,4 +1,6 @@
 import { defineModule } from '@kernel';
+import { permissions } from './shared/permissions';
+import { consentTimeline, journeyTimeline, messageTimeline } from './timeline/internal';
 
 export default defineModule({
   id: 'cdp',
@@ -6,5 +8,22 @@ export default defineModule({
     zh: () => import('./locales/zh.json'),
     en: () => import('./locales/en.json'),
   },
-  conditionEditors: [{ id: 'conditions', component: () => import('./conditions/ConditionEditor'), permission: 'Cdp.Segments' }],
+  navigation: [
+    { id: 'profiles', group: 'customers', order: 10, label: 'profiles.title', icon: 'user', to: '/profiles', permission: permissions.profiles, goKey: 'c' },
+    { id: 'segments', group: 'customers', order: 20, label: 'segments.title', icon: 'segment', to: '/segments', permission: permissions.segments, goKey: 's' },
+    { id: 'sources', group: 'bottom', order: 10, label: 'sources.title', icon: 'plug', to: '/sources', permission: permissions.sources },
+  ],
+  routes: [
+    { path: '/profiles', page: () => import('./profiles/ProfilesPage'), permission: permissions.profiles },
+    { path: '/profiles/:id', page: () => import('./profiles/ProfilePage'), permission: permissions.profiles },
+    { path: '/segments', page: () => import('./segments/SegmentsPage'), permission: permissions.segments },
+    { path: '/segments/new', page: () => import('./segments/NewSegmentPage'), permission: permissions.segments },
+    { path: '/segments/:id', page: () => import('./segments/SegmentPage'), permission: permissions.segments },
+    { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
+  ],
+  settingsPages: [
+    { id: 'event-meanings', path: 'event-meanings', group: 'data', order: 10, label: 'meanings.title', icon: 'cart', permission: permissions.eventMeanings, page: () => import('./eventMeanings/EventMeaningsPage') },
+  ],
+  timelineRenderers: [messageTimeline, journeyTimeline, consentTimeline],
+  conditionEditors: [{ id: 'conditions', component: () => import('./conditions/ConditionEditor'), permission: permissions.segments }],
 });

@@ -23,11 +23,12 @@ export const useAttributeValues = (key: string, filter: string, enabled: boolean
 const pickerSize = 100;
 
 /** Segments to choose from, by a part of the name. */
-export const useSegmentChoices = (filter: string) =>
+export const useSegmentChoices = (filter: string, enabled = true) =>
   useQuery({
     queryKey: ['cdp', 'segments', 'choices', filter],
     queryFn: async ({ signal }) => (await cdp.segments({ filter, sorting: 'name', maxResultCount: pickerSize }, signal)).items,
     placeholderData: keepPreviousData,
+    enabled,
   });
 
 /** The name of one segment that stands somewhere by its id. */

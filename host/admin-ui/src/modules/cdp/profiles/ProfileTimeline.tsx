@@ -1,0 +1,100 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState, ErrorState, Icon, IconButton, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
+import type { TimelineEventDto } from '../apiTypes';
+import { cdp } from '../shared/api';
+import { useEventTypes } from '../shared/catalog';
+import { plainLine, propertiesOf } from '../timeline/plainLine';
+
+const categories = ['all', 'behavior', 'outreach', 'trade', 'change'] as const;
+const pageSize = 50;
+
+export const timelineKey = (id: string) => ['cdp', 'profiles', id, 'timeline'] as const;
+
+/** Everything that happened to a person, newest first. */
+export function ProfileTimeline({ profileId, partCount }: { profileId: string; partCount: number }) {
+  const { t } = useTranslation('cdp');
+  const [category, setCategory] = useState<(typeof categories)[number]>('all');
+  const query = useInfiniteQuery({
+    queryKey: [...timelineKey(profileId), category],
+    queryFn: ({ pageParam, signal }) =>
+      cdp.timeline(profileId, { category: category === 'all' ? undefined : category, cursor: pageParam, maxResultCount: pageSize }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const events = query.data?.pages.flatMap((page) => page.items) ?? [];
+
+  return (
+    <Section
+      title={t('timeline.title')}
+      actions={
+        <Segmented
+          size="small" aria-label={t('timeline.filter')} value={category} onChange={setCategory}
+          options={categories.map((value) => ({ value, label: t(`timeline.categories.${value}`) }))}
+        />
+      }
+    >
+      {query.error && !query.data ? <ErrorState error={query.error} what={t('timeline.title')} onRetry={() => void query.refetch()} />
+        : query.isPending ? <PageSkeleton rows={8} />
+        : events.length === 0 ? <EmptyState picture={false} title={t(category === 'all' ? 'timeline.none' : 'timeline.noneOf', { category: t(`timeline.categories.${category}`) })} />
+        : <Events events={events} showsPart={partCount > 1} />}
+      {query.hasNextPage && (
+        <div className="row timeline-more">
+          <Button type="link" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('timeline.earlier')}</Button>
+          {query.isFetchNextPageError && <span className="small bad" role="alert">{t('timeline.notLoaded')}</span>}
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Events({ events, showsPart }: { events: readonly TimelineEventDto[]; showsPart: boolean }) {
+  const { t } = useTranslation('cdp');
+  const format = useFormat();
+  const lineOf = useTimelineLine();
+  const types = useEventTypes();
+  const labels = new Map((types.data ?? []).map((type) => [type.name, type.label]));
+  const labelOf = (name: string) => labels.get(name) ?? name;
+
+  const items = events.map((event): TimelineItem => {
+    const properties = propertiesOf(event);
+    const line = lineOf({ id: event.key, occurredAt: event.occurredTime, name: event.name, source: event.sourceName, properties }) ?? plainLine(event, labelOf, t, format);
+    return {
+      ...line,
+      origin: line.origin ?? event.sourceName ?? undefined,
+      id: event.key,
+      at: event.occurredTime,
+      more: <EventDetails event={event} title={line.title} showsPart={showsPart} />,
+    };
+  });
+  return <Timeline items={items} label={t('timeline.title')} />;
+}
+
+/** What came with the event, word for word. */
+function EventDetails({ event, title, showsPart }: { event: TimelineEventDto; title: string; showsPart: boolean }) {
+  const { t } = useTranslation('cdp');
+  const format = useFormat();
+  const [isOpen, setOpen] = useState(false);
+  const properties = Object.entries(propertiesOf(event));
+  return (
+    <>
+      <IconButton
+        className="event-unfold" icon={isOpen ? 'up' : 'down'} small label={t(isOpen ? 'timeline.fold' : 'timeline.unfold', { title })} aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && (
+        <dl className="event-details medium">
+          <div><dt>{t('timeline.event')}</dt><dd className="code">{event.name}</dd></div>
+          <div><dt>{t('timeline.occurred')}</dt><dd className="num">{format.exact(event.occurredTime)}</dd></div>
+          <div><dt>{t('timeline.received')}</dt><dd className="num">{format.exact(event.receivedTime)}</dd></div>
+          {showsPart && <div><dt>{t('timeline.part')}</dt><dd className="num"><Icon name="link" size={12} /> {t('profiles.number', { number: event.partNo })}</dd></div>}
+          {properties.map(([name, value]) => (
+            <div key={name}><dt className="code">{name}</dt><dd className="code">{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

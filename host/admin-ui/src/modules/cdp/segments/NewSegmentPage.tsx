@@ -1,0 +1,1 @@
+export { NewSegment as default } from './SegmentPage';

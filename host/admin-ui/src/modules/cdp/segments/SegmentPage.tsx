@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import { ErrorState, PageSkeleton } from '@kernel';
+import { cdp } from '../shared/api';
+import { useFreshness } from '../shared/useFreshness';
+import { SegmentBuilder } from './SegmentBuilder';
+
+const lookEveryMs = 3_000;
+
+/** A segment that exists; its members are looked at while the page is open. */
+export default function SegmentPage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('cdp');
+  const queryKey = ['cdp', 'segments', 'details', id];
+  const { data, error, refetch } = useQuery({ queryKey, queryFn: ({ signal }) => cdp.segment(id, signal) });
+  useFreshness(queryKey, lookEveryMs);
+  if (error && !data) return <ErrorState error={error} what={t('segments.one')} onRetry={() => void refetch()} />;
+  return data ? <SegmentBuilder key={data.id} segment={data} onReload={async () => (await refetch({ throwOnError: true })).data!} /> : <PageSkeleton />;
+}
+
+/** A segment to be made, perhaps from a condition that another page hands over. */
+export function NewSegment() {
+  const { state, key } = useLocation() as { state: { condition?: unknown } | null; key: string };
+  return <SegmentBuilder key={key} start={state?.condition} />;
+}

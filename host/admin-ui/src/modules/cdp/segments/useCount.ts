@@ -1,0 +1,97 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ConditionJson } from '@kernel';
+import type { SegmentPreviewDto } from '../apiTypes';
+import type { RowCount } from '../conditions/editorContext';
+import { pathsOf, type GroupNode } from '../conditions/tree';
+import { cdp } from '../shared/api';
+
+export interface Count {
+  /** The last known answer; it stays while a new one is worked out. */
+  result: SegmentPreviewDto | undefined;
+  /** True when the answer is the one to the condition as it stands. */
+  isCurrent: boolean;
+  isRunning: boolean;
+  /** Since when it runs, by `performance.now`. */
+  startedAt: number | undefined;
+  wasStopped: boolean;
+  error: unknown;
+  rowOf: (nodeId: string) => RowCount | undefined;
+  stop: () => void;
+  again: () => void;
+}
+
+interface Answer {
+  text: string;
+  result: SegmentPreviewDto;
+  /** The rows by node, so that they stay with their condition when others come and go. */
+  rows: ReadonlyMap<string, RowCount>;
+}
+
+interface Run {
+  text: string;
+  startedAt: number;
+}
+
+/**
+ * Counts who meets a condition as soon as it is sound. A newer condition or `stop` breaks the request off, and with it the query in the
+ * database.
+ */
+export function useCount(root: GroupNode, json: ConditionJson, text: string, isSound: boolean, segmentId: string | undefined): Count {
+  const [answer, setAnswer] = useState<Answer>();
+  const [run, setRun] = useState<Run>();
+  const [ended, setEnded] = useState<{ text: string; error?: unknown }>();
+  const controller = useRef<AbortController>(undefined);
+
+  const start = useCallback(() => {
+    controller.current?.abort();
+    const own = new AbortController();
+    controller.current = own;
+    setRun({ text, startedAt: performance.now() });
+    setEnded(undefined);
+    const paths = pathsOf(root);
+    cdp.previewSegment({ condition: json, segmentId, withRows: true, withSample: true }, own.signal).then(
+      (result) => {
+        if (own.signal.aborted) return;
+        const byPath = new Map(result.rows.map((row) => [row.path, { left: row.left, alone: row.alone }]));
+        setAnswer({ text, result, rows: new Map([...paths].flatMap(([id, path]) => (byPath.has(path) ? [[id, byPath.get(path)!] as const] : []))) });
+        setRun(undefined);
+      },
+      (error: unknown) => {
+        if (own.signal.aborted) return;
+        setRun(undefined);
+        setEnded({ text, error });
+      },
+    );
+  }, [root, json, text, segmentId]);
+
+  const stop = useCallback(() => {
+    controller.current?.abort();
+    setRun(undefined);
+    setEnded({ text });
+  }, [text]);
+
+  useEffect(() => {
+    // What is counted is no longer what is asked.
+    if (run && run.text !== text) {
+      controller.current?.abort();
+      setRun(undefined);
+    }
+    if (isSound && answer?.text !== text && ended?.text !== text) start();
+    // Only another condition starts a count by itself: not its own answer, stop or failure.
+  }, [isSound, text]);
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const isCurrent = answer !== undefined && answer.text === text;
+  const isEnded = ended !== undefined && ended.text === text && !run;
+  return {
+    result: answer?.result,
+    isCurrent,
+    isRunning: run !== undefined,
+    startedAt: run?.startedAt,
+    wasStopped: isEnded && ended.error === undefined,
+    error: isEnded ? ended.error : undefined,
+    rowOf: (nodeId) => answer?.rows.get(nodeId),
+    stop,
+    again: start,
+  };
+}

@@ -1,0 +1,11 @@
+/** The permissions of cdp, as the server names them. */
+export const permissions = {
+  profiles: 'Cdp.Profiles',
+  profilesEdit: 'Cdp.Profiles.Edit',
+  reveal: 'Cdp.Profiles.Reveal',
+  segments: 'Cdp.Segments',
+  segmentsEdit: 'Cdp.Segments.Edit',
+  sources: 'Cdp.Sources',
+  sourcesEdit: 'Cdp.Sources.Edit',
+  eventMeanings: 'Cdp.EventMeanings',
+} as const;

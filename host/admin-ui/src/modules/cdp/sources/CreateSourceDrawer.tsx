@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form, Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DrawerForm, SwitchRow, useToast } from '@kernel';
+import type { CreateSourceDto, SourceDto, SourceKind } from '../apiTypes';
+import { cdp } from '../shared/api';
+
+interface CreateSourceDrawerProps {
+  open: boolean;
+  onClose: () => void;
+  onMade: (source: SourceDto) => void;
+}
+
+const kinds: readonly SourceKind[] = ['browser', 'server'];
+/** What the server would choose by itself: a key that everybody can read in a page may claim less. */
+const rightsOf = (kind: SourceKind) => ({ mayGrantConsent: kind === 'server', countsOrders: kind === 'server' });
+
+export function CreateSourceDrawer({ open, onClose, onMade }: CreateSourceDrawerProps) {
+  const { t } = useTranslation('cdp');
+  const client = useQueryClient();
+  const toast = useToast();
+  const [form] = Form.useForm<CreateSourceDto>();
+
+  const send = async (values: CreateSourceDto) => {
+    const source = await cdp.createSource(values);
+    await client.invalidateQueries({ queryKey: ['cdp', 'sources'] });
+    toast.done(t('sources.madeDone', { name: source.name }));
+    onMade(source);
+  };
+
+  return (
+    <DrawerForm<CreateSourceDto>
+      open={open}
+      title={t('sources.create')}
+      submitText={t('sources.add')}
+      onClose={onClose}
+      onSubmit={send}
+      form={form}
+      initialValues={{ kind: 'server', ...rightsOf('server') }}
+      onValuesChange={(changed) => changed.kind && form.setFieldsValue(rightsOf(changed.kind))}
+      fieldOfCode={{ 'Cdp:SourceNameTaken': 'name' }}
+    >
+      <Form.Item name="name" label={t('sources.name')} extra={t('sources.nameHelp')} required rules={[{ required: true, whitespace: true, message: t('sources.nameMissing') }]}>
+        <Input maxLength={64} autoFocus placeholder={t('sources.namePlaceholder')} />
+      </Form.Item>
+      <Form.Item name="kind" label={t('sources.kind')} required>
+        <Radio.Group className="source-kinds" aria-label={t('sources.kind')}>
+          {kinds.map((kind) => (
+            <Radio key={kind} value={kind} aria-label={t(`sources.kinds.${kind}`)}>
+              <span>{t(`sources.kinds.${kind}`)}</span>
+              <span className="small ink3">{t(`sources.kindText.${kind}`)}</span>
+            </Radio>
+          ))}
+        </Radio.Group>
+      </Form.Item>
+      <SwitchRow name="mayGrantConsent" title={t('sources.mayGrant')} consequence={t('sources.mayGrantText')} />
+      <SwitchRow name="countsOrders" title={t('sources.counts')} consequence={t('sources.countsText')} />
+    </DrawerForm>
+  );
+}

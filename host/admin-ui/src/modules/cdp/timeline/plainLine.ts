@@ -1,0 +1,41 @@
+import type { Format, IconName, TimelineLine } from '@kernel';
+import type { TimelineEventDto } from '../apiTypes';
+import { kindOf, moneyOf, summary, text, type Properties, type Translate } from './names';
+
+const icons: Record<string, IconName> = { page: 'eye', screen: 'phone', identify: 'user', alias: 'merge', group: 'people' };
+
+export const propertiesOf = (event: TimelineEventDto): Properties =>
+  (typeof event.properties === 'object' && event.properties !== null && !Array.isArray(event.properties) ? (event.properties as Properties) : {});
+
+/** An event that no module describes: the call it came by as a sentence, a name of one's own as it is, money with it. */
+export function plainLine(event: TimelineEventDto, labelOf: (name: string) => string, t: Translate, format: Format): TimelineLine {
+  const properties = propertiesOf(event);
+  const kind = kindOf[event.category] ?? 'behaviour';
+  const label = labelOf(event.name);
+  if (event.category === 'trade') {
+    const money = moneyOf(properties, format);
+    return { icon: 'cart', kind, title: money ? t('timeline.trade', { label, money }) : label, reason: orderLine(properties, t), tone: 'decisive' };
+  }
+  switch (event.kind) {
+    case 'page': case 'screen': {
+      const seen = text(properties.title) ?? text(properties.name) ?? text(properties.path) ?? text(properties.url) ?? label;
+      return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`, { name: seen }), reason: text(properties.url) ?? text(properties.path) };
+    }
+    case 'identify':
+      return { icon: 'user', kind, title: t('timeline.call.identify'), reason: traitLine(properties, format) };
+    case 'alias': case 'group':
+      return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`), reason: summary(properties, format) };
+    default:
+      return { icon: 'bolt', kind, title: label, reason: summary(properties, format) };
+  }
+}
+
+function orderLine(properties: Properties, t: Translate): string | undefined {
+  const number = text(properties.order_id) ?? text(properties.orderId);
+  return number && t('timeline.orderNo', { number });
+}
+
+function traitLine(properties: Properties, format: Format): string | undefined {
+  const traits = typeof properties.traits === 'object' && properties.traits !== null ? (properties.traits as Properties) : properties;
+  return summary(traits, format);
+}
