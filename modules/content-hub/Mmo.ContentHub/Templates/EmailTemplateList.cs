@@ -17,9 +17,9 @@ internal static class EmailTemplateList
 
     public static IQueryable<EmailTemplate> Sort(IQueryable<EmailTemplate> query, string? sorting) => sorting switch
     {
-        "name" => query.OrderBy(t => t.Name).ThenBy(t => t.Id),
+        "name" or "name asc" => query.OrderBy(t => t.Name).ThenBy(t => t.Id),
         "name desc" => query.OrderByDescending(t => t.Name).ThenBy(t => t.Id),
-        "updatedAt" => query.OrderBy(t => t.UpdatedAt).ThenBy(t => t.Id),
+        "updatedAt" or "updatedAt asc" => query.OrderBy(t => t.UpdatedAt).ThenBy(t => t.Id),
         null or "" or "updatedAt desc" => query.OrderByDescending(t => t.UpdatedAt).ThenBy(t => t.Id),
         _ => throw new ErrorHandling.MmoValidationException("sorting", "Mmo:UnknownSorting", ("Sorting", sorting), ("Known", "name, updatedAt")),
     };
