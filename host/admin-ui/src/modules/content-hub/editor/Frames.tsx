@@ -9,6 +9,8 @@ const desktopWidth = 680;
 const phoneWidth = 375;
 const bezel = 16;
 const gap = 20;
+/** Room for the line around the frames, as in editor.css. */
+const edge = 1;
 
 interface FramesProps {
   view: View;
@@ -27,7 +29,7 @@ export function Frames({ view, html, text, label }: FramesProps) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => setSize({ width: element.clientWidth - 2 * edge, height: element.clientHeight - 2 * edge });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

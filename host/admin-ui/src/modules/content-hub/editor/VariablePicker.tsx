@@ -15,7 +15,7 @@ export function VariablePicker({ onPick }: VariablePickerProps) {
   const [open, setOpen] = useState(false);
   return (
     <Popover
-      content={open ? <Choice onPick={(expression) => { setOpen(false); onPick(expression); }} /> : null}
+      content={<Choice onPick={(expression) => { setOpen(false); onPick(expression); }} />}
       trigger="click" placement="bottomRight" arrow={false} open={open} onOpenChange={setOpen} destroyOnHidden
     >
       <Button size="small" icon={<Icon name="code" size={14} />} aria-haspopup="dialog" aria-expanded={open}>{t('variables.insert')}</Button>

@@ -106,10 +106,11 @@ export function WritePane(props: WritePaneProps) {
           {faults.subject && <p className="medium bad" role="alert">{faults.subject}</p>}
         </div>
       </div>
+      {/* Beside the tabs, not among them: a list of tabs holds nothing but tabs. */}
+      {!readOnly && <div className="write-tools"><VariablePicker onPick={insert} /></div>}
       <Tabs
         activeKey={tab}
         onChange={(key) => { setTab(key as 'html' | 'text'); lastPart.current = key as 'html' | 'text'; }}
-        tabBarExtraContent={!readOnly && <VariablePicker onPick={insert} />}
         items={[
           { key: 'html', label: t('fields.html'), children: area('html'), forceRender: true },
           { key: 'text', label: t(draft.text ? 'fields.text' : 'fields.textEmpty'), children: area('text'), forceRender: true },
