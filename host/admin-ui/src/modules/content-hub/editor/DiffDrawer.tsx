@@ -44,7 +44,7 @@ export function DiffDrawer({ open, mine, theirs, busy, onClose, onOverwrite, onT
       </p>
       {changed.length === 0 && <p className="ink2">{t('conflict.same')}</p>}
       {theirs && changed.map((field) => (
-        <section key={field} className="section" aria-label={t(`fields.${field}`)}>
+        <section key={field} className="diff-part" aria-label={t(`fields.${field}`)}>
           <h2 className="section-title">{t(`fields.${field}`)}</h2>
           <div className="diff">
             {foldSame(lineDiff(theirs[field], mine[field])).map((row, index) => (row.kind === 'gap'

@@ -20,6 +20,8 @@ import { usePeople } from './usePeople';
 import { WritePane, type Part, type WritePaneApi } from './WritePane';
 import './editor.css';
 
+const narrowQuery = '(max-width: 699px)';
+
 interface EditorProps {
   /** What the server has; none for a template that is not saved yet. */
   loaded?: EmailTemplateDetailsDto;
@@ -49,7 +51,7 @@ export function Editor({ loaded, starter }: EditorProps) {
   const lint = useLint(content);
   const people = usePeople();
   const preview = usePreview(content, people.person?.id);
-  const [view, setView] = useState<View>('both');
+  const [view, setView] = useState<View>(() => (window.matchMedia(narrowQuery).matches ? 'phone' : 'both'));
   const [isBlocking, setBlocking] = useState(false);
   const [isDiffOpen, setDiffOpen] = useState(false);
   const write = useRef<WritePaneApi>(null);

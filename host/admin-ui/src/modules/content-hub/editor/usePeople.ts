@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { http, ok, useSession } from '@kernel';
-import { people, type AttributeDto, type PersonDto } from '../shared/api';
+import { ok, useSession } from '@kernel';
+import { people, type PersonDto } from '../shared/api';
 import { keys, permissions } from '../shared/names';
 import { useDebounced } from './useDebounced';
 
@@ -64,7 +64,7 @@ export function usePeople() {
 export function useAttributes() {
   return useQuery({
     queryKey: keys.attributes,
-    queryFn: async ({ signal }) => (await http.get<{ items: AttributeDto[] }>('/api/cdp/attribute', undefined, signal)).items,
+    queryFn: async ({ signal }) => (await ok(people.GET('/api/cdp/attribute', { signal }))).items,
     staleTime: 300_000,
   });
 }

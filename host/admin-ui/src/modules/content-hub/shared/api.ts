@@ -12,9 +12,5 @@ export type EmailTemplateDetailsDto = Schemas['EmailTemplateDetailsDto'];
 export type EmailPreviewDto = Schemas['EmailPreviewDto'];
 export type LintFindingDto = Schemas['LintFindingDto'];
 export type PersonDto = cdp['schemas']['ProfileListItemDto'];
-
-/** An attribute of people, as a template names it. */
-export interface AttributeDto {
-  key: string;
-  label: string;
-}
+/** An attribute of people, as far as a template names it. */
+export type AttributeDto = Pick<cdp['schemas']['AttributeDto'], 'key' | 'label'>;
