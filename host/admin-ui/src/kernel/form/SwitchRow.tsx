@@ -1,5 +1,6 @@
 import { Form, Switch } from 'antd';
 import { useId, type ReactNode } from 'react';
+import './form.css';
 
 interface SwitchRowProps {
   title: string;

@@ -77,7 +77,7 @@ export function Pick(props: PickProps) {
     >
       <button ref={button} type="button" className={classes} aria-haspopup="dialog" aria-expanded={open} aria-label={t('condition.token', { text: spoken, label })}>
         {isEmpty ? placeholder : text}
-        {(kind !== 'operator' || isEmpty) && <Icon name="down" size={12} />}
+        {isEmpty && <Icon name="down" size={12} />}
       </button>
     </Popover>
   );

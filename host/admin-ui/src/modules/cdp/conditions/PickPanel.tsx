@@ -92,7 +92,7 @@ export function PickPanel(props: PickPanelProps) {
     <div className="pick" onKeyDown={closeOnEscape}>
       <div onKeyDown={onKeyDown}>
         {hasSearch && (
-          <label className="search-field pick-search">
+          <label className="pick-search">
             <Icon name="search" size={14} color="var(--ink3)" />
             <input
               ref={field}
@@ -128,14 +128,13 @@ export function PickPanel(props: PickPanelProps) {
                 id={`${id}-${index}`}
                 role="option"
                 aria-selected={isChosen}
-                aria-label={option.label}
                 data-cursor={index === cursor}
                 className="pick-option"
                 onMouseMove={() => setCursor(index)}
                 onClick={() => choose(option.value)}
               >
                 <span className="grow ellipsis">{option.label}</span>
-                {option.detail !== undefined && <span className="small ink3 num nowrap">{option.detail}</span>}
+                {option.detail !== undefined && <span aria-hidden="true" className="small ink3 num nowrap">{option.detail}</span>}
                 {isChosen && <Icon name="check" size={14} color="var(--pri)" />}
               </li>
             );

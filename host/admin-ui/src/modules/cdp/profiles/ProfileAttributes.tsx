@@ -22,7 +22,7 @@ export function ProfileAttributes({ profile, revealed }: { profile: ProfileDetai
           return {
             key: attribute.key,
             label: attribute.label,
-            value: <span title={attribute.key}>{valueText(value, attribute.type)}</span>,
+            value: <span title={valueText(value, attribute.type)}>{valueText(value, attribute.type)}</span>,
             source: (
               <button
                 type="button" className="source-link" aria-expanded={isOpen} aria-label={t('profile.sourceOf', { source: from, attribute: attribute.label })}

@@ -17,6 +17,7 @@ export function ProfileConsents({ profile }: { profile: ProfileDetailsDto }) {
   const format = useFormat();
   const [openKey, setOpenKey] = useState<string>();
   const [change, setChange] = useState<ConsentChange>();
+  const isOneOfSeveral = (consent: ProfileConsentDto) => profile.consents.filter((other) => other.channel === consent.channel && other.purpose === consent.purpose).length > 1;
 
   return (
     <Section title={t('consents.title')}>
@@ -33,7 +34,7 @@ export function ProfileConsents({ profile }: { profile: ProfileDetailsDto }) {
           return {
             key,
             label: name,
-            value: <span className="row"><StateChip state={state.chip}>{t(`consents.states.${state.key}`)}</StateChip><span className="small ink3 num ellipsis">{consent.address}</span></span>,
+            value: <span className="row"><StateChip state={state.chip}>{t(`consents.states.${state.key}`)}</StateChip>{isOneOfSeveral(consent) && <span className="small ink3 num ellipsis">{consent.address}</span>}</span>,
             source: (
               <button
                 type="button" className="source-link" aria-expanded={isOpen} aria-label={t('consents.detailsOf', { from, name, address: consent.address })}
@@ -57,6 +58,7 @@ function ConsentDetails({ consent, name, onChange }: { consent: ProfileConsentDt
   const { can } = useSession();
   return (
     <div role="region" aria-label={t('consents.historyOf', { name })}>
+      <p className="small ink3 num">{consent.address}</p>
       {consent.history.length === 0 ? <p className="medium ink2">{t('consents.noHistory')}</p> : (
         <ul className="divided medium">
           {consent.history.map((word, index) => (

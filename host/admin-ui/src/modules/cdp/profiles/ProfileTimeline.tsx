@@ -63,7 +63,8 @@ function Events({ events, showsPart }: { events: readonly TimelineEventDto[]; sh
     const line = lineOf({ id: event.key, occurredAt: event.occurredTime, name: event.name, source: event.sourceName, properties }) ?? plainLine(event, labelOf, t, format);
     return {
       ...line,
-      origin: line.origin ?? event.sourceName ?? undefined,
+      // What comes from inside has no source that would tell anything.
+      origin: line.origin ?? (event.name.startsWith('mmo.') ? undefined : event.sourceName ?? undefined),
       id: event.key,
       at: event.occurredTime,
       more: <EventDetails event={event} title={line.title} showsPart={showsPart} />,

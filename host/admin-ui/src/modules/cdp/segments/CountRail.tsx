@@ -21,13 +21,14 @@ export function CountRail({ count, isOpen, onPeople, segment }: CountRailProps) 
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const { result } = count;
+  const took = (milliseconds: number) => (milliseconds < 1000 ? t('count.milliseconds', { number: format.number(milliseconds) }) : format.span(milliseconds / 1000));
   return (
     <>
       <section className="section" aria-label={t('count.title')}>
         <div className="section-head">
           <h2 className="section-title">{t('count.title')}</h2>
           <span className="spacer" />
-          {result && <span className="small ink3 num" title={format.exact(result.asOf)}>{format.time(result.asOf, true)} · {format.span(result.elapsedMilliseconds / 1000)}</span>}
+          {result && <span className="small ink3 num" title={format.exact(result.asOf)}>{format.time(result.asOf, true)} · {took(result.elapsedMilliseconds)}</span>}
           {!count.isRunning && <IconButton icon="refresh" small label={t('count.again')} disabled={isOpen} onClick={count.again} />}
         </div>
         <div className="row live-count">
@@ -41,7 +42,7 @@ export function CountRail({ count, isOpen, onPeople, segment }: CountRailProps) 
         <CountState count={count} isOpen={isOpen} />
       </section>
       {segment && <Members segment={segment} />}
-      <Sample people={result?.sample} isCurrent={count.isCurrent} />
+      <Sample people={result?.sample} />
     </>
   );
 }
@@ -100,22 +101,22 @@ function Members({ segment }: { segment: SegmentDetailsDto }) {
   );
 }
 
-function Sample({ people, isCurrent }: { people: readonly ProfileListItemDto[] | undefined; isCurrent: boolean }) {
+function Sample({ people }: { people: readonly ProfileListItemDto[] | undefined }) {
   const { t } = useTranslation('cdp');
   return (
     <Section title={t('sample.title')} fact={people?.length ? t('sample.fact', { count: people.length }) : undefined}>
-      {!people ? <p className="medium ink3">{t('sample.soon')}</p> : people.length === 0 ? <p className="medium ink3">{t('sample.none')}</p> : <People people={people} isStale={!isCurrent} />}
+      {!people ? <p className="medium ink3">{t('sample.soon')}</p> : people.length === 0 ? <p className="medium ink3">{t('sample.none')}</p> : <People people={people} />}
     </Section>
   );
 }
 
 /** A few people, each a link to the person. */
-export function People({ people, isStale }: { people: readonly ProfileListItemDto[]; isStale?: boolean }) {
+export function People({ people }: { people: readonly ProfileListItemDto[] }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const { can } = useSession();
   return (
-    <ul className={`divided sample${isStale ? ' is-stale' : ''}`} aria-label={t('sample.title')}>
+    <ul className="divided sample" aria-label={t('sample.title')}>
       {people.map((person) => {
         const name = person.name ?? person.phone ?? person.email ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor');
         return (

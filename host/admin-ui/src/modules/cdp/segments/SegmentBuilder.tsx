@@ -128,7 +128,6 @@ export function SegmentBuilder({ segment, start, onReload }: SegmentBuilderProps
           />
         )}
         versions={isDirty ? <StateChip state="waiting">{t('segments.changedChip')}</StateChip> : undefined}
-        crumbs={[{ label: t('segments.title'), to: '/segments' }]}
         undo={readOnly ? undefined : { can: history.canUndo, act: history.undo }}
         redo={readOnly ? undefined : { can: history.canRedo, act: history.redo }}
         actions={!readOnly && <Button type="primary" loading={busy} onClick={() => void send()} title="Ctrl S">{t('segments.save')}</Button>}

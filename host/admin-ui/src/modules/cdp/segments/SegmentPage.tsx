@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
-import { ErrorState, PageSkeleton } from '@kernel';
+import { ErrorState, PageSkeleton, useLive } from '@kernel';
 import { cdp } from '../shared/api';
 import { useFreshness } from '../shared/useFreshness';
 import { SegmentBuilder } from './SegmentBuilder';
+import { segmentTopic } from './topic';
 
-const lookEveryMs = 3_000;
+// The live topic tells of members that come and go; the as-of time moves on without it.
+const lookEveryMs = 5_000;
 
 /** A segment that exists; its members are looked at while the page is open. */
 export default function SegmentPage() {
@@ -15,6 +17,8 @@ export default function SegmentPage() {
   const queryKey = ['cdp', 'segments', 'details', id];
   const { data, error, refetch } = useQuery({ queryKey, queryFn: ({ signal }) => cdp.segment(id, signal) });
   useFreshness(queryKey, lookEveryMs);
+  const look = () => void refetch();
+  useLive(segmentTopic, look, look);
   if (error && !data) return <ErrorState error={error} what={t('segments.one')} onRetry={() => void refetch()} />;
   return data ? <SegmentBuilder key={data.id} segment={data} onReload={async () => (await refetch({ throwOnError: true })).data!} /> : <PageSkeleton />;
 }

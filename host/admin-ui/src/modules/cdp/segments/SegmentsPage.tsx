@@ -7,6 +7,7 @@ import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
 import { useFreshness } from '../shared/useFreshness';
 import { SegmentChip } from './SegmentState';
+import { segmentTopic } from './topic';
 import { useDeleteSegment } from './useDeleteSegment';
 import '../shared/cdp.css';
 import './segments.css';
@@ -62,6 +63,7 @@ export default function SegmentsPage() {
       rowKey={(segment) => segment.id}
       rowLink={(segment) => `/segments/${segment.id}`}
       queryKey={queryKey}
+      live={[segmentTopic]}
       fetch={(request, signal) => cdp.segments({ filter: request.search, sorting: request.sorting, skipCount: request.skipCount, maxResultCount: request.maxResultCount }, signal)}
       searchPlaceholder={t('segments.search')}
       defaultSort="lastModificationTime.desc"
