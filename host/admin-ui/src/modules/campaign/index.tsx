@@ -1,4 +1,7 @@
 import { defineModule } from '@kernel';
+import { permissions } from './shared/names';
+import { useRunningCount } from './shared/useRunningCount';
+import { journeyTimeline, messageTimeline } from './timeline';
 
 export default defineModule({
   id: 'campaign',
@@ -6,4 +9,20 @@ export default defineModule({
     zh: () => import('./locales/zh.json'),
     en: () => import('./locales/en.json'),
   },
+  navigation: [
+    { id: 'journeys', group: 'reach', label: 'journeys.title', icon: 'journey', to: '/journeys', permission: permissions.journeys, useCount: useRunningCount, goKey: 'j', order: 10 },
+    { id: 'messages', group: 'reach', label: 'messages.title', icon: 'send', to: '/messages', permission: permissions.messages, goKey: 'm', order: 20 },
+  ],
+  routes: [
+    { path: '/journeys', page: () => import('./journeys/JourneysPage'), permission: permissions.journeys },
+    { path: '/journeys/:id', page: () => import('./canvas/JourneyPage'), permission: permissions.journeys, layout: 'editor' },
+    { path: '/journeys/:id/people', page: () => import('./people/PeoplePage'), permission: permissions.journeys },
+    { path: '/messages', page: () => import('./messages/MessagesPage'), permission: permissions.messages },
+    { path: '/mailbox', page: () => import('./mailbox/MailboxPage'), permission: permissions.mailbox },
+  ],
+  profileCards: [{ id: 'journeys', column: 'now', order: 10, permission: permissions.journeys, component: () => import('./profile/JourneysCard') }],
+  timelineRenderers: [messageTimeline, journeyTimeline],
+  topBar: [{ id: 'mailbox', permission: permissions.mailbox, component: () => import('./mailbox/MailboxButton') }],
+  settingsPages: [{ id: 'email', path: 'email', group: 'channels', label: 'channel.title', icon: 'mail', permission: permissions.channels, page: () => import('./channels/EmailChannelPage') }],
+  homePanels: [{ id: 'journeys', column: 'main', order: 30, permission: permissions.journeys, component: () => import('./home/JourneysPanel') }],
 });

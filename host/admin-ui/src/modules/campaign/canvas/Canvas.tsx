@@ -1,0 +1,244 @@
+import { isTyping, usePalette, useTheme } from '@kernel';
+import { Background, ConnectionMode, MiniMap, Position, ReactFlow, useReactFlow, useStore, ViewportPortal, type Connection, type NodeChange } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JourneyCountsDto, JourneyFaultDto } from '../shared/api';
+import { AddMenu, type AddPlace } from './AddMenu';
+import { CanvasTools } from './CanvasTools';
+import { outputsOf, type Definition, type StepType } from './model/definition';
+import { draw, portOffset } from './model/drawing';
+import { canConnect } from './model/graph';
+import { neighbourOf, type Direction } from './model/neighbours';
+import { card, type Place } from './model/layout';
+import { farZoom, Step, type CountKey, type StepFlowNode } from './Step';
+import { outputText, summaryText, wayText, type Names } from './steps';
+import { AddButton, Way, type WayFlowEdge } from './Way';
+import './canvas.css';
+
+interface CanvasProps {
+  definition: Definition;
+  readOnly: boolean;
+  names: Names;
+  /** Of a version that runs or ran. */
+  counts?: JourneyCountsDto;
+  faults: readonly JourneyFaultDto[];
+  selected: string | undefined;
+  onSelect: (id: string | undefined) => void;
+  onAdd: (from: string, output: string, type: StepType) => void;
+  onConnect: (from: string, output: string, to: string) => void;
+  onMove: (places: ReadonlyMap<string, Place>) => void;
+  onRemove: (id: string) => void;
+  onArrange: () => void;
+  onPeople?: (nodeId: string, state: CountKey) => void;
+}
+
+const nodeTypes = { step: Step };
+const edgeTypes = { way: Way };
+const smallest = 0.2;
+const largest = 1.5;
+/** A first view shows all of it, unless that would make it hard to read. */
+const firstSmallest = 0.8;
+const fitPadding = 0.08;
+const moveMs = 240;
+const portSize = 8;
+const noPlaces: ReadonlyMap<string, Place> = new Map();
+const noFaults: readonly JourneyFaultDto[] = [];
+const directions: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+const selectIsFar = (state: { transform: [number, number, number] }) => state.transform[2] < farZoom;
+
+/** The drawing: cards and lines, by mouse, finger or keys. */
+export function Canvas(props: CanvasProps) {
+  const { definition, readOnly, names, counts, faults, selected, onSelect, onPeople } = props;
+  const { t } = useTranslation('campaign');
+  const { mode } = useTheme();
+  const { colors } = usePalette();
+  const flow = useReactFlow<StepFlowNode, WayFlowEdge>();
+  const isFar = useStore(selectIsFar);
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const [moving, setMoving] = useState<ReadonlyMap<string, Place>>(noPlaces);
+  const [adding, setAdding] = useState<AddPlace>();
+
+  const shown = useMemo(() => {
+    if (moving.size === 0) return definition;
+    return { ...definition, nodes: definition.nodes.map((node) => (moving.has(node.id) ? { ...node, position: moving.get(node.id)! } : node)) };
+  }, [definition, moving]);
+  const drawing = useMemo(() => draw(shown), [shown]);
+
+  const openAdd = useCallback((from: string, output: string, anchor: HTMLElement) => setAdding({ from, output, anchor }), []);
+  const closeAdd = useCallback(() => setAdding(undefined), []);
+
+  const nodes = useMemo<StepFlowNode[]>(() => {
+    const countOf = new Map(counts?.nodes.map((count) => [count.nodeId, count]));
+    const none = { waiting: 0, passed: 0, dropped: 0, failed: 0, left: 0, held: 0, entered: 0 };
+    return drawing.nodes.map((step) => {
+      const outputs = outputsOf(step);
+      return {
+        id: step.id, type: 'step', position: drawing.places.get(step.id)!, width: card.width, height: card.height,
+        measured: card, draggable: !readOnly, selected: step.id === selected,
+        handles: [
+          ...(step.type === 'trigger' ? [] : [{ type: 'target' as const, position: Position.Top, x: card.width / 2 - portSize / 2, y: -portSize / 2, width: portSize, height: portSize }]),
+          ...outputs.map((id) => ({ id, type: 'source' as const, position: Position.Bottom, x: portOffset(outputs, id) - portSize / 2, y: card.height - portSize / 2, width: portSize, height: portSize })),
+        ],
+        data: {
+          step, readOnly, onPeople, summary: summaryText(step, names, t),
+          counts: counts && (countOf.get(step.id) ?? { nodeId: step.id, ...none }),
+          faults: faults.some((fault) => fault.nodeId === step.id) ? faults.filter((fault) => fault.nodeId === step.id) : noFaults,
+        },
+      };
+    });
+  }, [drawing, counts, faults, names, onPeople, readOnly, selected, t]);
+
+  const edges = useMemo<WayFlowEdge[]>(() => {
+    const peopleOf = new Map(counts?.edges.map((count) => [`${count.nodeId}:${count.output}`, count.people]));
+    const most = Math.max(1, ...peopleOf.values());
+    return drawing.lines.map((line) => {
+      const step = shown.nodes.find((node) => node.id === line.from)!;
+      const people = peopleOf.get(line.id) ?? 0;
+      const all = outputsOf(step).reduce((sum, output) => sum + (peopleOf.get(`${step.id}:${output}`) ?? 0), 0);
+      return {
+        id: line.id, type: 'way', source: line.from, sourceHandle: line.output, target: line.to, selectable: false, focusable: false,
+        data: {
+          line, label: outputText(step, line.output, t), way: wayText(shown, line.from, line.output, t),
+          people: counts && people, volume: counts ? people / most : 0.1, share: counts && all > 0 ? people / all : undefined,
+          hot: selected === line.from || selected === line.to, onAdd: readOnly ? undefined : openAdd,
+        },
+      };
+    });
+  }, [drawing, shown, counts, selected, readOnly, openAdd, t]);
+
+  const fit = useCallback((least: number = smallest) => flow.fitView({ padding: fitPadding, minZoom: least, maxZoom: 1, duration: reducedMotion() ? 0 : moveMs }), [flow]);
+
+  const focusStep = useCallback((id: string) => {
+    const place = drawing.places.get(id);
+    if (place) bringIntoView(flow, frame, place);
+    frame?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  }, [drawing, flow, frame]);
+
+  // What was chosen elsewhere (the check list, an address) is brought into view.
+  useEffect(() => {
+    const place = selected && drawing.places.get(selected);
+    if (place) bringIntoView(flow, frame, place);
+    // Only a new choice moves the view.
+  }, [selected, frame]);
+
+  const addAfter = useCallback((id: string | undefined) => {
+    const step = definition.nodes.find((node) => node.id === id) ?? definition.nodes.find((node) => node.type === 'trigger');
+    if (!step) return;
+    const outputs = outputsOf(step);
+    const output = outputs.find((name) => !definition.edges.some((edge) => edge.from === step.id && edge.output === name)) ?? outputs[0];
+    const anchor = frame?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step.id)}"]`);
+    if (output && anchor) openAdd(step.id, output, anchor);
+  }, [definition, frame, openAdd]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-step]')?.dataset.step;
+    const direction = directions[event.key];
+    if (id && direction) {
+      event.preventDefault();
+      const next = neighbourOf(definition, drawing.places, id, direction);
+      if (next) focusStep(next);
+    } else if (id && !readOnly && (event.key === 'Delete' || event.key === 'Backspace')) {
+      event.preventDefault();
+      props.onRemove(id);
+    }
+  };
+
+  // Single letters work wherever the focus is on this page, except in fields.
+  const latest = useRef({ addAfter, selected, readOnly, fit, onArrange: props.onArrange });
+  latest.current = { addAfter, selected, readOnly, fit, onArrange: props.onArrange };
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (isTyping(event) || event.defaultPrevented) return;
+      const now = latest.current;
+      const focused = (event.target as HTMLElement | null)?.closest?.<HTMLElement>('[data-step]')?.dataset.step;
+      switch (event.key.toLowerCase()) {
+        case 'n': if (!now.readOnly) now.addAfter(focused ?? now.selected); break;
+        case 'l': if (!now.readOnly) now.onArrange(); break;
+        case '0': void now.fit(); break;
+        case '+': case '=': void flow.zoomIn({ duration: 80 }); break;
+        case '-': void flow.zoomOut({ duration: 80 }); break;
+        default: return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [flow]);
+
+  const onNodesChange = (changes: NodeChange<StepFlowNode>[]) => {
+    const moved = changes.flatMap((change) => (change.type === 'position' && change.position ? [[change.id, change.position] as const] : []));
+    if (moved.length > 0) setMoving((before) => new Map([...before, ...moved]));
+  };
+  const connectionIsValid = (connection: { source: string; sourceHandle?: string | null; target: string }) =>
+    canConnect(definition, connection.source, connection.sourceHandle ?? '', connection.target);
+
+  return (
+    <div className="canvas" ref={setFrame} onKeyDown={onKeyDown} role="region" aria-label={t('canvas.title')}>
+      <ReactFlow<StepFlowNode, WayFlowEdge>
+        nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={mode}
+        minZoom={smallest} maxZoom={largest} fitView fitViewOptions={{ padding: fitPadding, minZoom: firstSmallest, maxZoom: 1 }}
+        nodesDraggable={!readOnly} nodesConnectable={!readOnly} nodesFocusable={false} edgesFocusable={false} disableKeyboardA11y deleteKeyCode={null} selectionKeyCode={null}
+        multiSelectionKeyCode={null} connectionMode={ConnectionMode.Strict} connectionRadius={28} nodeDragThreshold={4} proOptions={{ hideAttribution: true }}
+        onNodesChange={onNodesChange}
+        onNodeClick={(_event, node) => onSelect(node.id)}
+        onPaneClick={() => onSelect(undefined)}
+        onNodeDragStop={(_event, node) => {
+          const place = moving.get(node.id);
+          setMoving(noPlaces);
+          if (place) props.onMove(new Map([[node.id, place]]));
+        }}
+        onConnect={(connection: Connection) => props.onConnect(connection.source, connection.sourceHandle ?? '', connection.target)}
+        isValidConnection={connectionIsValid}
+      >
+        <Background gap={20} size={1.4} color={colors.line2} bgColor={colors.sunken} />
+        {!readOnly && !isFar && (
+          <ViewportPortal>
+            {drawing.openEnds.map((end) => {
+              const step = definition.nodes.find((node) => node.id === end.from);
+              const label = outputText(step, end.output, t);
+              return (
+                <div key={`${end.from}:${end.output}`} className="open-end" style={{ transform: `translate(-50%,0) translate(${end.port.x}px,${end.port.y}px)` }}>
+                  <i aria-hidden="true" />
+                  <span className="way-pill is-open">{label ?? t('canvas.open')}<AddButton name={t('canvas.addAfter', { way: wayText(definition, end.from, end.output, t) })} onAdd={(element) => openAdd(end.from, end.output, element)} /></span>
+                </div>
+              );
+            })}
+          </ViewportPortal>
+        )}
+        {isFar && (
+          <MiniMap
+            position="bottom-left" pannable ariaLabel={t('canvas.map')} nodeColor={colors.ctl} nodeBorderRadius={6} maskColor={mode === 'dark' ? 'rgba(16,23,26,.6)' : 'rgba(237,241,242,.7)'}
+            style={{ width: 128, height: 92, background: colors.sheet, border: `1px solid ${colors.line2}`, borderRadius: 8 }}
+          />
+        )}
+      </ReactFlow>
+      <CanvasTools readOnly={readOnly} onAdd={() => addAfter(selected)} onArrange={props.onArrange} onFit={() => void fit()} />
+      {counts && (
+        <div className="canvas-legend medium ink2">
+          <svg width="34" height="10" aria-hidden="true"><path d="M0 5h34" stroke="var(--flow)" strokeWidth="9" /><path d="M0 5h34" stroke="var(--ctl)" strokeWidth="1.25" /></svg>
+          {t('canvas.legend')}
+        </div>
+      )}
+      {adding && frame && (
+        <AddMenu
+          place={adding} definition={definition} container={frame} onClose={closeAdd}
+          onAdd={(type) => { closeAdd(); props.onAdd(adding.from, adding.output, type); }}
+          onConnect={(to) => { closeAdd(); props.onConnect(adding.from, adding.output, to); }}
+        />
+      )}
+    </div>
+  );
+}
+
+const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Moves the view only when the card is not all in it. */
+function bringIntoView(flow: ReturnType<typeof useReactFlow<StepFlowNode, WayFlowEdge>>, frame: HTMLElement | null, place: Place): void {
+  if (!frame) return;
+  const { x, y, zoom } = flow.getViewport();
+  const left = place.x * zoom + x;
+  const top = place.y * zoom + y;
+  const isIn = left >= 0 && top >= 0 && left + card.width * zoom <= frame.clientWidth && top + card.height * zoom <= frame.clientHeight;
+  if (!isIn) void flow.setCenter(place.x + card.width / 2, place.y + card.height / 2, { zoom, duration: reducedMotion() ? 0 : moveMs });
+}

@@ -1,0 +1,45 @@
+import { IconButton } from '@kernel';
+import { useStore } from '@xyflow/react';
+import { Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+interface CanvasToolsProps {
+  readOnly: boolean;
+  onAdd: () => void;
+  onArrange: () => void;
+  onFit: () => void;
+}
+
+const selectZoom = (state: { transform: [number, number, number] }) => Math.round(state.transform[2] * 100);
+
+export function CanvasTools({ readOnly, onAdd, onArrange, onFit }: CanvasToolsProps) {
+  const { t } = useTranslation('campaign');
+  const zoom = useStore(selectZoom);
+  return (
+    <div className="canvas-tools" role="toolbar" aria-label={t('tools.title')}>
+      {!readOnly && <IconButton icon="plus" label={t('tools.add')} onClick={onAdd} />}
+      {!readOnly && <i aria-hidden="true" />}
+      {!readOnly && <IconButton icon="auto" label={t('tools.arrange')} onClick={onArrange} />}
+      <IconButton icon="fit" label={t('tools.fit')} onClick={onFit} />
+      <Popover trigger="click" placement="bottomLeft" content={<Keys readOnly={readOnly} />}>
+        <IconButton icon="keyboard" label={t('tools.keys')} />
+      </Popover>
+      <i aria-hidden="true" />
+      <span className="num small ink2 canvas-zoom">{zoom}%</span>
+    </div>
+  );
+}
+
+function Keys({ readOnly }: { readOnly: boolean }) {
+  const { t } = useTranslation('campaign');
+  const lines: Array<[string, string]> = [
+    ['Tab', t('keys.tab')], ['↑ ↓ ← →', t('keys.arrows')], ['Enter', t('keys.enter')],
+    ...(readOnly ? [] : [['N', t('keys.add')], ['Del', t('keys.remove')], ['L', t('keys.arrange')], ['Ctrl Z', t('keys.undo')], ['Shift Ctrl Z', t('keys.redo')], ['Ctrl S', t('keys.save')]] as Array<[string, string]>),
+    ['0', t('keys.fit')], ['+ −', t('keys.zoom')],
+  ];
+  return (
+    <dl className="canvas-keys">
+      {lines.map(([key, text]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd className="medium">{text}</dd></div>)}
+    </dl>
+  );
+}

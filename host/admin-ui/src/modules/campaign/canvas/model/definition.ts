@@ -1,0 +1,53 @@
+import type { ConditionJson } from '@kernel';
+import type { components } from '@kernel/api/generated/campaign';
+
+type Schemas = components['schemas'];
+
+export type TriggerNode = Schemas['JourneyNodeTriggerNode'];
+export type WaitNode = Schemas['JourneyNodeWaitNode'];
+export type WaitForEventNode = Schemas['JourneyNodeWaitForEventNode'];
+export type BranchAnswer = Omit<Schemas['BranchAnswer'], 'condition'> & { condition?: ConditionJson | null };
+export type BranchNode = Omit<Schemas['JourneyNodeBranchNode'], 'answers'> & { answers: BranchAnswer[] };
+export type EmailNode = Schemas['JourneyNodeEmailNode'];
+export type LeadNode = Schemas['JourneyNodeLeadNode'];
+export type ExitNode = Schemas['JourneyNodeExitNode'];
+export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | EmailNode | LeadNode | ExitNode;
+export type NodeType = JourneyNode['type'];
+
+export type PropertyFilter = Schemas['PropertyFilter'];
+export type JourneyEdge = Schemas['JourneyEdge'];
+
+/** What is drawn, as the server keeps it: a branch's condition is condition JSON. */
+export interface Definition {
+  nodes: JourneyNode[];
+  edges: JourneyEdge[];
+}
+
+/** The steps that can be put in, in the order in which they are offered. */
+export const stepTypes = ['wait', 'waitForEvent', 'branch', 'email', 'lead', 'exit'] as const satisfies readonly NodeType[];
+export type StepType = (typeof stepTypes)[number];
+
+export const nextOutput = 'next';
+export const elseOutput = 'else';
+export const eventOutput = 'event';
+export const timeoutOutput = 'timeout';
+
+/** The ways out of a node, in the order in which they are drawn from left to right. */
+export function outputsOf(node: JourneyNode): string[] {
+  switch (node.type) {
+    case 'exit': return [];
+    case 'branch': return [...node.answers.map((answer) => answer.id), elseOutput];
+    case 'waitForEvent': return [eventOutput, timeoutOutput];
+    default: return [nextOutput];
+  }
+}
+
+/** The server's drawing; its schema does not say what a condition holds. */
+export function readDefinition(drawing: Schemas['JourneyDefinition']): Definition {
+  return drawing as Definition;
+}
+
+/** A drawing for the server. */
+export function writeDefinition(definition: Definition): Schemas['JourneyDefinition'] {
+  return definition as Schemas['JourneyDefinition'];
+}

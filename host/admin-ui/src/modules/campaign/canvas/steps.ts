@@ -1,0 +1,111 @@
+import type { IconName, NodeKind } from '@kernel';
+import type { Definition, JourneyNode, NodeType, StepType } from './model/definition';
+import { newId } from './model/ids';
+
+type T = (key: string, values?: Record<string, unknown>) => string;
+
+/** How a kind of step is drawn. */
+export const looks: Record<NodeType, { kind: NodeKind; icon: IconName }> = {
+  trigger: { kind: 'trigger', icon: 'bolt' },
+  wait: { kind: 'wait', icon: 'clock' },
+  waitForEvent: { kind: 'wait', icon: 'eye' },
+  branch: { kind: 'fork', icon: 'branch' },
+  email: { kind: 'message', icon: 'mail' },
+  lead: { kind: 'action', icon: 'lead' },
+  exit: { kind: 'end', icon: 'leave' },
+};
+
+export function lookOf(node: JourneyNode): { kind: NodeKind; icon: IconName } {
+  if (node.type === 'trigger' && node.source === 'segment') return { kind: 'trigger', icon: 'segment' };
+  return looks[node.type];
+}
+
+/** A new step with what it begins with. */
+export function makeStep(type: StepType, t: T): JourneyNode {
+  const common = { id: newId(type), name: t(`steps.${type}.initial`), position: null };
+  switch (type) {
+    case 'wait': return { ...common, type, mode: 'duration', amount: 1, unit: 'days', timeOfDay: null };
+    case 'waitForEvent': return { ...common, type, eventName: '', filters: [], timeoutAmount: 3, timeoutUnit: 'days' };
+    case 'branch': return { ...common, type, answers: [makeAnswer(t, 1)] };
+    case 'email': return { ...common, type, templateId: null, templateVersionId: null, purpose: 'marketing' };
+    case 'lead': return { ...common, type, title: '', reasons: [], unitId: null };
+    case 'exit': return { ...common, type };
+  }
+}
+
+export function makeExit(t: T): JourneyNode {
+  return makeStep('exit', t);
+}
+
+export function makeAnswer(t: T, number: number) {
+  return { id: newId('answer'), name: t('branch.answerInitial', { number }), condition: null };
+}
+
+/** The kind of a step in words. */
+export function kindText(node: JourneyNode, t: T): string {
+  return node.type === 'trigger' ? t(`steps.trigger.${node.source}`) : t(`steps.${node.type}.kind`);
+}
+
+/** What the marketer calls a step; its kind where it has no name. */
+export function nameText(node: JourneyNode, t: T): string {
+  return node.name.trim() || kindText(node, t);
+}
+
+/** An output in words; nothing for the only way out. */
+export function outputText(node: JourneyNode | undefined, output: string, t: T): string | undefined {
+  if (node?.type === 'branch') {
+    const answer = node.answers.find((item) => item.id === output);
+    return answer ? answer.name.trim() || t('branch.unnamed') : t('branch.else');
+  }
+  if (node?.type === 'waitForEvent') return output === 'event' ? t('waitForEvent.came') : t('waitForEvent.late', { span: spanText(node.timeoutAmount, node.timeoutUnit, t) });
+  return undefined;
+}
+
+export function spanText(amount: number, unit: 'minutes' | 'hours' | 'days', t: T): string {
+  return t(`spans.${unit}`, { count: amount });
+}
+
+/** Names that are known only by their ids. */
+export interface Names {
+  template: (id: string) => string | undefined;
+  segment: (id: string) => string | undefined;
+  event: (name: string) => string;
+}
+
+/** The rule of a step in one line. */
+export function summaryText(node: JourneyNode, names: Names, t: T): string {
+  switch (node.type) {
+    case 'trigger': {
+      const again = t(`trigger.again.${node.reEntry}`, { count: node.reEntryDays ?? 0 });
+      if (node.source === 'segment') {
+        return node.segmentId ? t('summary.segment', { segment: names.segment(node.segmentId) ?? t('summary.unknown'), again }) : t('summary.noSegment');
+      }
+      return node.eventName ? t('summary.event', { event: names.event(node.eventName), again }) : t('summary.noEvent');
+    }
+    case 'wait':
+      if (node.mode === 'duration') return t('summary.wait', { span: spanText(node.amount, node.unit, t) });
+      if (!node.timeOfDay) return t('summary.noTime');
+      return node.amount > 0
+        ? t('summary.untilAfter', { span: spanText(node.amount, 'days', t), time: node.timeOfDay })
+        : t('summary.until', { time: node.timeOfDay });
+    case 'waitForEvent':
+      return node.eventName
+        ? t('summary.waitForEvent', { event: names.event(node.eventName), span: spanText(node.timeoutAmount, node.timeoutUnit, t) })
+        : t('summary.noEvent');
+    case 'branch': return t('summary.branch', { count: node.answers.length + 1 });
+    case 'email':
+      return node.templateId
+        ? t('summary.email', { template: names.template(node.templateId) ?? t('summary.unknown'), purpose: t(`email.purposes.${node.purpose}`) })
+        : t('summary.noTemplate');
+    case 'lead': return node.title.trim() || t('summary.noTitle');
+    case 'exit': return t('summary.exit');
+  }
+}
+
+/** How a way out is named by its step: 「等三天」的「超过3天」. */
+export function wayText(definition: Definition, from: string, output: string, t: T): string {
+  const node = definition.nodes.find((item) => item.id === from);
+  if (!node) return '';
+  const answer = outputText(node, output, t);
+  return answer ? t('canvas.wayOf', { name: nameText(node, t), answer }) : t('canvas.way', { name: nameText(node, t) });
+}

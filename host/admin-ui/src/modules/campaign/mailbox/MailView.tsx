@@ -1,0 +1,42 @@
+import { ErrorState, ok, PageSkeleton, useFormat, useSession } from '@kernel';
+import { useQuery } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../shared/api';
+import { keys, permissions } from '../shared/names';
+import { framed } from './framed';
+
+/** One mail as its reader would see it. No script of it runs; its links work and open beside this page. */
+export function MailView({ id }: { id: string }) {
+  const { t } = useTranslation('campaign');
+  const format = useFormat();
+  const { can } = useSession();
+  const [part, setPart] = useState<'html' | 'text'>('html');
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.mail(id),
+    queryFn: ({ signal }) => ok(api.GET('/api/campaign/mailbox/{id}', { params: { path: { id } }, signal })),
+    staleTime: Infinity,
+  });
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
+  return (
+    <article className="mail" aria-label={data.subject || t('mailbox.noSubject')}>
+      <header className="mail-head">
+        <div className="row"><h2 className="grow">{data.subject || t('mailbox.noSubject')}</h2>
+          <Segmented size="small" aria-label={t('mailbox.part')} value={part} onChange={setPart} options={[{ value: 'html', label: t('mailbox.html') }, { value: 'text', label: t('mailbox.text') }]} />
+        </div>
+        <p className="medium ink2">{t('mailbox.from', { from: data.from })}</p>
+        <p className="medium ink2">{t('mailbox.to', { to: data.to })}</p>
+        <p className="small ink3 num">
+          {format.dateTime(data.at, true)}
+          {can(permissions.journeys) && <> · <Link to={`/journeys/${data.journeyId}`}>{t('mailbox.journey')}</Link></>}
+        </p>
+      </header>
+      {part === 'html'
+        ? <iframe className="mail-body" title={t('mailbox.content')} sandbox="allow-popups allow-popups-to-escape-sandbox" referrerPolicy="no-referrer" srcDoc={framed(data.html)} />
+        : <pre className="mail-text">{data.text}</pre>}
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TimelineRenderer } from '@kernel';
+import { reasonText } from './shared/states';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** How messages stand in the timeline of a person. */
+export const messageTimeline: TimelineRenderer = {
+  events: ['mmo.message.*'],
+  render: ({ name, properties }, { t }) => {
+    const what = name.slice('mmo.message.'.length);
+    const journeyId = text(properties.journeyId);
+    const nodeId = text(properties.nodeId);
+    const url = text(properties.url);
+    return {
+      icon: what === 'held' || what === 'dropped' ? 'pause' : what === 'bounced' || what === 'uncertain' ? 'warning' : what === 'clicked' ? 'link' : what === 'opened' ? 'eye' : what === 'unsubscribed' ? 'leave' : 'mail',
+      kind: 'touch',
+      title: t(`timeline.${what}`, { defaultValue: name }),
+      reason: what === 'clicked' ? url : [properties.code, reasonText(t, text(properties.reason))].filter(Boolean).join(' ') || undefined,
+      tone: what === 'held' || what === 'dropped' ? 'held' : what === 'bounced' || what === 'uncertain' ? 'failed' : what === 'clicked' ? 'decisive' : undefined,
+      to: journeyId && `/journeys/${journeyId}${nodeId ? `?step=${encodeURIComponent(nodeId)}` : ''}`,
+    };
+  },
+};
+
+/** How journeys stand in it. */
+export const journeyTimeline: TimelineRenderer = {
+  events: ['mmo.journey.*'],
+  render: ({ name, properties }, { t }) => {
+    const what = name.slice('mmo.journey.'.length);
+    const journeyId = text(properties.journeyId);
+    return {
+      icon: what === 'left' ? 'leave' : 'journey', kind: 'touch', title: t(`timeline.${what}`, { defaultValue: name }),
+      reason: what === 'left' ? reasonText(t, text(properties.reason)) : undefined, to: journeyId && `/journeys/${journeyId}`,
+    };
+  },
+};
