@@ -1,4 +1,5 @@
 import { defineModule } from '@kernel';
+import { permissions } from './shared/names';
 
 export default defineModule({
   id: 'bi-reporting',
@@ -6,4 +7,11 @@ export default defineModule({
     zh: () => import('./locales/zh.json'),
     en: () => import('./locales/en.json'),
   },
+  navigation: [{ id: 'reports', group: 'analysis', label: 'reports.title', icon: 'funnel', to: '/reports', permission: permissions.reports, goKey: 'r' }],
+  routes: [
+    { path: '/reports', page: () => import('./journeys/ReportsPage'), permission: permissions.reports },
+    { path: '/reports/journeys/:id', page: () => import('./journeys/JourneyReportPage'), permission: permissions.reports },
+    { path: '/reports/overview', page: () => import('./overview/OverviewPage'), permission: permissions.reports },
+  ],
+  homePanels: [{ id: 'key-numbers', column: 'main', order: 20, permission: permissions.reports, component: () => import('./home/KeyNumbersPanel') }],
 });
