@@ -140,7 +140,7 @@ create table cdp_store.profile (
   attributes    jsonb not null default '{}',
   provenance    jsonb not null default '{}',               -- attribute → {part, source, observedAt}
   is_known      boolean not null default false,            -- has a user id, member number, e-mail or phone
-  first_seen_at timestamptz not null,
+  first_seen_at timestamptz not null,                      -- to five minutes; the exact moments stand in part_stat
   last_seen_at  timestamptz not null,
   primary key (tenant_id, profile_id)
 ) with (fillfactor = 75);

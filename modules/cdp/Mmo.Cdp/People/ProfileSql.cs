@@ -14,21 +14,24 @@ internal static class ProfileSql
           attributes, provenance, is_known, first_seen_at, last_seen_at)
         select $1, k.profile_id, b.public_id, a.unit_id, left(w.name, 200), w.email, w.phone, left(w.city, 200), left(w.gender, 200), w.birthday::date,
                left(w.time_zone, 200), left(w.locale, 200), coalesce(w.attributes, '{}'), coalesce(w.provenance, '{}'),
-               s.is_known, s.first_seen_at, s.last_seen_at
+               s.is_known, date_bin('5 minutes', s.first_seen_at, 'epoch'), date_bin('5 minutes', s.last_seen_at, 'epoch')
         from unnest($2) as k (profile_id)
         cross join lateral (
           select public_id, created_at from cdp.part where part_no = k.profile_id offset 0) b
         cross join lateral (
-          select coalesce(min(x.first_seen_at), b.created_at) as first_seen_at,
-                 coalesce(max(x.last_seen_at), b.created_at) as last_seen_at,
-                 bool_or(exists (select from cdp.identifier where part_no = m.part_no and kind <= 4)) as is_known
+          select array_agg(part_no) as part_nos
           from (
             select part_no from cdp.part where part_no = k.profile_id
             union all
             select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
-            offset 0) m
+            offset 0) p) m
+        cross join lateral (
+          select coalesce(min(x.first_seen_at), b.created_at) as first_seen_at,
+                 coalesce(max(x.last_seen_at), b.created_at) as last_seen_at,
+                 bool_or(exists (select from cdp.identifier where part_no = n.part_no and kind <= 4)) as is_known
+          from unnest(m.part_nos) as n (part_no)
           left join lateral (
-            select first_seen_at, last_seen_at from cdp.part_stat where part_no = m.part_no offset 0) x on true) s
+            select first_seen_at, last_seen_at from cdp.part_stat where part_no = n.part_no offset 0) x on true) s
         cross join lateral (
           select max(v.value #>> '{}') filter (where v.attribute = 'name') as name,
                  max(v.value #>> '{}') filter (where v.attribute = 'email') as email,
@@ -46,13 +49,9 @@ internal static class ProfileSql
                    where jsonb_typeof(v.value) <> 'null') as provenance
           from (
             select distinct on (o.attribute) o.attribute, o.value, o.part_no, o.source_no, o.observed_at
-            from (
-              select part_no from cdp.part where part_no = k.profile_id
-              union all
-              select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
-              offset 0) m
+            from unnest(m.part_nos) as n (part_no)
             cross join lateral (
-              select part_no, attribute, source_no, value, observed_at from cdp.part_value where part_no = m.part_no offset 0) o
+              select part_no, attribute, source_no, value, observed_at from cdp.part_value where part_no = n.part_no offset 0) o
             order by o.attribute, o.observed_at desc, o.source_no, o.part_no) v) w
         left join lateral (
           select unit_id from cdp.unit_alias where alias = w.store offset 0) a on true
