@@ -314,7 +314,7 @@ begin
     if to_regclass(format('cdp_store.event_%s', to_char(m, 'YYYYMM'))) is null then
       perform pg_advisory_xact_lock(hashtextextended('mmo.cdp.partitions', 0));
       if to_regclass(format('cdp_store.event_%s', to_char(m, 'YYYYMM'))) is null then
-        execute format('create table cdp_store.event_%s (like cdp_store.event including defaults including storage)', to_char(m, 'YYYYMM'));
+        execute format('create table cdp_store.event_%s (like cdp_store.event including defaults including storage including constraints)', to_char(m, 'YYYYMM'));
         execute format(
           'alter table cdp_store.event attach partition cdp_store.event_%s for values from (%L) to (%L)',
           to_char(m, 'YYYYMM'), m::timestamp at time zone 'UTC', (m + interval '1 month')::timestamp at time zone 'UTC');
