@@ -80,8 +80,8 @@ internal static class EnrolmentSql
         """
         select u.id, pr.time_zone
         from unnest(@Ids, @Parts) as u (id, part_no)
-        join cdp_api.person_v1 p on p.part_no = u.part_no
-        join cdp_api.profile_v1 pr on pr.profile_id = p.profile_id
+        cross join lateral (select p.profile_id from cdp_api.person_v1 p where p.part_no = u.part_no offset 0) p
+        cross join lateral (select pr.time_zone from cdp_api.profile_v1 pr where pr.profile_id = p.profile_id offset 0) pr
         where pr.time_zone is not null
         """;
 

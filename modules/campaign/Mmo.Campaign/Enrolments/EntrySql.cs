@@ -8,8 +8,8 @@ internal static class EntrySql
         select e.batch_id, e.n, f.position, e.source_no, e.part_no, p.profile_id, t.name, e.event_id, e.occurred_at, e.properties::text as properties
         from cdp_api.event_v1 e
         join cdp_api.event_type_v1 t on t.id = e.event_type_id
-        join cdp_api.person_v1 p on p.part_no = e.part_no
         join cdp_api.feed_v1 f on f.batch_id = e.batch_id
+        cross join lateral (select p.profile_id from cdp_api.person_v1 p where p.part_no = e.part_no offset 0) p
         where e.batch_id = any(@BatchIds) and t.name = any(@Names) and e.flags & 6 = 0
           and (@MinTime::timestamptz is null or e.occurred_at >= @MinTime)
           and (@MaxTime::timestamptz is null or e.occurred_at <= @MaxTime)
@@ -29,18 +29,19 @@ internal static class EntrySql
     /// <summary>People of these profiles who wait for some event, under any of their parts; locked until the consumer commits.</summary>
     public const string Waiting =
         """
-        with profile as (
-          select distinct profile_id from unnest(@Profiles) as u (profile_id)
-        ), part as (
-          select profile_id, profile_id as part_no from profile
+        select profile.profile_id, e.*
+        from (select distinct profile_id from unnest(@Profiles) as u (profile_id)) profile
+        cross join lateral (
+          select profile.profile_id as part_no
           union all
-          select pr.profile_id, p.part_no from profile pr join cdp_api.person_v1 p on p.profile_id = pr.profile_id and p.profile_id <> p.part_no
-        )
-        select part.profile_id, e.id, e.journey_id, e.version, e.part_no, e.occasion, e.node_id, e.step, e.visit, e.state, e.message_id,
-               e.since_position, e.since_n, e.since_at, e.node_since, e.trigger_event::text as trigger_event
-        from part join campaign.enrolment e on e.part_no = part.part_no and e.state = 1
-        order by e.id
-        for update of e
+          select p.part_no from cdp_api.person_v1 p where p.profile_id = profile.profile_id and p.profile_id <> p.part_no
+          offset 0) part
+        cross join lateral (
+          select e.id, e.journey_id, e.version, e.part_no, e.occasion, e.node_id, e.step, e.visit, e.state, e.message_id,
+                 e.since_position, e.since_n, e.since_at, e.node_since, e.trigger_event::text as trigger_event
+          from campaign.enrolment e
+          where e.part_no = part.part_no and e.state = 1
+          for update) e
         """;
 
     /// <summary>
@@ -48,24 +49,24 @@ internal static class EntrySql
     /// </summary>
     public const string Enter =
         """
-        with candidate as (
-          select * from unnest(@Ids, @Parts, @Profiles, @Occasions, @Triggers, @Positions, @Ns)
-            as u (id, part_no, profile_id, occasion, trigger_event, position, n)
-        ), part as (
-          select id, occasion, profile_id as part_no from candidate
-          union all
-          select c.id, c.occasion, p.part_no from candidate c join cdp_api.person_v1 p on p.profile_id = c.profile_id and p.profile_id <> p.part_no
-        ), been as (
-          select distinct part.id
-          from part join campaign.enrolment e on e.part_no = part.part_no and e.journey_id = @JourneyId
-          where case @ReEntry when 'once' then true when 'afterDays' then e.state < 9 or e.entered_at > @Since else e.occasion = part.occasion end
-        )
         insert into campaign.enrolment (tenant_id, id, journey_id, version, part_no, entry_profile, occasion, node_id, step, visit, state, due_at,
           since_position, since_n, since_at, trigger_event, entered_at, node_since)
         select @TenantId, c.id, @JourneyId, @Version, c.part_no, c.profile_id, c.occasion, @NodeId, 1, 1, 0, @Now,
           c.position, c.n, @Now, c.trigger_event::jsonb, @Now, @Now
-        from candidate c
-        where c.id not in (select id from been)
+        from unnest(@Ids, @Parts, @Profiles, @Occasions, @Triggers, @Positions, @Ns)
+          as c (id, part_no, profile_id, occasion, trigger_event, position, n)
+        cross join lateral (
+          select count(*) as entries
+          from (
+            select c.profile_id as part_no
+            union all
+            select p.part_no from cdp_api.person_v1 p where p.profile_id = c.profile_id and p.profile_id <> p.part_no
+            offset 0) part
+          cross join lateral (
+            select e.state, e.entered_at, e.occasion from campaign.enrolment e where e.part_no = part.part_no and e.journey_id = @JourneyId offset 0) e
+          where case @ReEntry when 'once' then true when 'afterDays' then e.state < 9 or e.entered_at > @Since else e.occasion = c.occasion end
+        ) been
+        where been.entries = 0
         on conflict (tenant_id, journey_id, entry_profile, occasion) do nothing
         returning id, part_no
         """;

@@ -9,7 +9,7 @@ internal sealed class MailboxTransport : IMailTransport, ISingletonDependency
     /// <summary>While nobody said who the sender is.</summary>
     public const string DefaultSender = "noreply@localhost";
 
-    public int Parallelism => 50;
+    public int Parallelism => 500;
 
     public async Task<TransportResult> SendAsync(EmailSetup setup, OutgoingEmail email, Func<Task<bool>> begin, CancellationToken cancellationToken) =>
         await begin()

@@ -8,7 +8,7 @@ namespace Mmo.Campaign.Messages;
 /// <summary>The claims of one run of the pump, kept alive until it ends; what is left then goes back to the queue.</summary>
 internal sealed class MessageHold : IAsyncDisposable
 {
-    private const int BatchSize = 200;
+    private const int BatchSize = 500;
 
     /// <summary>How long a claim outlives the host's last word.</summary>
     public static readonly TimeSpan Duration = TimeSpan.FromSeconds(10);

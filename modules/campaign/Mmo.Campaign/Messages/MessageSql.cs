@@ -70,35 +70,47 @@ internal static class MessageSql
 
     /// <summary>
     /// Guarded by the claim. A message that was taken for uncertain in the meantime keeps its claim, so whoever held it may still tell what
-    /// became of it. The place in the cap's window is kept while the message may still go out or may have gone out.
+    /// became of it. The place in the cap's window is kept while the message may still go out or may have gone out. Who waits for a
+    /// message that is settled goes on, and every attempt is logged: one statement, because it runs for every message.
     /// </summary>
     public const string Settle =
         """
-        update campaign.message m
-        set state = u.state, reason = u.reason, due_at = coalesce(u.due_at, m.due_at), attempts = m.attempts + u.tries, held = u.state = 2,
-            cap_at = case when u.state in (6, 7) then null else m.cap_at end,
-            claim = case when u.state = 8 then m.claim end,
-            sent_at = case when u.state = 5 then @Now else m.sent_at end,
-            delivered_at = case when u.state = 5 then @Now else m.delivered_at end,
-            settled_at = case when u.state >= 5 then @Now end
-        from unnest(@Ids, @Claims, @States, @Reasons, @Dues, @Tries) as u (id, claim, state, reason, due_at, tries)
-        join campaign.message was on was.tenant_id = @TenantId and was.id = u.id
-        where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state in (3, 4, 8)
-        returning m.id, was.held as was_held
+        with outcome as (
+          select * from unnest(@Ids, @Claims, @States, @Reasons, @Dues, @Tries, @Outcomes, @Codes, @Answers, @Servers)
+            as u (id, claim, state, reason, due_at, tries, outcome, code, answer, server)
+        ), settled as (
+          update campaign.message m
+          set state = u.state, reason = u.reason, due_at = coalesce(u.due_at, m.due_at), attempts = m.attempts + u.tries, held = u.state = 2,
+              cap_at = case when u.state in (6, 7) then null else m.cap_at end,
+              claim = case when u.state = 8 then m.claim end,
+              sent_at = case when u.state = 5 then @Now else m.sent_at end,
+              delivered_at = case when u.state = 5 then @Now else m.delivered_at end,
+              settled_at = case when u.state >= 5 then @Now end
+          from outcome u
+          join campaign.message was on was.tenant_id = @TenantId and was.id = u.id
+          where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state in (3, 4, 8)
+          returning m.id, m.enrolment_id, m.step, m.state, was.held as was_held
+        ), woken as (
+          update campaign.enrolment e set state = 4, due_at = @Now
+          from settled s
+          where s.state >= 5 and e.tenant_id = @TenantId and e.id = s.enrolment_id and e.step = s.step and e.state = 3
+        ), logged as (
+          insert into campaign.delivery (tenant_id, message_id, attempt, at, outcome, code, answer, server)
+          select @TenantId, s.id, d.n, @Now, u.outcome, u.code, u.answer, u.server
+          from settled s
+          join outcome u using (id)
+          cross join lateral (select count(*) + 1 as n from campaign.delivery d where d.message_id = s.id) d
+          where u.outcome is not null
+        )
+        select id, was_held from settled
         """;
 
+    /// <summary>People whose message is uncertain go on.</summary>
     public const string WakePeople =
         """
         update campaign.enrolment e set state = 4, due_at = @Now
         from unnest(@Enrolments, @Steps) as u (id, step)
         where e.tenant_id = @TenantId and e.id = u.id and e.step = u.step and e.state = 3
-        """;
-
-    public const string LogDeliveries =
-        """
-        insert into campaign.delivery (tenant_id, message_id, attempt, at, outcome, code, answer, server)
-        select @TenantId, u.id, (select count(*) + 1 from campaign.delivery d where d.message_id = u.id), @Now, u.outcome, u.code, u.answer, u.server
-        from unnest(@Ids, @Outcomes, @Codes, @Answers, @Servers) as u (id, outcome, code, answer, server)
         """;
 
     public const string Suppress =

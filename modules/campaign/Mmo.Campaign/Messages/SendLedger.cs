@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Feed;
 
 namespace Mmo.Campaign.Messages;
 
@@ -19,12 +20,13 @@ internal sealed class SendLedger : IAsyncDisposable
     private readonly ModuleDatabase<CampaignDbContext> _database;
     private readonly Settlements _settlements;
     private readonly Guid _tenantId;
+    private readonly FeedSignal _signal;
     private readonly ILogger _logger;
     private readonly Task _writing;
 
-    public SendLedger(ModuleDatabase<CampaignDbContext> database, Settlements settlements, Guid tenantId, ILogger logger)
+    public SendLedger(ModuleDatabase<CampaignDbContext> database, Settlements settlements, Guid tenantId, FeedSignal signal, ILogger logger)
     {
-        (_database, _settlements, _tenantId, _logger) = (database, settlements, tenantId, logger);
+        (_database, _settlements, _tenantId, _signal, _logger) = (database, settlements, tenantId, signal, logger);
         _writing = WriteAsync();
     }
 
@@ -118,6 +120,12 @@ internal sealed class SendLedger : IAsyncDisposable
             new { TenantId = _tenantId, Ids = begins.Select(b => b.Message.Id).ToArray(), Claims = begins.Select(b => b.Message.Claim).ToArray() })).ToHashSet();
         await _settlements.WriteAsync(transaction, [.. some.Where(e => e.Settlement is not null).Select(e => e.Settlement!)], CancellationToken.None);
         await transaction.CommitAsync();
+        if (some.Count > begins.Length)
+        {
+            // People may go on, and cdp is to be told. Other hosts look once a second by themselves.
+            _signal.Set(CampaignDbContext.Schema);
+        }
+
         foreach (var entry in some)
         {
             entry.Written.TrySetResult(entry.Settlement is not null || begun.Contains(entry.Message.Id));

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Channels;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Feed;
 using Mmo.MultiTenancy;
 
 namespace Mmo.Campaign.Messages;
@@ -20,6 +21,7 @@ internal sealed class SendPump(
     MessageWriter writer,
     CapGate cap,
     Settlements settlements,
+    FeedSignal signal,
     TimeProvider clock,
     ILogger<SendPump> logger) : ISingletonDependency
 {
@@ -27,7 +29,7 @@ internal sealed class SendPump(
     {
         using var _ = currentTenant.Change(tenantId);
         await leases.TakeOverAsync(tenantId, cancellationToken);
-        await using var ledger = new SendLedger(database, settlements, tenantId, logger);
+        await using var ledger = new SendLedger(database, settlements, tenantId, signal, logger);
         await using var held = leases.Hold(tenantId);
         var setup = await setups.GetAsync(cancellationToken);
         var run = new SendRun(setup, await transports.OpenAsync(setup), ledger, clock);

@@ -30,14 +30,16 @@ internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvide
                     Reasons = settlements.Select(s => s.Reason).ToArray(),
                     Dues = settlements.Select(s => s.DueAt).ToArray(),
                     Tries = settlements.Select(s => s.Attempt is null || s.Reason == MessageReasons.ServerTrouble ? 0 : 1).ToArray(),
+                    Outcomes = settlements.Select(s => s.Attempt?.Outcome).ToArray(),
+                    Codes = settlements.Select(s => s.Attempt?.Code).ToArray(),
+                    Answers = settlements.Select(s => s.Attempt?.Answer).ToArray(),
+                    Servers = settlements.Select(s => s.Attempt?.Server).ToArray(),
                 },
                 cancellationToken))
             .ToDictionary(r => r.Id);
 
         // What another host took over meanwhile is not ours to tell.
         var ours = settlements.Where(s => written.ContainsKey(s.Message.Id)).ToArray();
-        await WakePeopleAsync(transaction, ours, now, cancellationToken);
-        await LogAsync(transaction, ours, now, cancellationToken);
         await KeepMailsAsync(transaction, ours, now, cancellationToken);
         await RememberAddressesAsync(transaction, ours, now, cancellationToken);
 
@@ -47,14 +49,16 @@ internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvide
         {
             var message = settlement.Message;
             Tell(report, settlement, now);
-            counts.At(message.JourneyId, message.Version, message.NodeId).Held +=
-                (settlement.State == MessageState.Held ? 1 : 0) - (written[message.Id].WasHeld ? 1 : 0);
+            var held = (settlement.State == MessageState.Held ? 1 : 0) - (written[message.Id].WasHeld ? 1 : 0);
+            if (held != 0)
+            {
+                counts.At(message.JourneyId, message.Version, message.NodeId).Held += held;
+            }
         }
 
         await report.WriteAsync(transaction, cancellationToken);
         await counts.WriteAsync(transaction, cancellationToken);
-        await transaction.ExecuteAsync("select pg_notify('mmo_feed', 'campaign')", null, cancellationToken);
-        foreach (var journeyId in counts.Journeys)
+        foreach (var journeyId in ours.Select(s => s.Message.JourneyId).Distinct())
         {
             live.Changed(transaction.TenantId, journeyId);
         }
@@ -84,42 +88,6 @@ internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvide
             case MessageState.Uncertain:
                 Say("uncertain", InternalEventNames.MessageUncertain);
                 break;
-        }
-    }
-
-    private static async Task WakePeopleAsync(TenantTransaction transaction, Settlement[] all, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var settled = all.Where(s => s.State >= MessageState.Accepted).ToArray();
-        if (settled.Length > 0)
-        {
-            await transaction.ExecuteAsync(
-                MessageSql.WakePeople,
-                new
-                {
-                    transaction.TenantId, now,
-                    Enrolments = settled.Select(s => s.Message.EnrolmentId).ToArray(), Steps = settled.Select(s => s.Message.Step).ToArray(),
-                },
-                cancellationToken);
-        }
-    }
-
-    private static async Task LogAsync(TenantTransaction transaction, Settlement[] all, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var tried = all.Where(s => s.Attempt is not null).ToArray();
-        if (tried.Length > 0)
-        {
-            await transaction.ExecuteAsync(
-                MessageSql.LogDeliveries,
-                new
-                {
-                    transaction.TenantId, now,
-                    Ids = tried.Select(s => s.Message.Id).ToArray(),
-                    Outcomes = tried.Select(s => s.Attempt!.Outcome).ToArray(),
-                    Codes = tried.Select(s => s.Attempt!.Code).ToArray(),
-                    Answers = tried.Select(s => s.Attempt!.Answer).ToArray(),
-                    Servers = tried.Select(s => s.Attempt!.Server).ToArray(),
-                },
-                cancellationToken);
         }
     }
 

@@ -11,8 +11,8 @@ internal static class EmailSql
         with person as (
           select u.*, nullif(pr.email, '') as address
           from unnest(@Ids, @Messages, @Parts, @Steps, @Visits, @Occasions) as u (id, message_id, part_no, step, visit, occasion)
-          left join cdp_api.person_v1 p on p.part_no = u.part_no
-          left join cdp_api.profile_v1 pr on pr.profile_id = p.profile_id
+          left join lateral (select p.profile_id from cdp_api.person_v1 p where p.part_no = u.part_no offset 0) p on true
+          left join lateral (select pr.email from cdp_api.profile_v1 pr where pr.profile_id = p.profile_id offset 0) pr on true
         ), taken as (
           insert into campaign.send_key (tenant_id, key, message_id, created_at)
           select @TenantId, sha256(convert_to(concat_ws('/', @JourneyId, @NodeId, visit, occasion, 'email', address), 'UTF8')), message_id, @Now

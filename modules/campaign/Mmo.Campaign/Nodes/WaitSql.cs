@@ -10,29 +10,28 @@ internal static class WaitSql
 
     /// <summary>
     /// Events of these people, under any of their parts, after the place that was noted. An event that is late (over 24 h) or imported
-    /// ends no wait, so older ones need not be looked at.
+    /// ends no wait, so older ones need not be looked at. One person after the other (OFFSET 0 keeps the planner from another order), by
+    /// the index of the person's events: "+ 0" keeps it from reading all events of the type instead.
     /// </summary>
     public const string Search =
         """
-        with waiting as (
-          select u.*, p.profile_id
-          from unnest(@Ids, @Parts, @Positions, @Ns, @Ats) as u (id, part_no, position, n, at)
-          join cdp_api.person_v1 p on p.part_no = u.part_no
-        ), part as (
-          select id, profile_id as part_no, position, n, at from waiting
+        select w.id, e.event_id, e.occurred_at, e.properties::text as properties, f.position, e.n
+        from unnest(@Ids, @Parts, @Positions, @Ns, @Ats) as w (id, part_no, position, n, at)
+        cross join lateral (
+          select p.profile_id from cdp_api.person_v1 p where p.part_no = w.part_no offset 0) person
+        cross join lateral (
+          select person.profile_id as part_no
           union all
-          select w.id, p.part_no, w.position, w.n, w.at
-          from waiting w join cdp_api.person_v1 p on p.profile_id = w.profile_id and p.profile_id <> p.part_no
-        )
-        select part.id, e.event_id, e.occurred_at, e.properties::text as properties, f.position, e.n
-        from part
+          select p.part_no from cdp_api.person_v1 p where p.profile_id = person.profile_id and p.profile_id <> p.part_no
+          offset 0) part
         cross join lateral (
           select e.batch_id, e.n, e.event_id, e.occurred_at, e.properties
           from cdp_api.event_v1 e
-          where e.part_no = part.part_no and e.occurred_at >= part.at - interval '25 hours' and e.event_type_id = @TypeId and e.flags & 6 = 0
+          where e.part_no = part.part_no and e.occurred_at >= w.at - interval '25 hours' and e.event_type_id + 0 = @TypeId and e.flags & 6 = 0
           offset 0) e
-        join cdp_api.feed_v1 f on f.batch_id = e.batch_id
-        where (f.position, e.n) > (part.position, part.n)
+        cross join lateral (
+          select f.position from cdp_api.feed_v1 f where f.batch_id = e.batch_id offset 0) f
+        where (f.position, e.n) > (w.position, w.n)
         order by f.position, e.n
         """;
 
