@@ -90,7 +90,7 @@ public sealed class BranchTests(CampaignHost host) : IClassFixture<CampaignHost>
         await host.FeedAsync();
         await host.TickAsync();
         await host.Database.ExecuteAsync(
-            $"update campaign_store.enrolment set state = 2, claim = gen_random_uuid(), due_at = now() + interval '1 minute' + interval '{(host.Clock.GetUtcNow() - TimeProvider.System.GetUtcNow()).TotalSeconds} seconds' where journey_id = '{story.Id}'");
+            $"update campaign_store.enrolment set state = 2, claim = gen_random_uuid(), due_at = now() + interval '1 minute' + interval '{(long)(host.Clock.GetUtcNow() - TimeProvider.System.GetUtcNow()).TotalSeconds} seconds' where journey_id = '{story.Id}'");
         await host.SettleAsync();
         (await story.WhereAsync(part)).ShouldBe("branch");
 
