@@ -3,6 +3,7 @@ using Mmo.Cdp.Events;
 using Mmo.Cdp.People;
 using Mmo.DataScopes;
 using Mmo.Identity.OrganizationUnits;
+using Mmo.Identity.Tenants;
 using Mmo.Identity.Users;
 using Mmo.Live;
 using Mmo.MultiTenancy;
@@ -52,6 +53,13 @@ internal sealed class Companies(ICurrentTenant currentTenant)
         });
         users.GetActiveAsync(null!).ReturnsForAnyArgs(call => [.. Holders(call.Arg<string>()).Select(InfoOf)]);
         return users;
+    }
+
+    public static ITenantDirectory Tenants()
+    {
+        var tenants = Substitute.For<ITenantDirectory>();
+        tenants.FindAsync(default).ReturnsForAnyArgs(call => new TenantInfo(call.Arg<Guid>(), "shop", "示例公司", "Asia/Shanghai", "CNY"));
+        return tenants;
     }
 
     public IOrganizationUnitDirectory Units()

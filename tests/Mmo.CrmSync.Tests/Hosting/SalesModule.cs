@@ -25,6 +25,7 @@ internal sealed class SalesModule : MmoModule
         var services = context.Services;
         services.AddSingleton<Companies>();
         Put(services, (companies, _) => companies.Users());
+        Put(services, (_, _) => Companies.Tenants());
         Put(services, (companies, _) => companies.Units());
         Put(services, (companies, _) => companies.People());
         Put(services, (companies, _) => companies.Events);
