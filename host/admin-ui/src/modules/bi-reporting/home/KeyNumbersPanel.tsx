@@ -6,6 +6,9 @@ import { keys } from '../shared/names';
 import { MoneyDoor } from '../shared/MoneyDoor';
 import '../shared/reports.css';
 
+/** More of these is neither better nor worse. */
+const neutral: readonly OverviewNumberDto['number'][] = ['events', 'messages'];
+
 /** Five numbers of the last seven days, beside the seven before. */
 export default function KeyNumbersPanel() {
   const { t } = useTranslation('bi-reporting');
@@ -38,7 +41,7 @@ function KeyNumber({ number: { number, value, before }, currency }: { number: Ov
           ? <MoneyDoor amount={{ amount: value, currency }} label={name} to={to} short />
           : <NumberDoor value={value} label={name} to={to} short />}
       </div>
-      <div className={`small num ${!change ? 'ink3' : change > 0 ? 'is-better' : 'bad'}`}>
+      <div className={`small num ${!change || neutral.includes(number) ? 'ink3' : change > 0 ? 'is-better' : 'bad'}`}>
         {change === undefined ? t(value > 0 ? 'overview.new' : 'overview.same') : change === 0 ? t('overview.same') : format.change(change)}
       </div>
     </div>

@@ -13,7 +13,8 @@ export function DefinitionsDrawer({ definitions, open, onClose }: DefinitionsDra
   const { t } = useTranslation('bi-reporting');
   return (
     <Drawer title={t('definitions.title')} open={open} onClose={onClose} size={560}>
-      <dl className="report-definitions">
+      {/* The drawer's body scrolls: the keyboard must get at it. */}
+      <dl className="report-definitions" tabIndex={0}>
         {definitions.map(({ key, name, definition }) => (
           <div key={key}>
             <dt className="bold">{name}</dt>

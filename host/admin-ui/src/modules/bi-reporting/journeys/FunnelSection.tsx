@@ -79,6 +79,8 @@ function FunnelTable({ steps, doors, withItems }: { steps: readonly FunnelStepDt
         <tbody>
           {steps.map((step, index) => {
             const name = t(`numbers.${step.number}`);
+            // Nobody was lost on the way to a lead: it needs no order.
+            const follows = step.of !== null && step.of === steps[index - 1]?.number;
             return (
               <tr key={step.number} className={doors.open?.number === step.number && !doors.open.node ? 'is-open' : undefined}>
                 <th scope="row" className="nowrap"><span className="num ink3 funnel-no">{index + 1}</span><span className="bold">{name}</span></th>
@@ -98,11 +100,13 @@ function FunnelTable({ steps, doors, withItems }: { steps: readonly FunnelStepDt
                 )}
                 <td className="right nowrap">
                   {step.of && step.stepRate !== null ? format.percent(step.stepRate) : <span className="ink3">{nothing}</span>}
-                  {step.of && step.of !== steps[index - 1]?.number && <div className="small ink3">{t('funnel.of', { step: t(`numbers.${step.of}`) })}</div>}
+                  {step.of && !follows && <div className="small ink3">{t('funnel.of', { step: t(`numbers.${step.of}`) })}</div>}
                 </td>
                 <td className="right ink2">{format.percent(step.totalRate)}</td>
                 <td className="right">
-                  {step.of ? <Door doors={doors} value={step.lost} step={step.number} as="lost" label={t('funnel.lostOf', { name })} /> : <span className="ink3">{nothing}</span>}
+                  {follows
+                    ? <Door doors={doors} value={step.lost} step={step.number} as="lost" label={t('funnel.lostOf', { name })} />
+                    : <span className="ink3">{nothing}</span>}
                 </td>
                 <td className="right">
                   {step.amount
