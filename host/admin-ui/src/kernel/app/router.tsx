@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate, Outlet, useLocation, type RouteObject } from 'react-router';
 import { AppShell } from '../frame/AppShell';
 import { PageSkeleton } from '../feedback/PageSkeleton';
+import { loadModuleTexts } from '../i18n/i18n';
 import { useSession } from '../session/SessionContext';
 import type { UiModule } from '../slots';
 import { NotFound } from './NotFound';
@@ -50,6 +51,10 @@ export function createRoutes(modules: readonly UiModule[]): RouteObject[] {
         { path: '/sign-in', lazy: async () => ({ Component: (await import('../signin/SignInPage')).default }) },
         {
           path: '/',
+          loader: async () => {
+            await loadModuleTexts();
+            return null;
+          },
           element: <SignedIn />,
           children: [
             {

@@ -10,13 +10,13 @@ import { resolveMode, storedThemeChoice } from '../theme/ThemeProvider';
 import { App } from './App';
 import { createRouter } from './router';
 
-/** Starts the UI with these modules. Colours and texts are there before anything is drawn. */
+/** Starts the UI with these modules. Colours and the kernel's texts are there before anything is drawn. */
 export async function startAdminUi(modules: readonly UiModule[], root: HTMLElement): Promise<void> {
   const style = document.createElement('style');
   style.textContent = paletteCss();
   document.head.append(style);
   document.documentElement.dataset.theme = resolveMode(storedThemeChoice());
 
-  await startI18n(modules);
+  await startI18n(modules, { kernelOnly: true });
   createRoot(root).render(<App modules={modules} client={createQueryClient()} router={createRouter(modules)} />);
 }

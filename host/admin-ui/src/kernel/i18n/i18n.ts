@@ -19,9 +19,10 @@ const kernelLocales: Locales = {
 
 let namespaces: Record<string, Locales> = { kernel: kernelLocales };
 
-async function loadTexts(i18n: I18n, language: Language): Promise<void> {
+async function loadTexts(i18n: I18n, language: Language, names: readonly string[]): Promise<void> {
   await Promise.all(
-    Object.entries(namespaces).map(async ([name, locales]) => {
+    names.map(async (name) => {
+      const locales = namespaces[name]!;
       if (i18n.hasResourceBundle(language, name)) return;
       i18n.addResourceBundle(language, name, (await locales[language]()).default);
     }),
@@ -29,7 +30,10 @@ async function loadTexts(i18n: I18n, language: Language): Promise<void> {
 }
 
 /** Texts of every module become the namespace of the module's id: `t('segments.title')` after `useTranslation('cdp')`. */
-export async function startI18n(modules: ReadonlyArray<{ id: string; locales: Locales }>): Promise<void> {
+export async function startI18n(
+  modules: ReadonlyArray<{ id: string; locales: Locales }>,
+  { kernelOnly = false }: { kernelOnly?: boolean } = {},
+): Promise<void> {
   namespaces = { kernel: kernelLocales };
   for (const module of modules) namespaces[module.id] = module.locales;
 
@@ -43,11 +47,20 @@ export async function startI18n(modules: ReadonlyArray<{ id: string; locales: Lo
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await changeLanguage(language);
+  await showTexts(language, kernelOnly ? ['kernel'] : Object.keys(namespaces));
+}
+
+/** Texts of every module: the frame waits for them, the sign-in page does not. */
+export async function loadModuleTexts(): Promise<void> {
+  await loadTexts(i18next, currentLanguage(), Object.keys(namespaces));
 }
 
 export async function changeLanguage(language: Language): Promise<void> {
-  await loadTexts(i18next, language);
+  await showTexts(language, Object.keys(namespaces));
+}
+
+async function showTexts(language: Language, names: readonly string[]): Promise<void> {
+  await loadTexts(i18next, language, names);
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   await i18next.changeLanguage(language);
   setCurrentLanguage(language);
