@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
+using Mmo.Money;
 
 namespace Mmo.Cdp.EventMeanings;
 
@@ -17,7 +18,7 @@ internal sealed record MoneyRule(EventMeaningKind Meaning, PropertyPath OrderId,
     {
         using var document = JsonDocument.Parse(properties, new JsonDocumentOptions { MaxDepth = EventParser.MaxDepth + 1 });
         var orderId = TextOf(OrderId.Find(document.RootElement)) ?? eventId;
-        var currency = MoneyUnits.Normalize(TextOf(Currency?.Find(document.RootElement)) ?? tenantCurrency);
+        var currency = MinorUnits.NormalizeCurrency(TextOf(Currency?.Find(document.RootElement)) ?? tenantCurrency);
         rejection = orderId.Length > Identifier.MaxLength ? new(RejectionReason.BadOrder, "order id")
             : currency is null ? new(RejectionReason.BadOrder, "currency")
             : null;
@@ -27,7 +28,7 @@ internal sealed record MoneyRule(EventMeaningKind Meaning, PropertyPath OrderId,
         }
 
         var amount = AmountOf(Amount.Find(document.RootElement));
-        var minor = amount is null ? null : MoneyUnits.ToMinor(Meaning == EventMeaningKind.Refund ? Math.Abs(amount.Value) : amount.Value, currency!);
+        var minor = amount is null ? null : MinorUnits.From(Meaning == EventMeaningKind.Refund ? Math.Abs(amount.Value) : amount.Value, currency!);
         if (minor is null or < 0)
         {
             rejection = new(RejectionReason.BadOrder, "amount");

@@ -5,6 +5,7 @@ using Mmo.Cdp.Sources;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Identity.Tenants;
+using Mmo.Money;
 using Mmo.MultiTenancy;
 using Mmo.Settings;
 
@@ -55,7 +56,7 @@ internal sealed class TenantRulesCache(
         return new TenantRules(
             tenantId,
             callingCode is { Length: > 0 and <= 4 } code && code.All(char.IsAsciiDigit) ? code : CdpSettings.DefaultCallingCode,
-            MoneyUnits.Normalize(tenant.Currency) ?? "CNY",
+            MinorUnits.NormalizeCurrency(tenant.Currency) ?? "CNY",
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
             (await sources.InternalAsync(tenantId, CancellationToken.None)).No);
     }
