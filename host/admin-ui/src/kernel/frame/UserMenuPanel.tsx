@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Dropdown, type MenuProps } from 'antd';
 import { cloneElement, useEffect, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,7 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
   const { choice, setChoice, density, setDensity } = useTheme();
   const language = useLanguage();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const toast = useToast();
   const [open, setOpen] = useState(false);
   // Opened after mounting: a menu that is born open is not placed at its button.
@@ -31,6 +33,11 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
     } catch (error) {
       toast.failed(error);
     }
+  };
+  const speak = async (chosen: Language) => {
+    await changeLanguage(chosen);
+    // The server words some of what it sends: sentences, names of attributes.
+    await client.invalidateQueries();
   };
   const option = (key: string, label: string, isChosen: boolean, act: () => void) => ({
     key, onClick: act, label: <span className="row">{label}<span className="spacer" />{isChosen && <Icon name="check" size={14} />}</span>,
@@ -47,7 +54,7 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
     })),
     {
       key: 'language', icon: <Icon name="globe" />, label: t('user.language'),
-      children: languages.map((item: Language) => option(item, languageNames[item], item === language, () => void changeLanguage(item))),
+      children: languages.map((item: Language) => option(item, languageNames[item], item === language, () => void speak(item))),
     },
     {
       key: 'theme', icon: <Icon name="system" />, label: t('user.theme'),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@kernel';
-import type { ConditionOperator } from '../apiTypes';
+import type { ConditionOperator } from '../shared/types';
 import { useAttributes, useAttributeValues } from '../shared/catalog';
 import { useDelayed } from '../shared/useDelayed';
 import type { LeafProps } from './editorContext';

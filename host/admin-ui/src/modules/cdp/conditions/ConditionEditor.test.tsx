@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ConditionEditor, type ConditionJson } from '@kernel';
 import { renderApp, sessionWith, startI18n } from '@kernel/testing';
 import cdp from '../index';
-import type { ConditionCheckDto } from '../apiTypes';
+import type { ConditionCheckDto } from '../shared/types';
 
 const answers: Record<string, unknown> = {
   '/api/cdp/attribute': { items: [

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon, IconButton, useFormat } from '@kernel';
-import type { AttributeType, ConditionOperator, EventPropertyDto } from '../apiTypes';
+import type { AttributeType, ConditionOperator, EventPropertyDto } from '../shared/types';
 import { useEventProperties, useEventTypes } from '../shared/catalog';
 import type { LeafProps } from './editorContext';
 import { DidWord } from './DidWord';

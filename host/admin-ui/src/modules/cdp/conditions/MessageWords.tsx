@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConditionOperator } from '../apiTypes';
+import type { ConditionOperator } from '../shared/types';
 import { DidWord } from './DidWord';
 import type { LeafProps } from './editorContext';
 import { NumberField } from './fields';

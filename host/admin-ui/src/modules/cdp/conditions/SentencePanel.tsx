@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon, IconButton, useLanguage, useToast } from '@kernel';
-import type { ConditionSentenceDto } from '../apiTypes';
+import type { ConditionSentenceDto } from '../shared/types';
 
 interface SentencePanelProps {
   sentence: ConditionSentenceDto | undefined;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@kernel';
-import type { AttributeType, ConditionOperator } from '../apiTypes';
+import type { AttributeType, ConditionOperator } from '../shared/types';
 import { DayField, NumberField } from './fields';
 import { shapeOf } from './leaf';
 import { Pick } from './Pick';

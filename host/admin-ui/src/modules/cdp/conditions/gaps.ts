@@ -1,7 +1,7 @@
 import { asFilters, asWindow, leafTypeOf, shapeOf, type Window } from './leaf';
 import { isGroup, pathsOf, type GroupNode, type TreeNode } from './tree';
 import type { ConditionJson } from '@kernel';
-import type { ConditionOperator } from '../apiTypes';
+import type { ConditionOperator } from '../shared/types';
 
 /** Something that is not chosen yet: the key of its sentence, and where it belongs. */
 export interface Gap {

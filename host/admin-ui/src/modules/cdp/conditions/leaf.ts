@@ -1,5 +1,5 @@
 import type { ConditionJson } from '@kernel';
-import type { AttributeDto, ConditionOperator } from '../apiTypes';
+import type { AttributeDto, ConditionOperator } from '../shared/types';
 
 export const leafTypes = ['attr', 'event', 'message', 'consent', 'segment', 'identity'] as const;
 export type LeafType = (typeof leafTypes)[number];

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConditionFaultAt, ConditionJson } from '@kernel';
 import { cdp } from '../shared/api';
-import type { ConditionSentenceDto } from '../apiTypes';
+import type { ConditionSentenceDto } from '../shared/types';
 import { useDelayed } from '../shared/useDelayed';
 import { faultsAtNodes, gapsOf, type Gap, type NodeFault } from './gaps';
 import { serialize, type GroupNode } from './tree';

@@ -2,7 +2,7 @@ import { AutoComplete, Form, Radio } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawerForm, useFormat, useToast } from '@kernel';
-import type { CreateEventMeaningDto, EventMeaningDto, EventPropertyDto } from '../apiTypes';
+import type { CreateEventMeaningDto, EventMeaningDto, EventPropertyDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useEventProperties, useEventTypes } from '../shared/catalog';
 

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Icon, ListPage, MoreMenu, NameCell, StateChip, useConfirm, useToast, type Column, type ListRequest } from '@kernel';
-import type { EventMeaningDto } from '../apiTypes';
+import type { EventMeaningDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { EventMeaningDrawer } from './EventMeaningDrawer';
 import '../shared/cdp.css';

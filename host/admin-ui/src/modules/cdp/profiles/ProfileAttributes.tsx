@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, nothing, PropertyList, Section, useFormat } from '@kernel';
-import type { AttributeType, ProfileAttributeDto, ProfileDetailsDto, ProfileRevealedDto } from '../apiTypes';
+import type { AttributeType, ProfileAttributeDto, ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { useValueText } from './useValueText';
 
 /** The attributes with where each comes from; the source unfolds all candidates and why this one counts. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'antd';
 import { PropertyList, Section, StateChip, useFormat, useSession, type ChipState } from '@kernel';
-import type { ProfileConsentDto, ProfileDetailsDto } from '../apiTypes';
+import type { ProfileConsentDto, ProfileDetailsDto } from '../shared/types';
 import { permissions } from '../shared/permissions';
 import { ConsentDrawer, type ConsentChange } from './ConsentDrawer';
 

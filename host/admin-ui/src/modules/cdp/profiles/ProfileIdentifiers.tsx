@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, PropertyList, Section, useFormat, useSession, type IconName } from '@kernel';
-import type { IdentifierKind, ProfileDetailsDto, ProfileRevealedDto } from '../apiTypes';
+import type { IdentifierKind, ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { permissions } from '../shared/permissions';
 
 const icons: Record<IdentifierKind, IconName> = { userId: 'user', memberNumber: 'store', email: 'mail', phone: 'phone', anonymousId: 'globe', other: 'link' };

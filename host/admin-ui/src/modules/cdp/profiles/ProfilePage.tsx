@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DetailPage, ErrorState, lazyOf, PageSkeleton, PanelBoundary, StateChip, useFormat, useSlot, type Fact } from '@kernel';
-import type { ProfileDetailsDto, ProfileRevealedDto } from '../apiTypes';
+import type { ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useFreshness } from '../shared/useFreshness';
 import { ProfileAttributes } from './ProfileAttributes';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Section, useFormat, useSession } from '@kernel';
-import type { ProfileDetailsDto } from '../apiTypes';
+import type { ProfileDetailsDto } from '../shared/types';
 import { permissions } from '../shared/permissions';
 
 export function ProfileSegments({ profile }: { profile: ProfileDetailsDto }) {

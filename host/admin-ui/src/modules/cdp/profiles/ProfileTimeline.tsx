@@ -3,7 +3,7 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState, Icon, IconButton, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
-import type { TimelineEventDto } from '../apiTypes';
+import type { TimelineEventDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useEventTypes } from '../shared/catalog';
 import { plainLine, propertiesOf } from '../timeline/plainLine';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { EmptyState, Icon, initialOf, ListPage, NameCell, nothing, useFormat, useSession, type Column, type Filter, type ListRequest } from '@kernel';
-import type { ProfileListItemDto } from '../apiTypes';
+import type { ProfileListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useSegmentChoices, useSegmentName } from '../shared/catalog';
 import { permissions } from '../shared/permissions';

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DrawerForm } from '@kernel';
-import type { ProfileDetailsDto, ProfileRevealedDto } from '../apiTypes';
+import type { ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { cdp } from '../shared/api';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { nothing, useFormat } from '@kernel';
-import type { AttributeType } from '../apiTypes';
+import type { AttributeType } from '../shared/types';
 
 /** The value of an attribute as a reader expects it, whatever a source sent. */
 export function useValueText(): (value: unknown, type: AttributeType) => string {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon, IconButton, NumberDoor, Section, initialOf, nothing, useErrorSentence, useFormat, useSession } from '@kernel';
-import type { ProfileListItemDto, SegmentDetailsDto } from '../apiTypes';
+import type { ProfileListItemDto, SegmentDetailsDto } from '../shared/types';
 import { permissions } from '../shared/permissions';
 import { SegmentState } from './SegmentState';
 import type { Count } from './useCount';

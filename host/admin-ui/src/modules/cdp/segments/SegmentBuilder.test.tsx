@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '@kernel';
 import { renderApp, sessionWith, startI18n } from '@kernel/testing';
 import cdp from '../index';
-import type { SegmentDetailsDto, SegmentPreviewDto } from '../apiTypes';
+import type { SegmentDetailsDto, SegmentPreviewDto } from '../shared/types';
 import { saveFault } from './saveFault';
 import { SegmentBuilder } from './SegmentBuilder';
 

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import {
   DirtyGuard, EditorBar, Icon, isTyping, NoPermission, StateChip, SwitchRow, useConfirm, useErrorSentence, useSession, useToast, type ConditionJson, type MoreItem,
 } from '@kernel';
-import type { SegmentDetailsDto } from '../apiTypes';
+import type { SegmentDetailsDto } from '../shared/types';
 import { ConditionTree } from '../conditions/ConditionTree';
 import { SentencePanel } from '../conditions/SentencePanel';
 import { pathsOf } from '../conditions/tree';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon, StateChip, useFormat } from '@kernel';
-import type { SegmentDto } from '../apiTypes';
+import type { SegmentDto } from '../shared/types';
 
 /** How the members stand: being worked out, kept as they are, or failed with the reason. */
 export function SegmentState({ segment }: { segment: SegmentDto }) {

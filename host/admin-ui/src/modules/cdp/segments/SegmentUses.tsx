@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon, isIconName, Section } from '@kernel';
-import type { SegmentUse } from '../apiTypes';
+import type { SegmentUse } from '../shared/types';
 
 /** Where deleting or changing the segment would be felt. */
 export function SegmentUses({ uses }: { uses: readonly SegmentUse[] }) {

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState, Icon, ListPage, MoreMenu, NameCell, NumberDoor, nothing, useFormat, useSession, type Column } from '@kernel';
-import type { SegmentDto } from '../apiTypes';
+import type { SegmentDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
 import { useFreshness } from '../shared/useFreshness';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ConditionJson } from '@kernel';
-import type { SegmentPreviewDto } from '../apiTypes';
+import type { SegmentPreviewDto } from '../shared/types';
 import type { RowCount } from '../conditions/editorContext';
 import { pathsOf, type GroupNode } from '../conditions/tree';
 import { cdp } from '../shared/api';

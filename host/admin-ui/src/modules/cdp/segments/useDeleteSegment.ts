@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useConfirm, useFormat, useToast } from '@kernel';
-import type { SegmentDto } from '../apiTypes';
+import type { SegmentDto } from '../shared/types';
 import { cdp } from '../shared/api';
 
 /** Asks, deletes, says so; true when it is gone. */

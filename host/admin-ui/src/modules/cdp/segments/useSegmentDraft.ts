@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { SegmentDetailsDto } from '../apiTypes';
+import type { SegmentDetailsDto } from '../shared/types';
 import { parse, serialize, type GroupNode } from '../conditions/tree';
 import { cdp } from '../shared/api';
 import { useHistory } from './useHistory';

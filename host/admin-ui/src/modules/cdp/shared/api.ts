@@ -1,72 +1,52 @@
-import { http, type KeysetResult, type PagedResult } from '@kernel';
+import { createApi, ok } from '@kernel';
+import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  AttributeDto, ChangeConsentDto, ConditionCheckDto, CreateEventMeaningDto, CreateSegmentDto, CreateSourceDto, EventMeaningDto, EventPropertyDto, EventTypeDto,
-  ProfileConsentDto, ProfileDetailsDto, ProfileListItemDto, ProfileRevealedDto, SegmentDetailsDto, SegmentDto, SegmentPreviewDto, SourceDto, TimelineCategory,
-  TimelineEventDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto, ValueCountDto,
-} from '../apiTypes';
+  ChangeConsentDto, CreateEventMeaningDto, CreateSegmentDto, CreateSourceDto, PreviewSegmentDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto,
+} from './types';
 
-interface ListResult<T> {
-  items: T[];
-}
+const api = createApi<paths>();
+const at = (id: string) => ({ params: { path: { id } } });
 
-const items = async <T>(call: Promise<ListResult<T>>): Promise<T[]> => (await call).items;
+type Query<Name extends keyof operations> = NonNullable<operations[Name]['parameters']['query']>;
 
-export interface ListQuery {
-  filter?: string;
-  sorting?: string;
-  skipCount?: number;
-  maxResultCount?: number;
-}
-
-export interface ProfileQuery {
-  filter?: string;
-  segmentId?: string;
-  isKnown?: boolean;
-  sorting?: string;
-  cursor?: string;
-  maxResultCount?: number;
-}
-
-export interface TimelineQuery {
-  category?: TimelineCategory;
-  name?: string;
-  cursor?: string;
-  maxResultCount?: number;
+/** What is not asked for does not stand in the address. */
+function given<T extends object>(query: T): T {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as T;
 }
 
 /** The calls of cdp, named as the pages speak of them. */
 export const cdp = {
-  attributes: (signal?: AbortSignal) => items(http.get<ListResult<AttributeDto>>('/api/cdp/attribute', undefined, signal)),
-  attributeValues: (key: string, filter: string, signal?: AbortSignal) => items(http.get<ListResult<ValueCountDto>>('/api/cdp/attribute/values', { key, filter }, signal)),
-  eventTypes: (signal?: AbortSignal) => items(http.get<ListResult<EventTypeDto>>('/api/cdp/event-type', undefined, signal)),
-  eventProperties: (name: string, signal?: AbortSignal) => items(http.get<ListResult<EventPropertyDto>>('/api/cdp/event-type/properties', { name }, signal)),
+  attributes: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/attribute', { signal }))).items,
+  attributeValues: async (key: string, filter: string, signal?: AbortSignal) =>
+    (await ok(api.GET('/api/cdp/attribute/values', { params: { query: given({ key, filter }) }, signal }))).items,
+  eventTypes: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-type', { signal }))).items,
+  eventProperties: async (name: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-type/properties', { params: { query: { name } }, signal }))).items,
   checkCondition: (condition: unknown, segmentId: string | undefined, signal?: AbortSignal) =>
-    http.post<ConditionCheckDto>('/api/cdp/condition/check', { condition, segmentId }, signal),
+    ok(api.POST('/api/cdp/condition/check', { body: { condition, segmentId }, signal })),
 
-  segments: (query: ListQuery, signal?: AbortSignal) => http.get<PagedResult<SegmentDto>>('/api/cdp/segment', { ...query }, signal),
-  segment: (id: string, signal?: AbortSignal) => http.get<SegmentDetailsDto>(`/api/cdp/segment/${id}`, undefined, signal),
-  createSegment: (input: CreateSegmentDto) => http.post<SegmentDetailsDto>('/api/cdp/segment', input),
-  updateSegment: (id: string, input: UpdateSegmentDto) => http.put<SegmentDetailsDto>(`/api/cdp/segment/${id}`, input),
-  deleteSegment: (id: string) => http.delete(`/api/cdp/segment/${id}`),
+  segments: (query: Query<'Segment_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/segment', { params: { query: given(query) }, signal })),
+  segment: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/segment/{id}', { ...at(id), signal })),
+  createSegment: (body: CreateSegmentDto) => ok(api.POST('/api/cdp/segment', { body })),
+  updateSegment: (id: string, body: UpdateSegmentDto) => ok(api.PUT('/api/cdp/segment/{id}', { ...at(id), body })),
+  deleteSegment: (id: string) => ok(api.DELETE('/api/cdp/segment/{id}', at(id))),
   /** Breaking it off stops the query in the database. */
-  previewSegment: (input: { condition: unknown; segmentId?: string; withRows: boolean; withSample: boolean }, signal?: AbortSignal) =>
-    http.post<SegmentPreviewDto>('/api/cdp/segment/preview', input, signal),
+  previewSegment: (body: PreviewSegmentDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/segment/preview', { body, signal })),
 
-  profiles: (query: ProfileQuery, signal?: AbortSignal) => http.get<KeysetResult<ProfileListItemDto>>('/api/cdp/profile', { ...query }, signal),
-  profile: (id: string, signal?: AbortSignal) => http.get<ProfileDetailsDto>(`/api/cdp/profile/${id}`, undefined, signal),
-  timeline: (id: string, query: TimelineQuery, signal?: AbortSignal) =>
-    http.get<KeysetResult<TimelineEventDto>>(`/api/cdp/profile/${id}/timeline`, { ...query }, signal),
-  reveal: (id: string, reason: string) => http.post<ProfileRevealedDto>(`/api/cdp/profile/${id}/reveal`, { reason }),
-  grantConsent: (id: string, input: ChangeConsentDto) => http.post<ProfileConsentDto>(`/api/cdp/profile/${id}/grant-consent`, input),
-  withdrawConsent: (id: string, input: ChangeConsentDto) => http.post<ProfileConsentDto>(`/api/cdp/profile/${id}/withdraw-consent`, input),
+  profiles: (query: Query<'Profile_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/profile', { params: { query: given(query) }, signal })),
+  profile: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/profile/{id}', { ...at(id), signal })),
+  timeline: (id: string, query: Query<'Profile_GetTimeline'>, signal?: AbortSignal) =>
+    ok(api.GET('/api/cdp/profile/{id}/timeline', { params: { path: { id }, query: given(query) }, signal })),
+  reveal: (id: string, reason: string) => ok(api.POST('/api/cdp/profile/{id}/reveal', { ...at(id), body: { reason } })),
+  grantConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/grant-consent', { ...at(id), body })),
+  withdrawConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/withdraw-consent', { ...at(id), body })),
 
-  sources: (signal?: AbortSignal) => items(http.get<ListResult<SourceDto>>('/api/cdp/source', undefined, signal)),
-  createSource: (input: CreateSourceDto) => http.post<SourceDto>('/api/cdp/source', input),
-  updateSource: (id: string, input: UpdateSourceDto) => http.put<SourceDto>(`/api/cdp/source/${id}`, input),
-  rotateWriteKey: (id: string, concurrencyStamp: string) => http.post<SourceDto>(`/api/cdp/source/${id}/rotate-write-key`, { concurrencyStamp }),
+  sources: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/source', { signal }))).items,
+  createSource: (body: CreateSourceDto) => ok(api.POST('/api/cdp/source', { body })),
+  updateSource: (id: string, body: UpdateSourceDto) => ok(api.PUT('/api/cdp/source/{id}', { ...at(id), body })),
+  rotateWriteKey: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/source/{id}/rotate-write-key', { ...at(id), body: { concurrencyStamp } })),
 
-  eventMeanings: (signal?: AbortSignal) => items(http.get<ListResult<EventMeaningDto>>('/api/cdp/event-meaning', undefined, signal)),
-  createEventMeaning: (input: CreateEventMeaningDto) => http.post<EventMeaningDto>('/api/cdp/event-meaning', input),
-  updateEventMeaning: (id: string, input: UpdateEventMeaningDto) => http.put<EventMeaningDto>(`/api/cdp/event-meaning/${id}`, input),
-  deleteEventMeaning: (id: string) => http.delete(`/api/cdp/event-meaning/${id}`),
+  eventMeanings: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-meaning', { signal }))).items,
+  createEventMeaning: (body: CreateEventMeaningDto) => ok(api.POST('/api/cdp/event-meaning', { body })),
+  updateEventMeaning: (id: string, body: UpdateEventMeaningDto) => ok(api.PUT('/api/cdp/event-meaning/{id}', { ...at(id), body })),
+  deleteEventMeaning: (id: string) => ok(api.DELETE('/api/cdp/event-meaning/{id}', at(id))),
 };

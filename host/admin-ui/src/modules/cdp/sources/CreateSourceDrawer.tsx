@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DrawerForm, SwitchRow, useToast } from '@kernel';
-import type { CreateSourceDto, SourceDto, SourceKind } from '../apiTypes';
+import type { CreateSourceDto, SourceDto, SourceKind } from '../shared/types';
 import { cdp } from '../shared/api';
 
 interface CreateSourceDrawerProps {

@@ -3,7 +3,7 @@ import { Button, Drawer, Input, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, isStale, Section, StateChip, SwitchRow, useConfirm, useErrorSentence, useToast } from '@kernel';
-import type { SourceDto, UpdateSourceDto } from '../apiTypes';
+import type { SourceDto, UpdateSourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { CopyField } from '../shared/CopyField';
 import { clients, snippet, usualClient, type Client } from './snippets';

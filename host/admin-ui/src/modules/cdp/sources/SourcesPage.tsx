@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, Icon, ListPage, NameCell, StateChip, useFormat, useSession, type Column, type ListRequest } from '@kernel';
-import type { SourceDto } from '../apiTypes';
+import type { SourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
 import { CreateSourceDrawer } from './CreateSourceDrawer';

@@ -1,4 +1,4 @@
-import type { SourceKind } from '../apiTypes';
+import type { SourceKind } from '../shared/types';
 
 export const clients = ['node', 'browser', 'rudder'] as const;
 export type Client = (typeof clients)[number];

@@ -1,5 +1,5 @@
 import type { Format, TimelineKind } from '@kernel';
-import type { TimelineCategory } from '../apiTypes';
+import type { TimelineCategory } from '../shared/types';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 export type Properties = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Format, IconName, TimelineLine } from '@kernel';
-import type { TimelineEventDto } from '../apiTypes';
+import type { TimelineEventDto } from '../shared/types';
 import { kindOf, moneyOf, summary, text, type Properties, type Translate } from './names';
 
 const icons: Record<string, IconName> = { page: 'eye', screen: 'phone', identify: 'user', alias: 'merge', group: 'people' };

@@ -1,0 +1,33 @@
+import type { components } from '@kernel/api/generated/cdp';
+
+type Schemas = components['schemas'];
+
+export type AttributeDto = Schemas['AttributeDto'];
+export type AttributeType = Schemas['AttributeType'];
+export type ChangeConsentDto = Schemas['ChangeConsentDto'];
+export type ConditionCheckDto = Schemas['ConditionCheckDto'];
+export type ConditionOperator = Schemas['ConditionOperator'];
+export type ConditionSentenceDto = Schemas['ConditionSentenceDto'];
+export type CreateEventMeaningDto = Schemas['CreateEventMeaningDto'];
+export type CreateSegmentDto = Schemas['CreateSegmentDto'];
+export type CreateSourceDto = Schemas['CreateSourceDto'];
+export type EventMeaningDto = Schemas['EventMeaningDto'];
+export type EventPropertyDto = Schemas['EventPropertyDto'];
+export type IdentifierKind = Schemas['IdentifierKind'];
+export type PreviewSegmentDto = Schemas['PreviewSegmentDto'];
+export type ProfileAttributeDto = Schemas['ProfileAttributeDto'];
+export type ProfileConsentDto = Schemas['ProfileConsentDto'];
+export type ProfileDetailsDto = Schemas['ProfileDetailsDto'];
+export type ProfileListItemDto = Schemas['ProfileListItemDto'];
+export type ProfileRevealedDto = Schemas['ProfileRevealedDto'];
+export type SegmentDetailsDto = Schemas['SegmentDetailsDto'];
+export type SegmentDto = Schemas['SegmentDto'];
+export type SegmentPreviewDto = Schemas['SegmentPreviewDto'];
+export type SegmentUse = Schemas['SegmentUse'];
+export type SourceDto = Schemas['SourceDto'];
+export type SourceKind = Schemas['SourceKind'];
+export type TimelineCategory = Schemas['TimelineCategory'];
+export type TimelineEventDto = Schemas['TimelineEventDto'];
+export type UpdateEventMeaningDto = Schemas['UpdateEventMeaningDto'];
+export type UpdateSegmentDto = Schemas['UpdateSegmentDto'];
+export type UpdateSourceDto = Schemas['UpdateSourceDto'];
