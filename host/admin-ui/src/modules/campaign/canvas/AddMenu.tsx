@@ -43,9 +43,11 @@ export function AddMenu({ place, definition, container, onAdd, onConnect, onClos
     setAt({ left, top });
   }, [place, container, isJoining]);
 
+  const isPlaced = at !== undefined;
   useEffect(() => {
-    menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
-  }, [isJoining]);
+    // What is not placed yet is hidden, and takes no focus.
+    if (isPlaced) menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
+  }, [isJoining, isPlaced]);
 
   useEffect(() => {
     const outside = (event: PointerEvent) => {

@@ -15,6 +15,7 @@ import { farZoom, Step, type CountKey, type StepFlowNode } from './Step';
 import { outputText, summaryText, wayText, type Names } from './steps';
 import { AddButton, Way, type WayFlowEdge } from './Way';
 import './canvas.css';
+import '../shared/step.css';
 
 interface CanvasProps {
   definition: Definition;
@@ -39,6 +40,7 @@ const smallest = 0.2;
 const largest = 1.5;
 /** A first view shows all of it, unless that would make it hard to read. */
 const firstSmallest = 0.8;
+const firstMargin = 40;
 const fitPadding = 0.08;
 const moveMs = 240;
 const portSize = 8;
@@ -64,6 +66,10 @@ export function Canvas(props: CanvasProps) {
     return { ...definition, nodes: definition.nodes.map((node) => (moving.has(node.id) ? { ...node, position: moving.get(node.id)! } : node)) };
   }, [definition, moving]);
   const drawing = useMemo(() => draw(shown), [shown]);
+
+  const bounds = useMemo(() => boundsOf(drawing.places), [drawing.places]);
+  const isAllInView = useStore(useCallback(({ transform: [x, y, zoom], width, height }) =>
+    bounds.left * zoom + x >= 0 && bounds.top * zoom + y >= 0 && bounds.right * zoom + x <= width && bounds.bottom * zoom + y <= height, [bounds]));
 
   const openAdd = useCallback((from: string, output: string, anchor: HTMLElement) => setAdding({ from, output, anchor }), []);
   const closeAdd = useCallback(() => setAdding(undefined), []);
@@ -108,6 +114,18 @@ export function Canvas(props: CanvasProps) {
   }, [drawing, shown, counts, selected, readOnly, openAdd, t]);
 
   const fit = useCallback((least: number = smallest) => flow.fitView({ padding: fitPadding, minZoom: least, maxZoom: 1, duration: reducedMotion() ? 0 : moveMs }), [flow]);
+
+  /** The first view begins at the top, where everybody enters. */
+  const begin = () => {
+    const width = frame?.clientWidth ?? bounds.right - bounds.left;
+    const height = frame?.clientHeight ?? bounds.bottom - bounds.top;
+    const all = Math.min(width / (bounds.right - bounds.left + 2 * firstMargin), height / (bounds.bottom - bounds.top + 2 * firstMargin));
+    const zoom = Math.min(1, Math.max(firstSmallest, all));
+    const entry = drawing.nodes.find((node) => node.type === 'trigger');
+    const isWide = (bounds.right - bounds.left) * zoom > width;
+    const center = isWide && entry ? drawing.places.get(entry.id)!.x + card.width / 2 : (bounds.left + bounds.right) / 2;
+    void flow.setViewport({ x: width / 2 - center * zoom, y: firstMargin - bounds.top * zoom, zoom });
+  };
 
   const focusStep = useCallback((id: string) => {
     const place = drawing.places.get(id);
@@ -177,10 +195,10 @@ export function Canvas(props: CanvasProps) {
     <div className="canvas" ref={setFrame} onKeyDown={onKeyDown} role="region" aria-label={t('canvas.title')}>
       <ReactFlow<StepFlowNode, WayFlowEdge>
         nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={mode}
-        minZoom={smallest} maxZoom={largest} fitView fitViewOptions={{ padding: fitPadding, minZoom: firstSmallest, maxZoom: 1 }}
+        minZoom={smallest} maxZoom={largest}
         nodesDraggable={!readOnly} nodesConnectable={!readOnly} nodesFocusable={false} edgesFocusable={false} disableKeyboardA11y deleteKeyCode={null} selectionKeyCode={null}
         multiSelectionKeyCode={null} connectionMode={ConnectionMode.Strict} connectionRadius={28} nodeDragThreshold={4} proOptions={{ hideAttribution: true }}
-        onNodesChange={onNodesChange}
+        onInit={begin} onNodesChange={onNodesChange}
         onNodeClick={(_event, node) => onSelect(node.id)}
         onPaneClick={() => onSelect(undefined)}
         onNodeDragStop={(_event, node) => {
@@ -206,7 +224,7 @@ export function Canvas(props: CanvasProps) {
             })}
           </ViewportPortal>
         )}
-        {isFar && (
+        {isFar && !isAllInView && (
           <MiniMap
             position="bottom-left" pannable ariaLabel={t('canvas.map')} nodeColor={colors.ctl} nodeBorderRadius={6} maskColor={mode === 'dark' ? 'rgba(16,23,26,.6)' : 'rgba(237,241,242,.7)'}
             style={{ width: 128, height: 92, background: colors.sheet, border: `1px solid ${colors.line2}`, borderRadius: 8 }}
@@ -229,6 +247,14 @@ export function Canvas(props: CanvasProps) {
       )}
     </div>
   );
+}
+
+function boundsOf(places: ReadonlyMap<string, Place>) {
+  const all = [...places.values()];
+  return {
+    left: Math.min(...all.map((place) => place.x)), right: Math.max(...all.map((place) => place.x)) + card.width,
+    top: Math.min(...all.map((place) => place.y)), bottom: Math.max(...all.map((place) => place.y)) + card.height,
+  };
 }
 
 const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

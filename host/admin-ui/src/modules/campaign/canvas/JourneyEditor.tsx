@@ -1,4 +1,4 @@
-import { DirtyGuard, ErrorState, ok, PageSkeleton, useConfirm, useFormat, useSession, useToast } from '@kernel';
+import { DirtyGuard, ErrorState, ok, PageSkeleton, useConfirm, useFormat, useSession } from '@kernel';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,6 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
   const { can } = useSession();
   const navigate = useNavigate();
   const ask = useConfirm();
-  const toast = useToast();
   const names = useNames();
   const { view, selected, show, select } = useView(journey);
   const mayEdit = can(permissions.edit);
@@ -74,8 +73,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
     }
     draw((now) => removeNode(now, id));
     select(undefined);
-    toast.done(t('remove.done', { name: nameText(step, t) }), { undo: editor.undo.act });
-  }, [ask, draft.definition, draw, editor.undo.act, select, t, toast]);
+  }, [ask, draft.definition, draw, select, t]);
 
   const openPeople = useCallback((nodeId: string, state: CountKey) => {
     void navigate(`/journeys/${journey.id}/people?version=${version}&step=${encodeURIComponent(nodeId)}&state=${state}`);

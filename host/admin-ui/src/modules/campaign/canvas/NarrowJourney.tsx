@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyDto } from '../shared/api';
 import { JourneyChip } from '../shared/JourneyChip';
 import { outputsOf, readDefinition } from './model/definition';
-import { draw } from './model/drawing';
-import { targetOf } from './model/graph';
+import { targetOf, walk } from './model/graph';
 import { kindText, lookOf, nameText, outputText, summaryText } from './steps';
 import { useCounts } from './useCounts';
 import { useNames } from './useNames';
 import './canvas.css';
+import '../shared/step.css';
 
 /** On a phone a journey is a list to read; drawing wants a bigger screen. */
 export function NarrowJourney({ journey }: { journey: JourneyDto }) {
@@ -19,7 +19,7 @@ export function NarrowJourney({ journey }: { journey: JourneyDto }) {
   const counts = useCounts(journey.id, version);
   const drawing = journey.published ?? journey.draft;
   const definition = useMemo(() => (drawing ? readDefinition(drawing) : { nodes: [], edges: [] }), [drawing]);
-  const steps = useMemo(() => draw(definition).nodes, [definition]);
+  const steps = useMemo(() => walk(definition), [definition]);
   const nameOf = (id: string | undefined) => {
     const node = definition.nodes.find((other) => other.id === id);
     return node ? nameText(node, t) : t('next.none');

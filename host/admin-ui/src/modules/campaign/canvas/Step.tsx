@@ -54,11 +54,11 @@ export const Step = memo(function Step({ data, selected }: NodeProps<StepFlowNod
 function NearCard({ data }: { data: StepData }) {
   const { t } = useTranslation('campaign');
   const { step, faults, counts } = data;
-  const { icon } = lookOf(step);
+  const { icon, kind } = lookOf(step);
   return (
     <>
       <button type="button" className="step-head" data-step={step.id}>
-        <span className="step-tile"><Icon name={icon} /></span>
+        <span className={`step-tile is-${kind}`}><Icon name={icon} /></span>
         <span className="grow">
           <span className="sr-only">{t('canvas.stepKind', { kind: kindText(step, t) })}</span>
           <span className="step-name ellipsis">{nameText(step, t)}</span>
@@ -83,17 +83,20 @@ function NearCard({ data }: { data: StepData }) {
 function Counts({ step, counts, onPeople }: { step: JourneyNode; counts: NodeCountDto; onPeople?: StepData['onPeople'] }) {
   const { t } = useTranslation('campaign');
   const format = useFormat();
+  // What went wrong is shown once it did; what a step is for is shown from the start.
+  const shown = shownCounts[step.type].filter((key) => counts[key] > 0 || (key !== 'dropped' && key !== 'failed'));
+  const isCrowded = shown.length > 3;
   return (
     <>
-      {shownCounts[step.type].map((key) => {
+      {shown.map((key) => {
         const label = step.type === 'trigger' ? t('counts.entered') : t(`counts.${key}`);
         const value = counts[key];
         const icon = step.type === 'trigger' ? 'people' : countIcons[key];
-        const content = <><Icon name={icon} size={12} /><span>{label}</span> <b className="num">{format.short(value)}</b></>;
+        const content = <><Icon name={icon} size={12} /><span className={isCrowded ? 'sr-only' : undefined}>{label}</span> <b className="num">{format.short(value)}</b></>;
         const classes = `step-count nodrag tone-${step.type === 'trigger' ? 'plain' : countTones[key]}${value ? '' : ' is-zero'}`;
         return value > 0 && onPeople
-          ? <button key={key} type="button" className={classes} title={format.number(value)} onClick={(event) => { event.stopPropagation(); onPeople(step.id, key); }}>{content}<span className="sr-only">{t('counts.people')}</span></button>
-          : <span key={key} className={classes}>{content}</span>;
+          ? <button key={key} type="button" className={classes} title={`${label} ${format.number(value)}`} onClick={(event) => { event.stopPropagation(); onPeople(step.id, key); }}>{content}<span className="sr-only">{t('counts.people')}</span></button>
+          : <span key={key} className={classes} title={`${label} ${format.number(value)}`}>{content}</span>;
       })}
     </>
   );
@@ -105,11 +108,11 @@ function FarCard({ data }: { data: StepData }) {
   const { t } = useTranslation('campaign');
   const format = useFormat();
   const { step, counts } = data;
-  const { icon } = lookOf(step);
+  const { icon, kind } = lookOf(step);
   return (
     <button type="button" className="step-far" data-step={step.id}>
       <span className="row">
-        <span className="step-tile"><Icon name={icon} size={26} /></span>
+        <span className={`step-tile is-${kind}`}><Icon name={icon} size={26} /></span>
         <span className="spacer" />
         {counts && <b className="step-big num">{format.short(counts.entered)}</b>}
       </span>

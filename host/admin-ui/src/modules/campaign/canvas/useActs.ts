@@ -10,7 +10,7 @@ import type { DraftEditor } from './useDraft';
 interface ActsOf {
   journey: JourneyDto;
   editor: DraftEditor;
-  check: () => Promise<{ data?: readonly JourneyFaultDto[] }>;
+  check: () => Promise<readonly JourneyFaultDto[] | undefined>;
   show: (view: 'draft' | number) => void;
 }
 
@@ -67,7 +67,7 @@ export function useActs({ journey, editor, check, show }: ActsOf): Acts {
         toast.failed(editor.error, t('publish.notSaved'));
         return;
       }
-      const errors = ((await check()).data ?? []).filter((fault) => fault.isError).length;
+      const errors = ((await check()) ?? []).filter((fault) => fault.isError).length;
       if (errors > 0) throw new ApiError(409, t('publish.faults', { count: errors }), 'Campaign:JourneyHasFaults');
       const version = (journey.currentVersion ?? 0) + 1;
       const people = journey.currentVersion === null ? undefined : await inside();

@@ -1,6 +1,6 @@
 import { ok } from '@kernel';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { api, type JourneyFaultDto } from '../shared/api';
 import { keys } from '../shared/names';
 import { writeDefinition, type Definition } from './model/definition';
@@ -18,11 +18,27 @@ export function useFaults(definition: Definition, isOn: boolean) {
 
   const query = useQuery({
     queryKey: keys.faults(keyOf(settled)),
-    queryFn: async ({ signal }) => (await ok(api.POST('/api/campaign/journey/validate', { body: { definition: writeDefinition(settled) }, signal }))).items,
+    queryFn: async ({ signal }) => ({
+      definition: settled,
+      faults: (await ok(api.POST('/api/campaign/journey/validate', { body: { definition: writeDefinition(settled) }, signal }))).items,
+    }),
     placeholderData: keepPreviousData,
     enabled: isOn,
   });
-  return { faults: isOn ? (query.data ?? none) : none, isChecking: query.isFetching || settled !== definition, error: query.error, check: query.refetch };
+  const faults = useMemo(() => (isOn && query.data ? still(query.data.faults, query.data.definition, definition) : none), [isOn, query.data, definition]);
+  const check = async () => (await query.refetch()).data?.faults;
+  return { faults, isChecking: query.isFetching || settled !== definition, check };
+}
+
+/** What was found at a step that was changed since is not known any more. */
+function still(faults: readonly JourneyFaultDto[], checked: Definition, now: Definition): readonly JourneyFaultDto[] {
+  if (checked === now) return faults;
+  const before = new Map(checked.nodes.map((node) => [node.id, node]));
+  const isSame = (id: string) => {
+    const node = now.nodes.find((other) => other.id === id);
+    return node !== undefined && JSON.stringify({ ...node, position: null }) === JSON.stringify({ ...before.get(id), position: null });
+  };
+  return faults.filter((fault) => !fault.nodeId || isSame(fault.nodeId));
 }
 
 /** Moving a card mends nothing. */

@@ -1,8 +1,9 @@
-import { ok, PageForm, useToast } from '@kernel';
+import { ok, PageForm, SwitchRow, useToast } from '@kernel';
 import { useQueryClient } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Radio, Switch } from 'antd';
+import { Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type EmailChannelDto } from '../shared/api';
+import { ClockInput, readClock } from '../shared/ClockInput';
 import { keys } from '../shared/names';
 import { toChannel, toValues, type ChannelValues } from './channelValues';
 
@@ -22,6 +23,8 @@ export function ChannelForm({ channel, onReload }: { channel: EmailChannelDto; o
   };
   const missing = (text: string) => [{ required: true, message: text }];
 
+  const clock = [{ validator: (_: unknown, value?: string) => (readClock(value ?? '') ? Promise.resolve() : Promise.reject(new Error(t('channel.timeMissing')))) }];
+
   return (
     <PageForm<ChannelValues> form={form} submitText={t('channel.save')} initialValues={toValues(channel)} onSubmit={save} onReload={onReload}>
       <h2 className="channel-head">{t('channel.sender')}</h2>
@@ -32,18 +35,16 @@ export function ChannelForm({ channel, onReload }: { channel: EmailChannelDto; o
 
       <h2 className="channel-head">{t('channel.rules')}</h2>
       <div className="rule">
-        <Form.Item name="isQuiet" label={t('channel.isQuiet')} required valuePropName="checked" layout="horizontal" className="rule-switch"><Switch /></Form.Item>
-        <p className="small ink3">{t('channel.isQuietHelp')}</p>
+        <SwitchRow name="isQuiet" title={t('channel.isQuiet')} consequence={t('channel.isQuietHelp')} />
         {isQuiet && (
           <div className="form-pair">
-            <Form.Item name="quietFrom" label={t('channel.quietFrom')} required rules={missing(t('channel.timeMissing'))}><Input type="time" /></Form.Item>
-            <Form.Item name="quietTo" label={t('channel.quietTo')} required rules={missing(t('channel.timeMissing'))}><Input type="time" /></Form.Item>
+            <Form.Item name="quietFrom" label={t('channel.quietFrom')} required rules={clock}><ClockInput /></Form.Item>
+            <Form.Item name="quietTo" label={t('channel.quietTo')} required rules={clock}><ClockInput /></Form.Item>
           </div>
         )}
       </div>
       <div className="rule">
-        <Form.Item name="isCapped" label={t('channel.isCapped')} required valuePropName="checked" layout="horizontal" className="rule-switch"><Switch /></Form.Item>
-        <p className="small ink3">{t('channel.isCappedHelp')}</p>
+        <SwitchRow name="isCapped" title={t('channel.isCapped')} consequence={t('channel.isCappedHelp')} />
         {isCapped && (
           <>
             <div className="form-pair">

@@ -38,12 +38,11 @@ export function MailServers({ servers, hasSender }: { servers: readonly MailServ
       {!inUse && <div className="note"><Icon name="mail" /><span>{t('servers.none')}</span></div>}
       {inUse && !hasSender && <div className="note"><Icon name="warning" /><span>{t('servers.noSender')}</span></div>}
       {servers.length > 0 && (
-        <ul className="panel divided server-list">
+        <div className="panel server-list"><ul className="divided">
           {servers.map((server) => (
             <li key={server.id}>
               <div className="row">
-                <button type="button" className="link-button name-link" onClick={() => setEditing(server)}>{server.name}</button>
-                <span className="medium ink3 num ellipsis">{server.host}:{server.port} · {t(`servers.securities.${server.security}`)}</span>
+                <button type="button" className="link-button bold ellipsis" onClick={() => setEditing(server)}>{server.name}</button>
                 <span className="spacer" />
                 {server.lastError && server.isEnabled ? <StateChip state="failed">{t('servers.trouble')}</StateChip>
                   : server === inUse ? <StateChip state="passed">{t('servers.inUse')}</StateChip>
@@ -57,10 +56,11 @@ export function MailServers({ servers, hasSender }: { servers: readonly MailServ
                   ]}
                 />
               </div>
+              <p className="medium ink3 num ellipsis">{server.host}:{server.port} · {t(`servers.securities.${server.security}`)}</p>
               {server.lastError && <p className="small bad">{t('servers.lastError', { when: format.when(server.lastErrorAt), error: server.lastError })}</p>}
             </li>
           ))}
-        </ul>
+        </ul></div>
       )}
       <MailServerDrawer server={editing === 'new' ? undefined : editing} open={editing !== undefined} onClose={() => setEditing(undefined)} onSaved={refresh} />
     </Section>

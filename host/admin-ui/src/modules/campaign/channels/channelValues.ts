@@ -1,4 +1,5 @@
 import type { EmailChannelDto } from '../shared/api';
+import { readClock } from '../shared/ClockInput';
 
 /** The form: quiet hours and cap are switched on before they have numbers. */
 export interface ChannelValues {
@@ -35,7 +36,7 @@ export function toChannel(values: ChannelValues, before: EmailChannelDto): Email
   return {
     fromName: values.fromName?.trim() || null, fromAddress: values.fromAddress?.trim() || null, replyTo: values.replyTo?.trim() || null,
     publicBaseUrl: values.publicBaseUrl?.trim() || null,
-    quietFrom: values.isQuiet ? (values.quietFrom ?? null) : null, quietTo: values.isQuiet ? (values.quietTo ?? null) : null,
+    quietFrom: values.isQuiet ? (readClock(values.quietFrom ?? '') ?? null) : null, quietTo: values.isQuiet ? (readClock(values.quietTo ?? '') ?? null) : null,
     capCount: values.isCapped ? (values.capCount ?? 0) : 0, capDays: values.capDays ?? before.capDays ?? 1, overCap: values.overCap ?? before.overCap,
     expiryHours: values.expiryHours, concurrencyStamp: before.concurrencyStamp,
   };

@@ -36,7 +36,7 @@ export default function JourneysPanel() {
       actions={<Link className="medium" to="/journeys">{t('home.all')}</Link>}
     >
       {rows.length === 0 ? <p className="medium ink3">{t('home.none')} <Link to="/journeys">{t('home.draw')}</Link></p> : (
-        <ul className="panel divided">{rows.map((row, index) => <Row key={row.id} row={row} counts={counts[index]?.data} />)}</ul>
+        <div className="panel"><ul className="divided">{rows.map((row, index) => <Row key={row.id} row={row} counts={counts[index]?.data} />)}</ul></div>
       )}
     </Section>
   );

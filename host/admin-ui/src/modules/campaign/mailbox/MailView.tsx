@@ -29,10 +29,10 @@ export function MailView({ id }: { id: string }) {
         </div>
         <p className="medium ink2">{t('mailbox.from', { from: data.from })}</p>
         <p className="medium ink2">{t('mailbox.to', { to: data.to })}</p>
-        <p className="small ink3 num">
-          {format.dateTime(data.at, true)}
-          {can(permissions.journeys) && <> · <Link to={`/journeys/${data.journeyId}`}>{t('mailbox.journey')}</Link></>}
-        </p>
+        <div className="row small">
+          <span className="ink3 num">{format.dateTime(data.at, true)}</span>
+          {can(permissions.journeys) && <Link to={`/journeys/${data.journeyId}`}>{t('mailbox.journey')}</Link>}
+        </div>
       </header>
       {part === 'html'
         ? <iframe className="mail-body" title={t('mailbox.content')} sandbox="allow-popups allow-popups-to-escape-sandbox" referrerPolicy="no-referrer" srcDoc={framed(data.html)} />

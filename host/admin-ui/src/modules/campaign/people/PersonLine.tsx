@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { JourneyPersonDto } from '../shared/api';
 import { outcomeChips, reasonText } from '../shared/states';
+import './people.css';
 
 /** A person at a step, in one line: who, since when, how. */
 export function PersonLine({ person, onWhy }: { person: JourneyPersonDto; onWhy: () => void }) {

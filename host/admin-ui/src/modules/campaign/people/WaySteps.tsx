@@ -1,10 +1,11 @@
-import { Icon, useFormat, type IconName } from '@kernel';
+import { Icon, useFormat, type Format, type IconName } from '@kernel';
 import { useTranslation } from 'react-i18next';
 import type { EnrolmentStepDto } from '../shared/api';
 import { OutcomeChip } from '../shared/JourneyChip';
 import { looks } from '../canvas/steps';
 import type { NodeType } from '../canvas/model/definition';
 import { reasonText } from '../shared/states';
+import '../shared/step.css';
 
 const isKnown = (type: string): type is NodeType => Object.hasOwn(looks, type);
 
@@ -24,7 +25,7 @@ export function WaySteps({ steps }: { steps: readonly EnrolmentStepDto[] }) {
             <div className="grow">
               <div className="row"><b className="ellipsis">{step.nodeName}</b><span className="spacer" /><OutcomeChip outcome={step.outcome} /></div>
               <div className="small ink3 num" title={format.exact(step.arrivedAt)}>
-                {step.at ? t('people.span', { from: format.dateTime(step.arrivedAt, true), to: format.dateTime(step.at, true) }) : t('people.since', { from: format.dateTime(step.arrivedAt, true) })}
+                {step.at ? spanOf(step.arrivedAt, step.at, format) : t('people.since', { from: format.dateTime(step.arrivedAt, true) })}
               </div>
               {why && <div className="medium ink2">{why}</div>}
             </div>
@@ -33,6 +34,13 @@ export function WaySteps({ steps }: { steps: readonly EnrolmentStepDto[] }) {
       })}
     </ol>
   );
+}
+
+/** From when to when; the day only once, and one time where nobody stayed. */
+function spanOf(from: string, to: string, format: Format): string {
+  const isSameDay = format.isoDay(from) === format.isoDay(to);
+  const end = isSameDay ? format.time(to, true) : format.dateTime(to, true);
+  return isSameDay && format.time(from, true) === end ? format.dateTime(from, true) : `${format.dateTime(from, true)} – ${end}`;
 }
 
 /** The event that moved the person on, as the server noted it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf, readDefinition, writeDefinition, type BranchNode, type Definition, type JourneyNode } from './definition';
-import { canConnect, changeNode, connect, insertNode, moveNodes, nodeOf, reachable, removeNode, targetOf } from './graph';
+import { canConnect, changeNode, connect, insertNode, moveNodes, nodeOf, reachable, removeNode, targetOf, walk } from './graph';
 
 const base = { position: null } as const;
 const trigger: JourneyNode = { ...base, id: 'trigger', name: '进入', type: 'trigger', source: 'event', eventName: 'Signed Up', filters: [], segmentId: null, reEntry: 'once', reEntryDays: null, correlationPath: null };
@@ -160,6 +160,14 @@ describe('A drawing', () => {
     const back = readDefinition(JSON.parse(JSON.stringify(writeDefinition(drawn))));
     expect(back).toEqual(drawn);
     expect(nodeOf(back, 'b')!.position).toEqual({ x: 10, y: -4 });
+  });
+
+  it('is walked one way to its end before the next, and the lost ones last', () => {
+    const make = exits();
+    let drawn = insertNode(first, 'trigger', 'next', branch('b'), make);
+    drawn = insertNode(drawn, 'b', 'yes', email('m'), make);
+    drawn = { ...drawn, nodes: [wait('lost'), ...drawn.nodes] };
+    expect(walk(drawn).map((node) => node.id)).toEqual(['trigger', 'b', 'm', 'exit', 'exit-1', 'lost']);
   });
 
   it('forgets where cards were put when it is arranged anew', () => {

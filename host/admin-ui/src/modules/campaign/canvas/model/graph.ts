@@ -106,6 +106,19 @@ export function reachable(definition: Definition): ReadonlySet<string> {
   return seen;
 }
 
+/** The nodes as they are walked: each way to its end before the next; what nobody reaches comes last. */
+export function walk(definition: Definition): JourneyNode[] {
+  const found = new Set<JourneyNode>();
+  const visit = (node: JourneyNode | undefined) => {
+    if (!node || found.has(node)) return;
+    found.add(node);
+    for (const next of successorsOf(definition, node)) visit(nodeOf(definition, next));
+  };
+  visit(triggerOf(definition));
+  definition.nodes.forEach(visit);
+  return [...found];
+}
+
 function withoutOutput(edges: readonly JourneyEdge[], from: string, output: string): JourneyEdge[] {
   return edges.filter((edge) => edge.from !== from || edge.output !== output);
 }

@@ -114,6 +114,19 @@ describe('The drawing', () => {
     }
   });
 
+  it('turns at right angles only, from the port to the top of the next card', () => {
+    const drawn = draw(journey('t>f', 'f>a,b,c', 'a>m', 'b>m', 'c>f', 'm>e', 'e'));
+    for (const { id, route, to } of drawn.lines) {
+      route.points.slice(1).forEach((end, index) => {
+        const start = route.points[index]!;
+        expect(start.x === end.x || start.y === end.y, id).toBe(true);
+      });
+      const target = drawn.places.get(to)!;
+      expect(route.points.at(-1), id).toEqual({ x: target.x + card.width / 2, y: target.y });
+    }
+    expect(drawn.lines.find((line) => line.id === 'f:a0')!.route.points).toHaveLength(4);
+  });
+
   it('names the ways out that lead nowhere', () => {
     const one = journey('t>f', 'f>a,b', 'a', 'b');
     one.edges = one.edges.filter((edge) => edge.output !== 'else');

@@ -48,13 +48,16 @@ function freeColumn(from: number, to: number, top: number, bottom: number, cards
 
 /** Without points twice and without corners on a straight line. */
 function tidy(points: readonly Place[]): Place[] {
-  return points.filter((point, index) => {
-    const before = points[index - 1];
-    const after = points[index + 1];
-    if (before && before.x === point.x && before.y === point.y) return false;
-    if (!before || !after) return true;
-    return !(before.x === point.x && point.x === after.x) && !(before.y === point.y && point.y === after.y);
-  });
+  const found: Place[] = [];
+  for (const point of points) {
+    const last = found.at(-1);
+    const beforeLast = found.at(-2);
+    if (last && last.x === point.x && last.y === point.y) continue;
+    const isStraight = last && beforeLast && ((beforeLast.x === last.x && last.x === point.x) || (beforeLast.y === last.y && last.y === point.y));
+    if (isStraight) found[found.length - 1] = point;
+    else found.push(point);
+  }
+  return found;
 }
 
 /** The corners as an SVG path with round turns. */

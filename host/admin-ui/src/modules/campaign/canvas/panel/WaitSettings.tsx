@@ -1,5 +1,6 @@
-import { Input, InputNumber } from 'antd';
+import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ClockInput } from '../../shared/ClockInput';
 import type { WaitNode } from '../model/definition';
 import { ChoiceField, Field } from './Field';
 import type { StepSettingsProps } from './SettingsTab';
@@ -24,7 +25,7 @@ export function WaitSettings({ step, readOnly, onChange, faultOf }: StepSettings
       ) : (
         <>
           <Field label={t('wait.time')} fault={faultOf('timeOfDay')} help={t('wait.timeHelp')}>
-            {(id) => <Input id={id} type="time" value={step.timeOfDay ?? ''} disabled={readOnly} onChange={(event) => onChange({ ...step, timeOfDay: event.target.value || null }, 'timeOfDay')} />}
+            {(id) => <ClockInput id={id} value={step.timeOfDay} disabled={readOnly} onChange={(time) => onChange({ ...step, timeOfDay: time || null }, 'timeOfDay')} />}
           </Field>
           <Field label={t('wait.before')} help={t('wait.beforeHelp')}>
             {(id) => <InputNumber id={id} min={0} max={366} precision={0} value={step.amount} disabled={readOnly} onChange={(amount) => onChange({ ...step, amount: amount ?? 0 }, 'amount')} />}
