@@ -44,7 +44,7 @@ try
         return 0;
     }
 
-    var secrets = await database.SeedAsync(default);
+    var secrets = await database.SeedAsync(again: command.Verb == "seed", default);
     FirstStart.Print(secrets);
     if (command.Verb == "seed")
     {

@@ -7,17 +7,22 @@ using Mmo.MultiTenancy;
 namespace Mmo.Host.Database;
 
 /// <summary>Brings the database up to date and puts first data in place, before the first request.</summary>
-internal sealed class DatabaseStart(DatabaseMigrator migrator, IServiceScopeFactory scopes, ICurrentTenant currentTenant) : ISingletonDependency
+internal sealed class DatabaseStart(
+    DatabaseMigrator migrator, TenantSeeds seeds, IServiceScopeFactory scopes, ICurrentTenant currentTenant) : ISingletonDependency
 {
     public Task MigrateAsync(CancellationToken cancellationToken) => migrator.MigrateAsync(cancellationToken);
 
-    /// <summary>Seeds every tenant; the first start makes one.</summary>
+    /// <summary>Seeds every tenant that this build has not seeded yet; the first start makes one.</summary>
+    /// <param name="again">Also those that it has: what was removed by hand comes back.</param>
     /// <returns>What is to be printed once for each tenant that was made: sign-in names and generated passwords.</returns>
-    public async Task<IReadOnlyList<(TenantInfo Tenant, IReadOnlyDictionary<string, string> Secrets)>> SeedAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(TenantInfo Tenant, IReadOnlyDictionary<string, string> Secrets)>> SeedAsync(bool again, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var secrets = new List<(TenantInfo, IReadOnlyDictionary<string, string>)>();
-        foreach (var tenant in await scope.ServiceProvider.GetRequiredService<ITenantRegistry>().EnsureFirstAsync(cancellationToken))
+        var tenants = await scope.ServiceProvider.GetRequiredService<ITenantRegistry>().EnsureFirstAsync(cancellationToken);
+        var stamp = TenantSeeds.Stamp(scope.ServiceProvider.GetServices<IDataSeedContributor>());
+        var done = again ? [] : await seeds.WithStampAsync(stamp, cancellationToken);
+        foreach (var tenant in tenants.Where(t => !done.Contains(t.Id)))
         {
             var context = new DataSeedContext(tenant.Id);
             using var _ = currentTenant.Change(tenant.Id);
@@ -26,6 +31,8 @@ internal sealed class DatabaseStart(DatabaseMigrator migrator, IServiceScopeFact
             {
                 await contributor.SeedAsync(context, cancellationToken);
             }
+
+            await seeds.SetStampAsync(tenant.Id, stamp, cancellationToken);
 
             if (context.Properties.Count > 0)
             {

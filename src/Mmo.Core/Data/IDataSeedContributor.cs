@@ -1,6 +1,9 @@
 namespace Mmo.Data;
 
-/// <summary>Puts first data in place. Runs at every start inside the tenant, so it must do nothing the second time.</summary>
+/// <summary>
+/// Puts first data in place. Runs inside the tenant, at the first start of each new build and by the verb
+/// <c>seed</c>, so it must do nothing the second time.
+/// </summary>
 public interface IDataSeedContributor
 {
     /// <summary>Contributors run in rising order: 0 identity, 100 the other modules.</summary>

@@ -34,7 +34,10 @@ public sealed class DatabaseMigrator(
         var passwords = await roles.EnsurePasswordsAsync(administrator, connections.Schemas, cancellationToken);
         foreach (var schema in connections.Schemas.Where(s => s.ContextType is not null))
         {
-            await MigrateModuleAsync(schema, settings.ConnectionString, cancellationToken);
+            if (!await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
+            {
+                await MigrateModuleAsync(schema, settings.ConnectionString, cancellationToken);
+            }
         }
 
         connections.Open(passwords);

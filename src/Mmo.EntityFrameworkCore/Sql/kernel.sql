@@ -20,7 +20,14 @@ create table if not exists kernel.lease (
   expires_at timestamptz not null
 );
 
+-- Which build's first data a tenant has: a warm start need not ask every contributor for every tenant again.
+create table if not exists kernel.tenant_seed (
+  tenant_id uuid primary key,
+  stamp     text not null
+);
+
 grant usage on schema kernel to public;
+grant select, insert, update on kernel.tenant_seed to mmo_kernel;
 grant select, insert on kernel.data_protection_key to mmo_kernel;
 grant select, insert, update, delete on kernel.lease to mmo_kernel;
 
