@@ -73,8 +73,61 @@ public sealed class RendererTests
     public void Too_many_expressions_are_refused() =>
         Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto
         {
-            Subject = "x", Html = string.Concat(Enumerable.Repeat("{{person.name}}", TemplateVariables.MaxExpressions + 1)),
+            Subject = "x", Html = string.Concat(Enumerable.Repeat("{{person.name}}", TemplateBounds.MaxExpressions + 1)),
         })).Errors[0].Code.ShouldBe("ContentHub:TooManyExpressions");
+
+    // Each of these took seconds, or overflowed the stack of the host, which ends it.
+    [Theory]
+    [InlineData("functions in functions", "ContentHub:ExpressionTooLong")]
+    [InlineData("a path of 60,000 names", "ContentHub:ExpressionTooLong")]
+    [InlineData("50,000 arguments", "ContentHub:ExpressionTooLong")]
+    [InlineData("never closed", "ContentHub:ExpressionTooLong")]
+    [InlineData("hidden behind braces in a quotation", "ContentHub:BracesInText")]
+    [InlineData("hidden behind a quotation mark in a quotation", "ContentHub:BracesInText")]
+    [InlineData("hidden behind braces in brackets", "ContentHub:BracesInText")]
+    [InlineData("braces that only the text has", "ContentHub:ExpressionTooLong")]
+    [InlineData("uncounted expressions", "ContentHub:TooManyExpressions")]
+    [InlineData("tags in tags", "ContentHub:TooManyTags")]
+    public void A_template_that_would_stop_the_host_is_refused_before_it_is_compiled(string attack, string code)
+    {
+        var functions = string.Concat(Enumerable.Repeat("(default ", 15_000)) + "1" + new string(')', 15_000);
+        var html = attack switch
+        {
+            "functions in functions" => "{{default " + functions + "}}",
+            "a path of 60,000 names" => "{{" + string.Concat(Enumerable.Repeat("a.", 60_000)) + "b}}",
+            "50,000 arguments" => "{{default " + string.Concat(Enumerable.Repeat("1 ", 50_000)) + "}}",
+            "never closed" => "{{default " + functions,
+            "hidden behind braces in a quotation" => "{{default \"}}\" " + functions + "}}",
+            "hidden behind a quotation mark in a quotation" => "{{default \"\\\"}} \" " + functions + "}}",
+            "hidden behind braces in brackets" => "{{default [}}] " + functions + "}}",
+            "braces that only the text has" => "{<b>{</b>default " + functions + "&#125;&#125;",
+            "uncounted expressions" => string.Concat(Enumerable.Repeat("{{default a \"{\"}}", TemplateBounds.MaxExpressions + 1)),
+            _ => string.Concat(Enumerable.Repeat("<b>", 66_000)),
+        };
+        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe(code);
+    }
+
+    [Theory]
+    [InlineData("{{formatNumber event.amount \"X\"}}", "formatNumber does not know the format “X”.")]
+    [InlineData("{{formatNumber event.amount \"N999999999\"}}", "formatNumber does not know the format “N999999999”.")]
+    [InlineData("{{formatDate event.at \"%\"}}", "formatDate does not know the format “%”.")]
+    [InlineData("{{default}}", "default needs a value.")]
+    public void A_function_that_cannot_work_says_why_and_stops_nobody_else(string html, string reason)
+    {
+        var template = new PublishedEmailTemplate
+        {
+            Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), TemplateId = Guid.Empty, Number = 1, Name = "x", Subject = "x", Html = html, Text = "x", Variables = [],
+            PublishedAt = DateTimeOffset.UnixEpoch,
+        };
+        var model = new Dictionary<string, object?> { ["event"] = new Dictionary<string, object?> { ["amount"] = 5, ["at"] = "2026-11-22T10:00:00Z" } };
+        _renderer.Prepare(template).Render(new RenderModel("somebody", model)).Error.ShouldBe(reason);
+    }
+
+    [Theory]
+    [InlineData("{{#each}}{{/each}}")]
+    [InlineData("{{#if}}x{{/if}}")]
+    public void A_statement_without_its_subject_is_refused(string html) =>
+        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:TemplateSyntax");
 
     private RenderedEmail Render(string subject, string html, string text, object model)
     {

@@ -25,11 +25,17 @@ internal sealed class PreparedTemplate(
                 Fill(html, values, MaxBody),
                 Fill(text, values, MaxBody));
         }
-        catch (Exception exception) when (exception is HandlebarsException or TemplateTooLargeException)
+        catch (Exception exception)
         {
-            return new RenderedEmail(model.Key, "", "", "", exception.Message.ReplaceLineEndings(" "));
+            // Whatever it is: the others of the batch are filled all the same.
+            return new RenderedEmail(model.Key, "", "", "", Reason(exception));
         }
     }
+
+    private static string Reason(Exception exception) =>
+        exception is HandlebarsException or TemplateTooLargeException or TemplateFunctionException
+            ? exception.Message.ReplaceLineEndings(" ")
+            : "A statement of the template lacks what it works on.";
 
     private static string Fill(HandlebarsTemplate<TextWriter, object, object> template, object values, int maxLength)
     {

@@ -42,25 +42,27 @@ internal sealed class TemplateRenderer : ISingletonDependency
     /// <summary>Refuses a draft that is no template, with the place of the fault.</summary>
     public void Check(EmailTemplateContentDto draft)
     {
+        TemplateBounds.CheckTags("html", draft.Html);
         CheckField("subject", draft.Subject, _plain);
         CheckField("html", draft.Html, _html);
-        CheckField("text", draft.Text ?? "", _plain);
+
+        // The text that is made from the HTML is a template too, and may hold braces that tags or entities kept apart.
+        var isOwn = draft.Text is { Length: > 0 };
+        CheckField(isOwn ? "text" : "html", isOwn ? draft.Text! : HtmlText.From(draft.Html), _plain);
     }
 
     private static void CheckField(string field, string source, IHandlebars handlebars)
     {
-        if (TemplateVariables.Expressions(source).Count() > TemplateVariables.MaxExpressions)
-        {
-            throw new MmoValidationException(field, "ContentHub:TooManyExpressions", ("Max", TemplateVariables.MaxExpressions));
-        }
-
+        TemplateBounds.CheckExpressions(field, source);
         try
         {
             handlebars.Compile(new StringReader(source));
         }
-        catch (HandlebarsException exception)
+        catch (Exception exception)
         {
-            throw new MmoValidationException(field, "ContentHub:TemplateSyntax", ("Reason", exception.Message.ReplaceLineEndings(" ")));
+            // Of some faults Handlebars has no sentence of its own: {{#each}} without a list runs out of its arguments.
+            var reason = exception is HandlebarsException ? exception.Message.ReplaceLineEndings(" ") : "a statement lacks what it works on";
+            throw new MmoValidationException(field, "ContentHub:TemplateSyntax", ("Reason", reason));
         }
     }
 

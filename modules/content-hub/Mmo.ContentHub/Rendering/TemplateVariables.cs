@@ -5,9 +5,6 @@ namespace Mmo.ContentHub.Rendering;
 /// <summary>Finds the variables that a template uses.</summary>
 internal static partial class TemplateVariables
 {
-    /// <summary>More than this many expressions take a second and more to compile.</summary>
-    public const int MaxExpressions = 500;
-
     private static readonly HashSet<string> Words = ["else", "this", "true", "false", "null", "undefined", "as"];
 
     /// <summary>The variables of the outermost level, as paths: <c>person.name</c>. Inside each and with, paths are relative and left out.</summary>
