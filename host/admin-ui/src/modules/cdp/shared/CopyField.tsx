@@ -27,7 +27,8 @@ function CopyButton({ value, label, onFallback }: { value: string; label: string
   };
   return (
     <Button size="small" icon={<Icon name={state === 'copied' ? 'check' : 'copy'} size={14} />} onClick={() => void copy()}>
-      <span role="status">{state ? t(state === 'copied' ? 'copied' : 'notCopied') : label}</span>
+      {/* A live region, but no status: a status would take the name from its button. */}
+      <span aria-live="polite">{state ? t(state === 'copied' ? 'copied' : 'notCopied') : label}</span>
     </Button>
   );
 }
