@@ -1,6 +1,9 @@
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.Architecture.Tests.Assemblies;
+using Mmo.Auditing;
+using Mmo.Data;
 using Mmo.Localization;
 using Mmo.Permissions;
 using Mmo.Settings;
@@ -33,6 +36,25 @@ public sealed class TextTests
     [Fact]
     public void A_code_without_a_text_is_noticed() =>
         TextRules.Complete(["Cdp:Unknown"], new Dictionary<string, string>()).ShouldHaveSingleItem();
+
+    [Fact]
+    public void What_the_audit_log_tells_has_words_in_both_languages()
+    {
+        var audited = ModuleAssemblies.Implementations.SelectMany(a => a.GetTypes()).Where(t => t.GetCustomAttribute<AuditedAttribute>() is not null).ToArray();
+        audited.ShouldNotBeEmpty();
+        TextRules.Complete(audited.Select(t => $"Kind:{t.Name}"), Texts.All("zh-Hans")).ShouldBeEmpty();
+        foreach (var language in new[] { "zh", "en" })
+        {
+            TextRules.Complete(audited.SelectMany(AuditedProperties), AdminUiTexts.Properties(language)).ShouldBeEmpty(language);
+        }
+    }
+
+    private static IEnumerable<string> AuditedProperties(Type type) =>
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        where property.GetCustomAttribute<NotAuditedAttribute>() is null && property.GetCustomAttribute<PersonalDataAttribute>() is null
+            && property.CanWrite && property.Name is not ("TenantId" or "ConcurrencyStamp")
+            && !property.PropertyType.IsDefined(typeof(AuditedAttribute))
+        select JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private IEnumerable<string> Keys()
     {

@@ -30,7 +30,7 @@ internal sealed class ProfileAppService(
         await reader.ReadAsync(id, await scopes.GetAsync(cancellationToken), await MayRevealAsync(cancellationToken), cancellationToken);
 
     public async Task<KeysetResultDto<TimelineEventDto>> GetTimelineAsync(Guid id, GetTimelineInput input, CancellationToken cancellationToken = default) =>
-        await timeline.ReadAsync(id, input, await scopes.GetAsync(cancellationToken), await MayRevealAsync(cancellationToken), cancellationToken);
+        await timeline.ReadAsync(id, input, await scopes.GetAsync(cancellationToken), cancellationToken);
 
     [Authorize(CdpPermissions.ProfilesReveal)]
     public async Task<ProfileRevealedDto> RevealAsync(Guid id, RevealProfileDto input, CancellationToken cancellationToken = default) =>

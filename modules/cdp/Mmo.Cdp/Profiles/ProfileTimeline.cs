@@ -12,7 +12,7 @@ namespace Mmo.Cdp.Profiles;
 internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
 {
     public async Task<KeysetResultDto<TimelineEventDto>> ReadAsync(
-        Guid id, GetTimelineInput input, DataScope scope, bool mayReveal, CancellationToken cancellationToken)
+        Guid id, GetTimelineInput input, DataScope scope, CancellationToken cancellationToken)
     {
         var cursor = ProfileCursor.Parse(input.Cursor);
         var isBackward = cursor?.IsBackward ?? false;
@@ -34,7 +34,7 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : I
 
         return new KeysetResultDto<TimelineEventDto>
         {
-            Items = [.. page.Select(row => Map(row, mayReveal))],
+            Items = [.. page.Select(Map)],
             Next = (isBackward || isMore) && page.Count > 0 ? CursorAt(page[^1], isBackward: false) : null,
             Previous = cursor is not null && (!isBackward || isMore) && page.Count > 0 ? CursorAt(page[0], isBackward: true) : null,
         };
@@ -61,7 +61,7 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : I
     private static string CursorAt(TimelineRow row, bool isBackward) =>
         new ProfileCursor(null, row.OccurredAt, row.BatchId, row.N, isBackward).ToString();
 
-    private static TimelineEventDto Map(TimelineRow row, bool mayReveal) => new()
+    private static TimelineEventDto Map(TimelineRow row) => new()
     {
         Key = $"{row.BatchId}-{row.N}",
         Name = row.Name,
@@ -71,6 +71,6 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : I
         ReceivedTime = row.ReceivedAt,
         SourceName = row.SourceName,
         PartNo = row.PartNo,
-        Properties = TimelineProperties.Shown(row.Properties, mayReveal),
+        Properties = TimelineProperties.Shown(row.Properties),
     };
 }

@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Mmo.Cdp.Profiles;
 
-/// <summary>The properties of an event as the timeline shows them: personal data masked for those who may not see it.</summary>
+/// <summary>
+/// The properties of an event as the timeline shows them: personal data masked, also for those who may see it. They ask for it with a reason
+/// (<see cref="ProfileReader.RevealAsync"/>), and that leaves an audit entry.
+/// </summary>
 internal static class TimelineProperties
 {
     private static readonly HashSet<string> Personal = new(StringComparer.OrdinalIgnoreCase)
@@ -14,14 +17,10 @@ internal static class TimelineProperties
     /// <summary>True for names under which sources send personal data.</summary>
     public static bool IsPersonal(string name) => Personal.Contains(name);
 
-    public static JsonElement Shown(string json, bool mayReveal)
+    public static JsonElement Shown(string json)
     {
         var properties = JsonNode.Parse(json);
-        if (!mayReveal)
-        {
-            Mask(properties);
-        }
-
+        Mask(properties);
         return JsonSerializer.SerializeToElement(properties);
     }
 
