@@ -124,6 +124,23 @@ describe('Without a session', () => {
     expect(screen.getByLabelText('公司代码')).toHaveValue('yunqi');
   });
 
+  it('asks for no company where there is only one', async () => {
+    const user = userEvent.setup();
+    const bodies: unknown[] = [];
+    vi.stubGlobal('fetch', vi.fn(async (request: Request) => {
+      if (request.method === 'GET') return new Response(JSON.stringify({ needsTenant: false, tenantName: '云栖茶集' }), { status: 200 });
+      bodies.push(await request.json());
+      return new Response(null, { status: 204 });
+    }));
+    await open('/sign-in', nobody);
+    expect(await screen.findByText('用公司账号进入「云栖茶集」')).toBeInTheDocument();
+    expect(screen.queryByLabelText('公司代码')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '换一家公司' })).not.toBeInTheDocument();
+    await user.type(screen.getByLabelText('用户名'), 'linlan');
+    await user.type(screen.getByLabelText('密码'), 'right{Enter}');
+    await waitFor(() => expect(bodies).toEqual([{ userName: 'linlan', password: 'right', rememberMe: false }]));
+  });
+
   it('shows the server’s sentence for a wrong password, and remembers the company after a right one', async () => {
     const user = userEvent.setup();
     const reload = vi.fn(async () => {});

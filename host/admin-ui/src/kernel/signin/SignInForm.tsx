@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, type InputRef } from 'antd';
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +10,12 @@ import { useSession } from '../session/SessionContext';
 import { read, store } from '../storage';
 
 type Field = 'tenant' | 'userName' | 'password';
+
+/** What the server wants to know; with a single company nobody is asked for it. */
+interface SignInOptions {
+  needsTenant: boolean;
+  tenantName?: string | null;
+}
 
 interface SignInFormProps {
   onSignedIn: () => void;
@@ -22,7 +29,11 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
   const sentenceOf = useErrorSentence();
   const known = params.get('tenant') ?? read('tenant') ?? currentTenant?.code ?? '';
   const [tenant, setTenant] = useState(known);
-  const [askTenant, setAskTenant] = useState(known === '');
+  const [isChanging, setChanging] = useState(false);
+  const options = useQuery({ queryKey: ['kernel', 'sign-in-options'], queryFn: ({ signal }) => http.get<SignInOptions>('/api/identity/account/sign-in-options', undefined, signal), retry: false });
+  const only = options.data?.needsTenant === false ? (options.data.tenantName ?? '') : undefined;
+  // Known at once or not asked for, until the server has said which.
+  const askTenant = isChanging || (known === '' && only === undefined && !options.isPending);
   const [userName, setUserName] = useState('');
   const [password, setPassword] = useState('');
   const [rememberMe, setRememberMe] = useState(false);
@@ -43,8 +54,8 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     setBusy(true);
     setFault(undefined);
     try {
-      await http.post('/api/identity/account/sign-in', { tenant: tenant.trim(), userName: userName.trim(), password, rememberMe });
-      store('tenant', tenant.trim());
+      await http.post('/api/identity/account/sign-in', { tenant: only === undefined ? tenant.trim() : undefined, userName: userName.trim(), password, rememberMe });
+      if (only === undefined) store('tenant', tenant.trim());
       await reload();
       onSignedIn();
     } catch (error) {
@@ -63,9 +74,9 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     <form className="sign-in-form" onSubmit={(event) => void submit(event)} noValidate>
       <h1>{t('signIn.title')}</h1>
       <p className="ink2">
-        {askTenant ? t('signIn.lead') : t('signIn.leadTo', { company: tenant })}
-        {!askTenant && (
-          <button type="button" className="link-button medium change-tenant" onClick={() => setAskTenant(true)}>{t('signIn.changeTenant')}</button>
+        {askTenant || !(only ?? tenant) ? t('signIn.lead') : t('signIn.leadTo', { company: only ?? tenant })}
+        {!askTenant && only === undefined && known !== '' && (
+          <button type="button" className="link-button medium change-tenant" onClick={() => setChanging(true)}>{t('signIn.changeTenant')}</button>
         )}
       </p>
       {askTenant && (

@@ -10,6 +10,8 @@ import { useSession } from '../session/SessionContext';
 import { SignInForm } from './SignInForm';
 import './signin.css';
 
+const latinName = 'MarketingMiddleOffice';
+
 /** Only an address of this site may be returned to. */
 export function safeReturnUrl(value: string | null): string {
   return value && /^\/(?![/\\])/.test(value) && !value.startsWith('/sign-in') ? value : '/';
@@ -28,7 +30,7 @@ export default function SignInPage() {
       <main className="sign-in-side">
         <div className="row sign-in-brand">
           <Seal size={32} />
-          <div><div className="bold">{t('product')}</div><div className="small ink3">MarketingMiddleOffice</div></div>
+          <div><div className="bold">{t('product')}</div>{t('product') !== latinName && <div className="small ink3">{latinName}</div>}</div>
         </div>
         <SignInForm onSignedIn={() => setLeaving(true)} />
         <LanguageChoice />

@@ -1,5 +1,5 @@
 import { theme as antd, type ThemeConfig } from 'antd';
-import { fontFamily, palettes, type Mode } from './palette';
+import { cssFontFamily, palettes, type Mode } from './palette';
 
 /** antd's theme for a mode. `isStill` for people who asked their system for less motion. */
 export function antdTheme(mode: Mode, isStill = false): ThemeConfig {
@@ -26,7 +26,7 @@ export function antdTheme(mode: Mode, isStill = false): ThemeConfig {
       (_seed, map) => ({ ...(map ?? antd.defaultAlgorithm(_seed)), ...pin }),
     ],
     token: {
-      fontFamily, fontSize: 14, lineHeight: 22 / 14, fontSizeSM: 12, fontSizeLG: 16, fontSizeXL: 20, fontWeightStrong: 600,
+      fontFamily: cssFontFamily, fontSize: 14, lineHeight: 22 / 14, fontSizeSM: 12, fontSizeLG: 16, fontSizeXL: 20, fontWeightStrong: 600,
       fontSizeHeading1: 28, fontSizeHeading2: 24, fontSizeHeading3: 20, fontSizeHeading4: 16, fontSizeHeading5: 14,
       ...pin,
       colorPrimaryHover: c.priHover, colorPrimaryActive: c.priActive, colorPrimaryBg: c.priBg, colorPrimaryBgHover: c.priBg2,

@@ -48,14 +48,18 @@ export const sequential: Record<Mode, readonly string[]> = {
 
 export const categorySymbols = ['circle', 'diamond', 'triangle', 'rect', 'roundRect', 'pin'] as const;
 
+/** For a canvas, which knows no variables. */
 export const fontFamily =
   '"MMO Latin","PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC",' +
   '"Microsoft YaHei UI","Microsoft YaHei","WenQuanYi Zen Hei",sans-serif';
+
+/** For style sheets: quotation marks are the Latin font's in English and the Chinese one's in Chinese. */
+export const cssFontFamily = `var(--font-quotes),${fontFamily}`;
 
 const variables = (mode: Mode) =>
   Object.entries(palettes[mode]).map(([name, value]) => `--${name}:${value};`).join('');
 
 /** The style sheet with both palettes; the attribute `data-theme` on the root chooses. */
 export function paletteCss(): string {
-  return `:root{--font:${fontFamily};${variables('light')}}:root[data-theme=dark]{${variables('dark')}}`;
+  return `:root{--font-quotes:"MMO Latin";--font:${cssFontFamily};${variables('light')}}:root[data-theme=dark]{${variables('dark')}}:root[lang=en]{--font-quotes:"MMO Latin Quotes";}`;
 }

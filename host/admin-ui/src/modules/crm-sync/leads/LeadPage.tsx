@@ -58,7 +58,7 @@ function LeadView({ lead, onReload }: { lead: LeadDetailsDto; onReload: () => vo
         chips={<LeadStateChip state={lead.state} />}
         origin={<>
           {lead.title}
-          {lead.journeyId && can('Campaign.Journeys') && <> · <Link to={`/journeys/${lead.journeyId}`}>{t('lead.journey')}</Link></>}
+          {lead.journeyId && can('Campaign.Journeys') && <> · <Link className="underlined" to={`/journeys/${lead.journeyId}`}>{t('lead.journey')}</Link></>}
         </>}
         crumbs={[{ label: t('leads.title'), to: '/leads' }]}
         actions={(lead.canAccept || lead.canClose) && <>
