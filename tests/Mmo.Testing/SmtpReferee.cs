@@ -40,7 +40,8 @@ public sealed class SmtpReferee : IAsyncDisposable
     /// <param name="parse">False: envelope and headers only, for thousands of mails.</param>
     /// <param name="tls">An elliptic-curve certificate with its key, in the place of that one.</param>
     /// <param name="implicitTls">TLS from the first byte.</param>
-    public static async Task<SmtpReferee> StartAsync(int port = 0, string? user = null, string? password = null, bool startTls = false, bool parse = true, X509Certificate2? tls = null, bool implicitTls = false)
+    /// <param name="delay">Between a message and its answer: a server that takes its time. The message counts from the beginning.</param>
+    public static async Task<SmtpReferee> StartAsync(int port = 0, string? user = null, string? password = null, bool startTls = false, bool parse = true, X509Certificate2? tls = null, bool implicitTls = false, TimeSpan delay = default)
     {
         var options = JsonSerializer.Serialize(new
         {
@@ -50,6 +51,7 @@ public sealed class SmtpReferee : IAsyncDisposable
             tls = tls is null ? null : new { key = tls.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem(), cert = tls.ExportCertificatePem() },
             @implicit = implicitTls,
             parse,
+            delay = (int)delay.TotalMilliseconds,
         });
         var node = await NodeProcess.StartAsync("smtp-server.mjs", [options]);
         try

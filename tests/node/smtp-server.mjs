@@ -5,6 +5,7 @@
 //   tls       { key, cert }: PEM of another certificate
 //   implicit  TLS from the first byte
 //   parse     false = envelope and headers only, for tests that send thousands
+//   delay     milliseconds between a message and its answer: a server that takes its time
 // The local part of a recipient says what happens to it (a suffix after '.' or '+' keeps addresses apart):
 //   reject-550, tempfail-451      this answer to RCPT
 //   once-451                      this answer to the first RCPT, later ones are taken
@@ -15,7 +16,7 @@ import { createInterface } from 'node:readline';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-const options = { port: 0, parse: true, startTls: false, implicit: false, ...JSON.parse(process.argv[2] ?? '{}') };
+const options = { port: 0, parse: true, delay: 0, startTls: false, implicit: false, ...JSON.parse(process.argv[2] ?? '{}') };
 const say = (value) => process.stdout.write(JSON.stringify(value) + '\n');
 const refusal = (code) => Object.assign(new Error(`${code} is what the recipient's address asks for`), { responseCode: code });
 const sockets = new Map();
@@ -90,6 +91,7 @@ const server = new SMTPServer({
     }
     // Said before it is answered: the count holds even when the client is killed in between.
     say(mail);
+    if (options.delay > 0) await new Promise((resolve) => setTimeout(resolve, options.delay));
     callback();
   },
 });

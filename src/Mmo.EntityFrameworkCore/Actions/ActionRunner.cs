@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
+using Mmo.EntityFrameworkCore.Leases;
 using Mmo.EntityFrameworkCore.Workers;
 using Mmo.Ids;
 using Mmo.MultiTenancy;
@@ -9,7 +10,7 @@ namespace Mmo.EntityFrameworkCore.Actions;
 
 /// <summary>
 /// Carries out a module's action rows: claim (commit) → call the contract → close the rows that still carry the claim. No transaction is
-/// open across the call, and every host may work at once.
+/// open across the call, and every host may work at once. The claim is renewed while the call runs.
 /// </summary>
 /// <typeparam name="TContext">The module.</typeparam>
 public sealed class ActionRunner<TContext>(
@@ -42,10 +43,18 @@ public sealed class ActionRunner<TContext>(
         IReadOnlyList<ActionItem> claimed;
         await using (var transaction = await Database.BeginAsync(tenantId, cancellationToken))
         {
-            claimed = await transaction.QueryAsync<ActionItem>(ActionSql.Claim(Database.Schema), new { tenantId, claim, BatchSize }, cancellationToken);
+            claimed = await transaction.QueryAsync<ActionItem>(ActionSql.Claim(Database.Schema), new { tenantId, claim, BatchSize, ClaimRenewal.Duration }, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
+        if (claimed.Count == 0)
+        {
+            return false;
+        }
+
+        var ids = claimed.Select(a => a.Id).ToArray();
+        await using var renewal = new ClaimRenewal(
+            cancellation => WriteAsync(tenantId, ActionSql.Renew(Database.Schema), new { tenantId, claim, ids, ClaimRenewal.Duration }, cancellation), logger);
         foreach (var kind in claimed.GroupBy(a => a.Kind))
         {
             await CarryOutAsync(tenantId, claim, kind.Key, [.. kind], cancellationToken);
@@ -64,7 +73,7 @@ public sealed class ActionRunner<TContext>(
             }
 
             await handler.ExecuteAsync(actions, cancellationToken);
-            await CloseAsync(tenantId, ActionSql.Done(Database.Schema), new { tenantId, claim, Ids = actions.Select(a => a.Id).ToArray() }, cancellationToken);
+            await WriteAsync(tenantId, ActionSql.Done(Database.Schema), new { tenantId, claim, Ids = actions.Select(a => a.Id).ToArray() }, cancellationToken);
         }
         catch (Exception) when (actions.Length > 1 && !cancellationToken.IsCancellationRequested)
         {
@@ -76,7 +85,7 @@ public sealed class ActionRunner<TContext>(
         {
             var action = actions[0];
             logger.LogWarning(exception, "Action {Kind} {Id} failed at attempt {Attempt}.", kind, action.Id, action.Attempts);
-            await CloseAsync(
+            await WriteAsync(
                 tenantId,
                 ActionSql.Retry(Database.Schema),
                 new
@@ -88,7 +97,7 @@ public sealed class ActionRunner<TContext>(
         }
     }
 
-    private async Task CloseAsync(Guid tenantId, string sql, object parameters, CancellationToken cancellationToken)
+    private async Task WriteAsync(Guid tenantId, string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var transaction = await Database.BeginAsync(tenantId, cancellationToken);
         await transaction.ExecuteAsync(sql, parameters, cancellationToken);

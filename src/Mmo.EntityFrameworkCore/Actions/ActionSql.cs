@@ -2,11 +2,11 @@ namespace Mmo.EntityFrameworkCore.Actions;
 
 internal static class ActionSql
 {
-    // A claim runs out after a minute: the rows of a host that died are due again.
+    // A claim that nobody renews runs out: the rows of a host that died are due again.
     public static string Claim(string schema) =>
         $"""
         update {schema}.action a
-        set state = 1, claim = @claim, attempts = attempts + 1, due_at = now() + interval '1 minute'
+        set state = 1, claim = @claim, attempts = attempts + 1, due_at = now() + @Duration
         where a.tenant_id = @tenantId and a.id in (
           select id from {schema}.action
           where tenant_id = @tenantId and state < 2 and due_at <= now()
@@ -14,6 +14,12 @@ internal static class ActionSql
           limit @BatchSize
           for update skip locked)
         returning a.id, a.kind, a.idempotency_key, a.payload::text as payload, a.attempts
+        """;
+
+    public static string Renew(string schema) =>
+        $"""
+        update {schema}.action set due_at = now() + @Duration
+        where tenant_id = @tenantId and id = any(@Ids) and claim = @claim and state = 1
         """;
 
     public static string Done(string schema) =>

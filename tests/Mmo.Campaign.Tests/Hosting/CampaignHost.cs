@@ -113,9 +113,10 @@ public sealed class CampaignHost : IAsyncLifetime
 
     public Task ActAsync() => RunAsync("work:campaign:actions");
 
-    /// <summary>Sends what is due and returns whether there was something.</summary>
+    /// <summary>Takes over from dead hosts, sends what is due and returns whether there was something.</summary>
     public async Task<bool> SendAsync()
     {
+        await RunAsync("work:campaign:take-over");
         var tenants = await Services.GetRequiredService<SendWorker>().TenantsAsync(CancellationToken.None);
         foreach (var tenantId in tenants)
         {

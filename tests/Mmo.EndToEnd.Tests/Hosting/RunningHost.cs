@@ -24,6 +24,17 @@ public sealed partial class RunningHost : IAsyncDisposable
 
     public int ProcessId => _process!.Id;
 
+    /// <summary>The embedded server's superuser, past every wall of the product; the server comes and goes with its host.</summary>
+    public string DatabaseConnection
+    {
+        get
+        {
+            // PostgreSQL notes port and socket folder on the fourth and fifth line.
+            var lines = File.ReadAllLines(Path.Combine(_dataFolder, "postgres", "data", "postmaster.pid"));
+            return $"Host={lines[4]};Port={lines[3]};Username=postgres;Database=mmo;Pooling=false";
+        }
+    }
+
     /// <summary>What the host printed so far.</summary>
     public string Output
     {

@@ -31,6 +31,12 @@ internal static class EnrolmentSql
         where tenant_id = @TenantId and id = any(@Ids)
         """;
 
+    public const string RenewClaim =
+        """
+        update campaign.enrolment set due_at = @Until
+        where tenant_id = @TenantId and id = any(@Ids) and claim = @Claim and state = 2
+        """;
+
     public const string LockClaimed =
         """
         select id, journey_id, version, part_no, occasion, node_id, step, visit, state, message_id, since_position, since_n, since_at, node_since

@@ -1,9 +1,11 @@
+using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Nodes;
 using Mmo.Campaign.Tenants;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Leases;
 using Mmo.Ids;
 
 namespace Mmo.Campaign.Enrolments;
@@ -16,11 +18,11 @@ internal sealed class NodeTick(
     IEnumerable<INodeRunner> runners,
     IEnumerable<ICallingNodeRunner> callingRunners,
     JourneyLive live,
-    TimeProvider clock) : ISingletonDependency
+    TimeProvider clock,
+    ILogger<NodeTick> logger) : ISingletonDependency
 {
     public const int BatchSize = 5000;
 
-    private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ErrorPause = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<Type, INodeRunner> _runners = runners.ToDictionary(r => r.NodeType);
@@ -56,7 +58,7 @@ internal sealed class NodeTick(
                 {
                     var claim = Uuid.Next(clock);
                     await transaction.ExecuteAsync(
-                        EnrolmentSql.Claim, new { tenantId, claim, Until = now + ClaimTime, Ids = version.Select(r => r.Id).ToArray() }, cancellationToken);
+                        EnrolmentSql.Claim, new { tenantId, claim, Until = now + ClaimRenewal.Duration, Ids = version.Select(r => r.Id).ToArray() }, cancellationToken);
                     calls.Add((calling, plan, node, [.. version], claim));
                 }
                 else
@@ -74,6 +76,7 @@ internal sealed class NodeTick(
 
         foreach (var (runner, plan, node, rows, claim) in calls)
         {
+            await using var renewal = new ClaimRenewal(cancellation => RenewAsync(tenantId, claim, rows, cancellation), logger);
             var outputs = await runner.DecideAsync(node, rows, clock.GetUtcNow(), cancellationToken);
             await ApplyAsync(tenantId, plan, node, claim, outputs, zone, cancellationToken);
         }
@@ -88,6 +91,15 @@ internal sealed class NodeTick(
         await transaction.ExecuteAsync(
             EnrolmentSql.Postpone, new { tenantId, journeyId, nodeId, now, Until = now + ErrorPause, Limit = BatchSize }, cancellationToken);
         await transaction.ExecuteAsync(EnrolmentSql.NoteError, new { journeyId, nodeId, now, Error = error.Message }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task RenewAsync(Guid tenantId, Guid claim, EnrolmentRow[] rows, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
+        await transaction.ExecuteAsync(
+            EnrolmentSql.RenewClaim,
+            new { tenantId, claim, Until = clock.GetUtcNow() + ClaimRenewal.Duration, Ids = rows.Select(r => r.Id).ToArray() }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Leases;
 using Mmo.Ids;
 
 namespace Mmo.Campaign.Messages;
@@ -10,23 +11,17 @@ internal sealed class MessageHold : IAsyncDisposable
 {
     private const int BatchSize = 500;
 
-    /// <summary>How long a claim outlives the host's last word.</summary>
-    public static readonly TimeSpan Duration = TimeSpan.FromSeconds(10);
-
-    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(3);
-
     private readonly ConcurrentDictionary<Guid, byte> _claims = new();
-    private readonly CancellationTokenSource _ended = new();
     private readonly ModuleDatabase<CampaignDbContext> _database;
     private readonly Guid _owner;
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
-    private readonly Task _renewing;
+    private readonly ClaimRenewal _renewal;
 
     public MessageHold(ModuleDatabase<CampaignDbContext> database, Guid tenantId, Guid owner, TimeProvider clock, ILogger logger)
     {
         (_database, TenantId, _owner, _clock, _logger) = (database, tenantId, owner, clock, logger);
-        _renewing = RenewAsync();
+        _renewal = new ClaimRenewal(RenewAsync, logger);
     }
 
     public Guid TenantId { get; }
@@ -48,7 +43,7 @@ internal sealed class MessageHold : IAsyncDisposable
         var messages = await transaction.QueryAsync<LeasedMessage>(MessageSql.Leased, new { claim }, cancellationToken);
         if (messages.Count > 0)
         {
-            await transaction.ExecuteAsync(MessageSql.InsertClaim, new { claim, TenantId, Owner = _owner, Duration }, cancellationToken);
+            await transaction.ExecuteAsync(MessageSql.InsertClaim, new { claim, TenantId, Owner = _owner, ClaimRenewal.Duration }, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             _claims[claim] = 0;
         }
@@ -68,8 +63,7 @@ internal sealed class MessageHold : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _ended.CancelAsync();
-        await _renewing;
+        await _renewal.DisposeAsync();
         foreach (var claim in _claims.Keys)
         {
             try
@@ -81,35 +75,18 @@ internal sealed class MessageHold : IAsyncDisposable
                 _logger.LogWarning("A claim could not be given back ({Error}); it runs out by itself.", exception.Message);
             }
         }
-
-        _ended.Dispose();
     }
 
-    private async Task RenewAsync()
+    private async Task RenewAsync(CancellationToken cancellationToken)
     {
-        while (!_ended.IsCancellationRequested)
+        if (_claims.IsEmpty)
         {
-            await Task.Delay(RenewEvery, _ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (_ended.IsCancellationRequested || _claims.IsEmpty)
-            {
-                continue;
-            }
-
-            try
-            {
-                await using var transaction = await _database.BeginAsync(TenantId, _ended.Token);
-                await transaction.ExecuteAsync(MessageSql.RenewClaims, new { Claims = _claims.Keys.ToArray(), Duration }, _ended.Token);
-                await transaction.CommitAsync(_ended.Token);
-            }
-            catch (Exception exception) when (!_ended.IsCancellationRequested)
-            {
-                // Without a renewal nothing more is begun: that is checked where it is committed.
-                _logger.LogWarning("The claims on messages could not be renewed: {Error}", exception.Message);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
+            return;
         }
+
+        // Without a renewal nothing more is begun: that is checked where it is committed.
+        await using var transaction = await _database.BeginAsync(TenantId, cancellationToken);
+        await transaction.ExecuteAsync(MessageSql.RenewClaims, new { Claims = _claims.Keys.ToArray(), ClaimRenewal.Duration }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -161,7 +161,7 @@ internal static class MessageSql
         select @TenantId, u.*, @Now from unnest(@Ids, @Journeys, @Parts, @Senders, @Recipients, @Subjects, @Htmls, @Texts) as u
         """;
 
-    /// <summary>Claims of hosts that gave no word for ten seconds; two hosts take different ones.</summary>
+    /// <summary>Claims of hosts that gave no word until they ran out; two hosts take different ones.</summary>
     public const string ExpiredClaims =
         "select id from campaign.send_claim where expires_at < clock_timestamp() for update skip locked";
 

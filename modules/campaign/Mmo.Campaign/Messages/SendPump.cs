@@ -28,7 +28,6 @@ internal sealed class SendPump(
     public async Task RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         using var _ = currentTenant.Change(tenantId);
-        await leases.TakeOverAsync(tenantId, cancellationToken);
         await using var ledger = new SendLedger(database, settlements, tenantId, signal, logger);
         await using var held = leases.Hold(tenantId);
         var setup = await setups.GetAsync(cancellationToken);

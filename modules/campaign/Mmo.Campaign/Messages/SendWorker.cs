@@ -19,7 +19,7 @@ internal sealed class SendWorker(
 
     public IEnumerable<Worker> Workers() => [new Worker("work:campaign:send", StartAsync, WaitAsync) { NeedsLease = false }];
 
-    /// <summary>The tenants with something to send, or with a claim whose host is gone.</summary>
+    /// <summary>The tenants with something to send.</summary>
     public Task<IReadOnlyList<Guid>> TenantsAsync(CancellationToken cancellationToken) => database.QueryWithoutTenantAsync<Guid>(
         "select tenant_id from campaign.send_tenants(@Now)", new { Now = clock.GetUtcNow() }, cancellationToken);
 

@@ -1,0 +1,41 @@
+using Dapper;
+using Mmo.EndToEnd.Tests.Hosting;
+using Npgsql;
+
+namespace Mmo.EndToEnd.Tests.Kills;
+
+/// <summary>
+/// The tables behind the host, read past the product as an independent witness, and locked to stop the host at an exact place: whoever
+/// wants to write there stands still until the kill.
+/// </summary>
+internal sealed class HostTables(RunningHost host)
+{
+    public const int Sending = 4;
+
+    public async Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? parameters = null)
+    {
+        await using var connection = await OpenAsync();
+        return (await connection.QueryAsync<T>(sql, parameters)).AsList();
+    }
+
+    public async Task<T> OneAsync<T>(string sql, object? parameters = null) => (await ReadAsync<T>(sql, parameters))[0];
+
+    /// <summary>Holds a table until it is disposed of or the server ends.</summary>
+    public async Task<NpgsqlConnection> HoldAsync(string table)
+    {
+        var connection = await OpenAsync();
+        await connection.ExecuteAsync($"begin; lock table {table} in access exclusive mode");
+        return connection;
+    }
+
+    /// <summary>True when somebody stands at the table.</summary>
+    public async Task<bool> IsAwaitedAsync(string table) => await OneAsync<long>(
+        "select count(*) from pg_locks where not granted and relation = @table::regclass", new { table }) > 0;
+
+    private async Task<NpgsqlConnection> OpenAsync()
+    {
+        var connection = new NpgsqlConnection(host.DatabaseConnection);
+        await connection.OpenAsync();
+        return connection;
+    }
+}
