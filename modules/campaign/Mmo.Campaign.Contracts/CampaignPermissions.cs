@@ -18,6 +18,9 @@ public static class CampaignPermissions
     /// <summary>See messages and what became of them.</summary>
     public const string Messages = "Campaign.Messages";
 
+    /// <summary>Decide about uncertain messages: send them again or count them as sent.</summary>
+    public const string MessagesResolve = "Campaign.Messages.Resolve";
+
     /// <summary>See and change channels: mail servers, sender, quiet hours, caps.</summary>
     public const string Channels = "Campaign.Channels";
 

@@ -10,7 +10,8 @@ internal sealed class CampaignPermissionDefinitionProvider : PermissionDefinitio
         var journeys = group.AddPermission(CampaignPermissions.Journeys).ForApiKeys();
         journeys.AddChild(CampaignPermissions.JourneysEdit).ForApiKeys();
         journeys.AddChild(CampaignPermissions.JourneysPublish);
-        group.AddPermission(CampaignPermissions.Messages).ForApiKeys();
+        group.AddPermission(CampaignPermissions.Messages).ForApiKeys()
+            .AddChild(CampaignPermissions.MessagesResolve);
         group.AddPermission(CampaignPermissions.Channels);
         group.AddPermission(CampaignPermissions.Mailbox);
     }

@@ -116,14 +116,14 @@ public sealed class CampaignHost : IAsyncLifetime
     /// <summary>Takes over from dead hosts, sends what is due and returns whether there was something.</summary>
     public async Task<bool> SendAsync()
     {
-        await RunAsync("work:campaign:take-over");
+        var tookOver = await RunAsync("work:campaign:take-over");
         var tenants = await Services.GetRequiredService<SendWorker>().TenantsAsync(CancellationToken.None);
         foreach (var tenantId in tenants)
         {
             await Services.GetRequiredService<SendPump>().RunAsync(tenantId, CancellationToken.None);
         }
 
-        return tenants.Count > 0;
+        return tookOver || tenants.Count > 0;
     }
 
     /// <summary>Everything works until nothing is due any more.</summary>

@@ -14,4 +14,13 @@ public interface IMessageAppService : IApplicationService
 
     /// <summary>Why messages of a node were held, dropped or failed, most frequent first.</summary>
     Task<ListResultDto<ReasonCountDto>> GetReasonsAsync(Guid journeyId, string nodeId, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Sends uncertain messages again: who got the first one gets it twice. Consent, suppression, quiet hours and cap are looked at again. A
+    /// stopped journey sends nothing more.
+    /// </summary>
+    Task<ResolvedMessagesDto> SendAgainAsync(ResolveMessagesDto input, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts uncertain messages as sent, when they became uncertain.</summary>
+    Task<ResolvedMessagesDto> CountAsSentAsync(ResolveMessagesDto input, CancellationToken cancellationToken = default);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.Campaign.Paging;
+using Mmo.Campaign.People;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.DataScopes;
@@ -9,7 +10,7 @@ using Mmo.ErrorHandling;
 namespace Mmo.Campaign.Mailboxes;
 
 [Authorize(CampaignPermissions.Mailbox)]
-internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes) : IMailboxAppService
+internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, Masking masking) : IMailboxAppService
 {
     public async Task<KeysetResultDto<MailDto>> GetListAsync(KeysetResultRequestDto input, CancellationToken cancellationToken = default)
     {
@@ -20,15 +21,24 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
             MailboxSql.Page(scope.ToSql("pr.unit_id", null), cursor),
             new { Id = cursor?.Read<Guid>(0), ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Take = input.MaxResultCount + 1 },
             cancellationToken);
-        return KeysetPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => mail);
+        var addressOf = await masking.AddressesAsync(cancellationToken);
+        return KeysetPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => new MailDto
+        {
+            Id = mail.Id, JourneyId = mail.JourneyId, From = mail.From, To = addressOf(mail.To)!, Subject = mail.Subject, At = mail.At,
+        });
     }
 
     public async Task<MailDetailDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
-        return await transaction.SingleOrDefaultAsync<MailDetailDto>(
+        var mail = await transaction.SingleOrDefaultAsync<MailDetailDto>(
                 MailboxSql.One(scope.ToSql("pr.unit_id", null)), new { id, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId }, cancellationToken)
             ?? throw new EntityNotFoundException("Mail", id);
+        return new MailDetailDto
+        {
+            Id = mail.Id, JourneyId = mail.JourneyId, From = mail.From, To = (await masking.AddressesAsync(cancellationToken))(mail.To)!, Subject = mail.Subject,
+            At = mail.At, Html = mail.Html, Text = mail.Text,
+        };
     }
 }

@@ -10,7 +10,7 @@ using Mmo.ErrorHandling;
 namespace Mmo.Campaign.Messages;
 
 [Authorize(CampaignPermissions.Messages)]
-internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, Masking masking) : IMessageAppService
+internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, Masking masking, MessageResolution resolution) : IMessageAppService
 {
     public async Task<KeysetResultDto<MessageDto>> GetListAsync(GetMessagesInput input, CancellationToken cancellationToken = default)
     {
@@ -46,4 +46,12 @@ internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> databa
         await using var transaction = await database.BeginAsync(cancellationToken);
         return new() { Items = await transaction.QueryAsync<ReasonCountDto>(MessageListSql.Reasons, new { journeyId, nodeId }, cancellationToken) };
     }
+
+    [Authorize(CampaignPermissions.MessagesResolve)]
+    public Task<ResolvedMessagesDto> SendAgainAsync(ResolveMessagesDto input, CancellationToken cancellationToken = default) =>
+        resolution.SendAgainAsync(input, cancellationToken);
+
+    [Authorize(CampaignPermissions.MessagesResolve)]
+    public Task<ResolvedMessagesDto> CountAsSentAsync(ResolveMessagesDto input, CancellationToken cancellationToken = default) =>
+        resolution.CountAsSentAsync(input, cancellationToken);
 }

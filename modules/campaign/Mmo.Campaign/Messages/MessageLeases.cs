@@ -19,13 +19,14 @@ internal sealed class MessageLeases(
     /// Messages that a dead host only held go back to the queue. Those it had begun to send may have arrived: they become uncertain, are
     /// listed, and are not sent again.
     /// </summary>
-    public async Task TakeOverAsync(Guid tenantId, CancellationToken cancellationToken)
+    /// <returns>True when there was something to take over.</returns>
+    public async Task<bool> TakeOverAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
         var claims = (await transaction.QueryAsync<Guid>(MessageSql.ExpiredClaims, null, cancellationToken)).ToArray();
         if (claims.Length == 0)
         {
-            return;
+            return false;
         }
 
         var now = clock.GetUtcNow();
@@ -54,6 +55,8 @@ internal sealed class MessageLeases(
         {
             live.Changed(tenantId, journeyId);
         }
+
+        return true;
     }
 
     private sealed class TakenRow

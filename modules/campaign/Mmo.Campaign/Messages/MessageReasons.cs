@@ -42,4 +42,10 @@ internal static class MessageReasons
     public const string Deferred = "deferred";
 
     public const string Uncertain = "uncertain";
+
+    /// <summary>It was uncertain, and somebody decided that it counts as sent.</summary>
+    public const string CountedAsSent = "counted-as-sent";
+
+    /// <summary>It was uncertain, and then somebody opened it or followed a link in it.</summary>
+    public const string ProvedByReader = "proved-by-reader";
 }

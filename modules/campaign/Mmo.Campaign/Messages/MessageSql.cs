@@ -38,7 +38,8 @@ internal static class MessageSql
         """
         select m.id, m.claim, m.journey_id, m.version, m.node_id, m.enrolment_id, m.step, m.part_no, m.purpose, m.address, m.template_id,
                m.template_version_id, m.reason, m.expires_at, m.attempts, m.held, m.cap_at,
-               coalesce(e.state = 3 and e.step = m.step, false) as is_current, (e.trigger_event -> 'properties')::text as trigger_properties
+               case when m.again_at is null then coalesce(e.state = 3 and e.step = m.step, false)
+                 else exists (select from campaign.journey j where j.id = m.journey_id and j.status <> 'stopped') end as is_current, (e.trigger_event -> 'properties')::text as trigger_properties
         from campaign.message m
         left join campaign.enrolment e on e.id = m.enrolment_id
         where m.claim = @Claim and m.state = 3
@@ -55,7 +56,8 @@ internal static class MessageSql
 
     /// <summary>
     /// The last word before the first byte. Only while the claim still holds by the database's clock, the person still waits for the message
-    /// and the journey runs: a host that was frozen, a stop and a pause are all noticed here.
+    /// (or somebody wants it sent again although they went on) and the journey runs: a host that was frozen, a stop and a pause are all
+    /// noticed here.
     /// </summary>
     public const string BeginSending =
         """
@@ -63,7 +65,8 @@ internal static class MessageSql
         from unnest(@Ids, @Claims) as u (id, claim)
         where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state = 3
           and exists (select from campaign.send_claim c where c.id = m.claim and c.expires_at > clock_timestamp())
-          and exists (select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step)
+          and (m.again_at is not null or exists (
+            select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step))
           and exists (select from campaign.journey j where j.id = m.journey_id and j.status = 'running')
         returning m.id
         """;
@@ -80,7 +83,8 @@ internal static class MessageSql
             as u (id, claim, state, reason, due_at, tries, outcome, code, answer, server)
         ), settled as (
           update campaign.message m
-          set state = u.state, reason = u.reason, due_at = coalesce(u.due_at, m.due_at), attempts = m.attempts + u.tries, held = u.state = 2,
+          set state = u.state, reason = u.reason, due_at = coalesce(u.due_at, m.due_at), held = u.state = 2,
+              attempts = m.attempts + case when was.state = 8 then 0 else u.tries end,
               cap_at = case when u.state in (6, 7) then null else m.cap_at end,
               claim = case when u.state = 8 then m.claim end,
               sent_at = case when u.state = 5 then @Now else m.sent_at end,
@@ -89,7 +93,7 @@ internal static class MessageSql
           from outcome u
           join campaign.message was on was.tenant_id = @TenantId and was.id = u.id
           where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state in (3, 4, 8)
-          returning m.id, m.enrolment_id, m.step, m.state, was.held as was_held
+          returning m.id, m.enrolment_id, m.step, m.state, was.held as was_held, was.state = 8 or was.again_at is not null as was_uncertain
         ), woken as (
           update campaign.enrolment e set state = 4, due_at = @Now
           from settled s
@@ -102,7 +106,7 @@ internal static class MessageSql
           cross join lateral (select count(*) + 1 as n from campaign.delivery d where d.message_id = s.id) d
           where u.outcome is not null
         )
-        select id, was_held from settled
+        select id, was_held, was_uncertain from settled
         """;
 
     /// <summary>People whose message is uncertain go on.</summary>
@@ -165,17 +169,28 @@ internal static class MessageSql
     public const string ExpiredClaims =
         "select id from campaign.send_claim where expires_at < clock_timestamp() for update skip locked";
 
+    /// <summary>What was begun counts as an attempt, and is logged as one, though nobody knows how it ended.</summary>
     public const string TakeOver =
         """
-        update campaign.message m
-        set state = case when m.state = 4 then 8 else 0 end,
-            reason = case when m.state = 4 then 'uncertain' else m.reason end,
-            claim = case when m.state = 4 then m.claim end,
-            held = m.held and m.state = 3,
-            settled_at = case when m.state = 4 then @Now end
-        from campaign.message was
-        where m.tenant_id = @TenantId and m.claim = any(@Claims) and m.state in (3, 4) and was.tenant_id = @TenantId and was.id = m.id
-        returning m.id, m.journey_id, m.version, m.node_id, m.enrolment_id, m.step, m.part_no, m.template_id, m.state, was.held as was_held
+        with taken as (
+          update campaign.message m
+          set state = case when m.state = 4 then 8 else 0 end,
+              reason = case when m.state = 4 then 'uncertain' else m.reason end,
+              claim = case when m.state = 4 then m.claim end,
+              attempts = m.attempts + case when m.state = 4 then 1 else 0 end,
+              held = m.held and m.state = 3,
+              settled_at = case when m.state = 4 then @Now end
+          from campaign.message was
+          where m.tenant_id = @TenantId and m.claim = any(@Claims) and m.state in (3, 4) and was.tenant_id = @TenantId and was.id = m.id
+          returning m.id, m.journey_id, m.version, m.node_id, m.enrolment_id, m.step, m.part_no, m.template_id, m.state, was.held as was_held
+        ), logged as (
+          insert into campaign.delivery (tenant_id, message_id, attempt, at, outcome, code, answer, server)
+          select @TenantId, t.id, d.n, @Now, 'uncertain', null, null, ''
+          from taken t
+          cross join lateral (select count(*) + 1 as n from campaign.delivery d where d.message_id = t.id) d
+          where t.state = 8
+        )
+        select * from taken
         """;
 
     public const string EndClaims = "delete from campaign.send_claim where id = any(@Claims)";

@@ -9,7 +9,7 @@ using Mmo.EntityFrameworkCore.Connections;
 namespace Mmo.Campaign.Messages;
 
 /// <summary>Writes what became of messages: their state and log, the people who wait for them, suppressions, counts, and what cdp is told.</summary>
-internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvider clock) : ISingletonDependency
+internal sealed class Settlements(TenantKeys keys, UncertainSteps steps, JourneyLive live, TimeProvider clock) : ISingletonDependency
 {
     public async Task WriteAsync(TenantTransaction transaction, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
@@ -56,6 +56,8 @@ internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvide
             }
         }
 
+        var known = ours.Where(s => written[s.Message.Id].WasUncertain && s.State is (MessageState.Accepted or MessageState.Rejected or MessageState.Dropped));
+        await steps.PutRightAsync(transaction, counts, [.. known.Select(s => (s.Message.Id, s.State, s.Reason))], cancellationToken);
         await report.WriteAsync(transaction, cancellationToken);
         await counts.WriteAsync(transaction, cancellationToken);
         foreach (var journeyId in ours.Select(s => s.Message.JourneyId).Distinct())
@@ -143,5 +145,7 @@ internal sealed class Settlements(TenantKeys keys, JourneyLive live, TimeProvide
         public Guid Id { get; init; }
 
         public bool WasHeld { get; init; }
+
+        public bool WasUncertain { get; init; }
     }
 }

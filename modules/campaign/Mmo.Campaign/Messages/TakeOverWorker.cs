@@ -17,11 +17,12 @@ internal sealed class TakeOverWorker(ModuleDatabase<CampaignDbContext> database,
 
     private async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
+        var tookOver = false;
         foreach (var tenantId in await database.QueryWithoutTenantAsync<Guid>("select tenant_id from campaign.abandoned_tenants()", null, cancellationToken))
         {
-            await leases.TakeOverAsync(tenantId, cancellationToken);
+            tookOver |= await leases.TakeOverAsync(tenantId, cancellationToken);
         }
 
-        return false;
+        return tookOver;
     }
 }

@@ -16,4 +16,7 @@ internal sealed class TrackedMessage
     public string Purpose { get; init; } = "";
 
     public string? Address { get; init; }
+
+    /// <summary>Since when it was unknown whether it arrived; null when it is known.</summary>
+    public DateTimeOffset? DoubtfulSince { get; init; }
 }

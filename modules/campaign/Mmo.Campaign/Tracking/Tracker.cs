@@ -1,4 +1,5 @@
 using Mmo.Campaign.Journeys;
+using Mmo.Campaign.Messages;
 using Mmo.Campaign.Reporting;
 using Mmo.Cdp.Events;
 using Mmo.DependencyInjection;
@@ -7,7 +8,7 @@ using Mmo.EntityFrameworkCore.Connections;
 namespace Mmo.Campaign.Tracking;
 
 /// <summary>Notes what people do with messages, in the tenant of the link, and tells cdp.</summary>
-internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, JourneyLive live, TimeProvider clock) : ISingletonDependency
+internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAfterAll sent, JourneyLive live, TimeProvider clock) : ISingletonDependency
 {
     public Task OpenedAsync(LinkToken link, CancellationToken cancellationToken) => NoteAsync(
         link, TrackingSql.Open, (report, message, now) => report.MessageEvent(
@@ -56,7 +57,21 @@ internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, Journe
         {
             var report = new EventReport(clock);
             tell(report, message, now);
+            await ProveAsync(transaction, link, message, cancellationToken);
             await FinishAsync(transaction, report, message, cancellationToken);
+        }
+    }
+
+    /// <summary>Who reads a message has got it: an uncertain one is not uncertain any more, and is not sent again.</summary>
+    private async Task ProveAsync(TenantTransaction transaction, LinkToken link, TrackedMessage message, CancellationToken cancellationToken)
+    {
+        if (message.DoubtfulSince is { } since)
+        {
+            var known = new UncertainMessage
+            {
+                Id = link.MessageId, JourneyId = message.JourneyId, NodeId = message.NodeId, TemplateId = message.TemplateId, PartNo = message.PartNo, SentAt = since,
+            };
+            await sent.WriteAsync(transaction, [known], MessageReasons.ProvedByReader, isDelivered: true, cancellationToken);
         }
     }
 
