@@ -9,6 +9,7 @@ export { lazyOf } from './lazyOf';
 
 export { createApi, http, ok } from './api/client';
 export { apiFetch } from './api/apiFetch';
+export { newKey } from './api/newKey';
 export { ApiError, isApiError, isStale, type ApiErrorKind, type ValidationError } from './api/ApiError';
 export { isKeyset, type KeysetResult, type PagedResult } from './api/paging';
 export { useLive } from './live/useLive';

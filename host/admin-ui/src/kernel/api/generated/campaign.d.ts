@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign/message/count-as-sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts uncertain messages as sent, when they became uncertain. */
+        post: operations["Message_CountAsSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign/message/reasons": {
         parameters: {
             query?: never;
@@ -357,6 +374,23 @@ export interface paths {
         get: operations["Message_GetReasons"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign/message/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends uncertain messages again: who got the first one gets it twice. Consent, suppression, quiet hours and cap are looked at again. A stopped journey sends nothing more. */
+        post: operations["Message_SendAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1422,6 +1456,26 @@ export interface components {
             /** @description The fields, as JSON paths such as `items[0].name`. */
             members: string[];
         };
+        /** @description What a decision about uncertain messages changed. */
+        ResolvedMessagesDto: {
+            /**
+             * Format: int32
+             * @description How many messages it was carried out for.
+             */
+            resolved: number;
+            /**
+             * Format: int32
+             * @description How many were left alone: no longer uncertain, tried again meanwhile, or not to be sent because the journey was stopped.
+             */
+            unchanged: number;
+        };
+        /** @description Uncertain messages about which somebody decided. */
+        ResolveMessagesDto: {
+            /** @description The messages, 1 to 500. */
+            messages: components["schemas"]["UncertainMessageDto"][];
+            /** @description Makes the request happen once, however often it is sent. */
+            idempotencyKey?: null | string;
+        };
         /** @description A mail server to add, change or try. */
         SaveMailServerDto: {
             /** @description What people call it. */
@@ -1482,6 +1536,19 @@ export interface components {
          * @enum {string}
          */
         TriggerSource: "event" | "segment";
+        /** @description An uncertain message as its reader saw it. */
+        UncertainMessageDto: {
+            /**
+             * Format: uuid
+             * @description The message.
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Its attempts at that time: when it was tried again since, nothing is done.
+             */
+            attempts?: number;
+        };
         /** @description A changed journey. */
         UpdateJourneyDto: {
             /** @description Its name. */
@@ -3353,6 +3420,75 @@ export interface operations {
             };
         };
     };
+    Message_CountAsSent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveMessagesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedMessagesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Message_GetReasons: {
         parameters: {
             query?: {
@@ -3394,6 +3530,75 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Message_SendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveMessagesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedMessagesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { ErrorState, Icon, nothing, ok, PageSkeleton, PropertyList, Section, StateChip, useFormat, useSession } from '@kernel';
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { api, type MessageDetailDto } from '../shared/api';
 import { keys, permissions } from '../shared/names';
 import { MessageChip } from '../shared/JourneyChip';
 import { deliveryChips, reasonText } from '../shared/states';
+import { useResolve } from './useResolve';
 
 const drawerWidth = 560;
 const mailboxServer = 'mailbox';
@@ -39,7 +40,7 @@ function Message({ message }: { message: MessageDetailDto }) {
   const at = (moment: string | null | undefined) => (moment ? <span className="num" title={format.exact(moment)}>{format.dateTime(moment, true)}</span> : nothing);
   return (
     <>
-      {message.state === 'uncertain' && <div className="note message-note"><Icon name="warning" /><span>{t('uncertain.note')}</span></div>}
+      {message.state === 'uncertain' && <Doubt message={message} />}
       <Section title={t('messages.stands')}>
         <PropertyList
           items={[
@@ -67,11 +68,37 @@ function Message({ message }: { message: MessageDetailDto }) {
                 <span className="spacer" />
                 <StateChip state={deliveryChips[delivery.outcome] ?? 'neutral'}>{t(`deliveries.${delivery.outcome}`, { defaultValue: delivery.outcome })}</StateChip>
               </div>
-              <div className="small ink3">{delivery.server === mailboxServer ? t('messages.mailbox') : delivery.server}{delivery.code ? ` · ${delivery.code}` : ''}{delivery.answer ? ` · ${delivery.answer}` : ''}</div>
+              <div className="small ink3">{serverText(delivery.server, t)}{delivery.code ? ` · ${delivery.code}` : ''}{delivery.answer ? ` · ${delivery.answer}` : ''}</div>
             </li>
           ))}
         </ul>
       </Section>
     </>
   );
+}
+
+/** What "uncertain" means, and what can be done about it. */
+function Doubt({ message }: { message: MessageDetailDto }) {
+  const { t } = useTranslation('campaign');
+  const resolve = useResolve();
+  return (
+    <div className="note message-note">
+      <Icon name="warning" />
+      <div>
+        <p>{t('uncertain.oneNote')}</p>
+        {resolve && (
+          <div className="row">
+            <Button size="small" onClick={() => void resolve('count-as-sent', [message])}>{t('uncertain.counted')}</Button>
+            <Button size="small" onClick={() => void resolve('send-again', [message])}>{t('uncertain.again')}</Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A host that ended while it sent left no server's name. */
+function serverText(server: string, t: (key: string) => string): string {
+  if (server === mailboxServer) return t('messages.mailbox');
+  return server === '' ? t('messages.hostEnded') : server;
 }

@@ -1,6 +1,6 @@
-import { EmptyState, Icon, initialOf, ListPage, nothing, ok, useFormat, useSession, type Column, type Filter, type ListRequest } from '@kernel';
+import { EmptyState, Icon, initialOf, ListPage, nothing, ok, useFormat, useSession, type BulkAction, type Column, type Filter, type ListRequest } from '@kernel';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { readDefinition } from '../canvas/model/definition';
@@ -11,6 +11,7 @@ import { journeyTopic, keys, permissions } from '../shared/names';
 import { MessageChip } from '../shared/JourneyChip';
 import { messageReasons, messageStates, reasonText } from '../shared/states';
 import { MessageDrawer } from './MessageDrawer';
+import { useResolve, type Verdict } from './useResolve';
 
 const mostJourneys = 1000;
 
@@ -30,6 +31,9 @@ export default function MessagesPage() {
   const [params] = useSearchParams();
   const [opened, setOpened] = useState<string>();
   const journeyId = params.get('journey');
+  const isDoubtful = params.get('state') === 'uncertain';
+  const resolve = useResolve();
+  const shown = useRef(new Map<string, MessageDto>());
 
   const journeys = useQuery({
     queryKey: [...keys.journeys, 'names'],
@@ -70,12 +74,28 @@ export default function MessagesPage() {
     { key: 'at', title: t('messages.at'), align: 'right', render: (row) => <span className="medium ink2" title={format.exact(row.sentAt ?? row.queuedAt)}>{format.when(row.sentAt ?? row.queuedAt)}</span> },
   ];
 
+  // A decision names the attempts that were on the screen, so an outdated one does nothing.
+  const fetchShown = async (request: ListRequest, signal: AbortSignal) => {
+    const page = await fetchMessages(request, signal);
+    shown.current = new Map(page.items.map((row) => [row.id, row]));
+    return page;
+  };
+  const doubtActs = (ids: readonly string[], clear: () => void): BulkAction[] => {
+    const chosen = ids.flatMap((id) => shown.current.get(id) ?? []);
+    const decide = (verdict: Verdict) => void resolve?.(verdict, chosen).then((isDone) => isDone && clear());
+    return [
+      { key: 'count', label: t('uncertain.counted'), icon: 'check', onClick: () => decide('count-as-sent') },
+      { key: 'again', label: t('uncertain.again'), icon: 'send', onClick: () => decide('send-again') },
+    ];
+  };
+
   return (
     <>
       <ListPage<MessageDto>
         id="campaign.messages" title={t('messages.title')} label={t('messages.title')} columns={columns} rowKey={(row) => row.id} rowName={(row) => row.name ?? row.address ?? row.id}
-        onRowClick={(row) => setOpened(row.id)} queryKey={keys.messages} fetch={fetchMessages} live={can(permissions.journeys) ? [journeyTopic] : undefined} filters={filters}
-        line={params.get('state') === 'uncertain' && <span className="note"><Icon name="warning" /><span>{t('uncertain.note')}</span></span>}
+        onRowClick={(row) => setOpened(row.id)} queryKey={keys.messages} fetch={fetchShown} live={can(permissions.journeys) ? [journeyTopic] : undefined} filters={filters}
+        bulk={isDoubtful && resolve ? doubtActs : undefined}
+        line={isDoubtful && <span className="note"><Icon name="warning" /><span>{t('uncertain.note')}</span></span>}
         empty={<EmptyState picture={['journey', 'mail', 'send', 'check', 'eye']} title={t('messages.emptyTitle')} text={t('messages.emptyText')} />}
       />
       <MessageDrawer id={opened} onClose={() => setOpened(undefined)} />

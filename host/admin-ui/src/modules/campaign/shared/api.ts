@@ -17,6 +17,7 @@ export type EnrolmentStepDto = Schemas['EnrolmentStepDto'];
 export type MessageDto = Schemas['MessageDto'];
 export type MessageDetailDto = Schemas['MessageDetailDto'];
 export type MessageState = Schemas['MessageState'];
+export type ResolvedMessagesDto = Schemas['ResolvedMessagesDto'];
 export type ReasonCountDto = Schemas['ReasonCountDto'];
 export type MailDto = Schemas['MailDto'];
 export type MailServerDto = Schemas['MailServerDto'];

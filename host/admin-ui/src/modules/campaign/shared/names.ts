@@ -25,6 +25,7 @@ export const permissions = {
   edit: 'Campaign.Journeys.Edit',
   publish: 'Campaign.Journeys.Publish',
   messages: 'Campaign.Messages',
+  resolve: 'Campaign.Messages.Resolve',
   channels: 'Campaign.Channels',
   mailbox: 'Campaign.Mailbox',
 } as const;

@@ -15,7 +15,7 @@ export const messageStates: MessageState[] = ['queued', 'retry', 'held', 'sendin
 
 export const messageReasons = [
   'no-address', 'bad-address', 'duplicate', 'no-consent', 'suppressed', 'quiet-hours', 'capped', 'expired', 'left-journey', 'person-gone', 'template-gone', 'render-error',
-  'no-sender', 'server-trouble', 'bounced', 'refused', 'deferred', 'uncertain',
+  'no-sender', 'server-trouble', 'bounced', 'refused', 'deferred', 'uncertain', 'counted-as-sent', 'proved-by-reader',
 ] as const;
 
 export const deliveryChips: Record<string, ChipState> = { accepted: 'passed', rejected: 'failed', deferred: 'waiting', uncertain: 'failed' };

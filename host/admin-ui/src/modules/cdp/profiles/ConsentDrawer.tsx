@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DrawerForm, useToast } from '@kernel';
+import { DrawerForm, newKey, useToast } from '@kernel';
 import type { ProfileConsentDto, ProfileDetailsDto } from '../shared/types';
 import { cdp } from '../shared/api';
-import { newKey } from '../shared/newKey';
 import { timelineKey } from './ProfileTimeline';
 
 export interface ConsentChange {
