@@ -109,6 +109,8 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
         all.Select(e => e.Key).ShouldBeUnique();
         all.Select(e => e.OccurredTime).ShouldBe(all.Select(e => e.OccurredTime).OrderDescending());
         all.Count(e => e.Name.StartsWith("Step ", StringComparison.Ordinal)).ShouldBe(5);
+        await _scene.DoAsync("zhou", "Product Added");
+        (await TimelineAsync(admin, person, "name=Product%20Added")).Items.ShouldHaveSingleItem().Label.ShouldBe("Added to cart");
         (await TimelineAsync(admin, person, "name=Step%203")).Items.ShouldHaveSingleItem().Properties.GetProperty("n").GetInt32().ShouldBe(3);
         var shown = JsonSerializer.Serialize(all.Select(e => e.Properties));
         shown.ShouldContain("z***@example.com");

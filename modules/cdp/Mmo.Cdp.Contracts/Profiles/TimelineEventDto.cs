@@ -11,6 +11,9 @@ public sealed class TimelineEventDto
     /// <summary>Its name; those that begin with <c>mmo.</c> come from inside.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What people call it, in the language of the answer; its name where there is no other word.</summary>
+    public required string Label { get; init; }
+
     /// <summary>The call it came by: track, identify, page, ….</summary>
     public required string Kind { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class SentenceWords(IMmoTexts texts, ConditionCatalog catalog)
 
     public string Segment(Guid id) => catalog.Segments.TryGetValue(id, out var segment) ? segment.Name : id.ToString();
 
-    /// <summary>Events from inside have a name in each language; others are called what the source calls them.</summary>
+    /// <summary>Events from inside and of the e-commerce specification have a name in each language; others are called what the source calls them.</summary>
     public string Event(string name) => Known($"EventName:{name}") ?? name;
 
     public string Action(MessageAction action) => Text($"MessageAction:{Name(action)}");

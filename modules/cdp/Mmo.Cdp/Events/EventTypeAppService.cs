@@ -2,12 +2,11 @@ using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Attributes;
 using Mmo.EntityFrameworkCore.Connections;
-using Mmo.Localization;
 
 namespace Mmo.Cdp.Events;
 
 [Authorize(CdpPermissions.Segments)]
-internal sealed class EventTypeAppService(ModuleDatabase<CdpDbContext> database, IMmoTexts texts, TimeProvider clock) : IEventTypeAppService
+internal sealed class EventTypeAppService(ModuleDatabase<CdpDbContext> database, EventLabels labels, TimeProvider clock) : IEventTypeAppService
 {
     private const int Days = 30;
 
@@ -22,7 +21,7 @@ internal sealed class EventTypeAppService(ModuleDatabase<CdpDbContext> database,
             [
                 .. rows.Select(r => new EventTypeDto
                 {
-                    Name = r.Name, Label = Label(r.Name), IsInternal = r.Name.StartsWith(InternalEventNames.Prefix, StringComparison.Ordinal),
+                    Name = r.Name, Label = labels.Of(r.Name), IsInternal = r.Name.StartsWith(InternalEventNames.Prefix, StringComparison.Ordinal),
                     Count = r.Count, LastTime = r.LastAt,
                 }),
             ],
@@ -36,8 +35,6 @@ internal sealed class EventTypeAppService(ModuleDatabase<CdpDbContext> database,
             CatalogSql.RecentEvents, new { input.Name, Since = clock.GetUtcNow().AddDays(-Days) }, cancellationToken);
         return new ListResultDto<EventPropertyDto> { Items = EventProperties.Of(events) };
     }
-
-    private string Label(string name) => texts.Get($"EventName:{name}") is var text && text.StartsWith("EventName:", StringComparison.Ordinal) ? name : text;
 
     private sealed class TypeRow
     {

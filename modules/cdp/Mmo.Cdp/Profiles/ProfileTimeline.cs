@@ -9,7 +9,7 @@ using Mmo.EntityFrameworkCore.Connections;
 namespace Mmo.Cdp.Profiles;
 
 /// <summary>Reads what happened to a person, newest first.</summary>
-internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
+internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, EventLabels labels) : ISingletonDependency
 {
     public async Task<KeysetResultDto<TimelineEventDto>> ReadAsync(
         Guid id, GetTimelineInput input, DataScope scope, CancellationToken cancellationToken)
@@ -61,10 +61,11 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database) : I
     private static string CursorAt(TimelineRow row, bool isBackward) =>
         new ProfileCursor(null, row.OccurredAt, row.BatchId, row.N, isBackward).ToString();
 
-    private static TimelineEventDto Map(TimelineRow row) => new()
+    private TimelineEventDto Map(TimelineRow row) => new()
     {
         Key = $"{row.BatchId}-{row.N}",
         Name = row.Name,
+        Label = labels.Of(row.Name),
         Kind = row.Kind,
         Category = TimelineCategories.Of(row.Name, row.Kind, row.IsTrade),
         OccurredTime = row.OccurredAt,

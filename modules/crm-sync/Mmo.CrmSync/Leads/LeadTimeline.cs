@@ -26,11 +26,8 @@ internal sealed class LeadTimeline(IMmoTexts texts) : ITransientDependency
         Properties = row.Properties is null ? null : JsonDocument.Parse(row.Properties).RootElement,
     };
 
-    // Events from inside and those of the e-commerce specification have a text, others keep the name that the company gave them.
-    private string LabelOf(string name)
-    {
-        var key = $"Crm:Event.{name}";
-        var text = texts.Get(key);
-        return text == key ? name : text;
-    }
+    // What sales call it, else what the CDP calls it, else the name that the company gave it.
+    private string LabelOf(string name) => Known($"Crm:Event.{name}") ?? Known($"EventName:{name}") ?? name;
+
+    private string? Known(string key) => texts.Get(key) is var text && text == key ? null : text;
 }

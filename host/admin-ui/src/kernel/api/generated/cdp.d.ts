@@ -1136,6 +1136,8 @@ export interface components {
             key: string;
             /** @description Its name; those that begin with `mmo.` come from inside. */
             name: string;
+            /** @description What people call it, in the language of the answer; its name where there is no other word. */
+            label: string;
             /** @description The call it came by: track, identify, page, …. */
             kind: string;
             category: components["schemas"]["TimelineCategory"];

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState, Icon, IconButton, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
 import { cdp } from '../shared/api';
-import { useEventTypes } from '../shared/catalog';
 import { plainLine, propertiesOf } from '../timeline/plainLine';
 
 const categories = ['all', 'behavior', 'outreach', 'trade', 'change'] as const;
@@ -54,13 +53,9 @@ function Events({ events, showsPart }: { events: readonly TimelineEventDto[]; sh
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const lineOf = useTimelineLine();
-  const types = useEventTypes();
-  const labels = new Map((types.data ?? []).map((type) => [type.name, type.label]));
-  const labelOf = (name: string) => labels.get(name) ?? name;
-
   const items = events.map((event): TimelineItem => {
     const properties = propertiesOf(event);
-    const line = lineOf({ id: event.key, occurredAt: event.occurredTime, name: event.name, source: event.sourceName, properties }) ?? plainLine(event, labelOf, t, format);
+    const line = lineOf({ id: event.key, occurredAt: event.occurredTime, name: event.name, source: event.sourceName, properties }) ?? plainLine(event, t, format);
     return {
       ...line,
       // What comes from inside has no source that would tell anything.

@@ -8,10 +8,10 @@ export const propertiesOf = (event: TimelineEventDto): Properties =>
   (typeof event.properties === 'object' && event.properties !== null && !Array.isArray(event.properties) ? (event.properties as Properties) : {});
 
 /** An event that no module describes: the call it came by as a sentence, a name of one's own as it is, money with it. */
-export function plainLine(event: TimelineEventDto, labelOf: (name: string) => string, t: Translate, format: Format): TimelineLine {
+export function plainLine(event: TimelineEventDto, t: Translate, format: Format): TimelineLine {
   const properties = propertiesOf(event);
   const kind = kindOf[event.category] ?? 'behaviour';
-  const label = labelOf(event.name);
+  const { label } = event;
   if (event.category === 'trade') {
     const money = moneyOf(properties, format);
     return { icon: 'cart', kind, title: money ? t('timeline.trade', { label, money }) : label, reason: orderLine(properties, t), tone: 'decisive' };

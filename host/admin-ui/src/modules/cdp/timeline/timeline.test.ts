@@ -55,12 +55,12 @@ describe('Journeys and consents', () => {
 
 describe('An event that no module describes', () => {
   const event = (fields: Partial<TimelineEventDto>): TimelineEventDto => ({
-    key: '1-1', name: 'X', kind: 'track', category: 'behavior', occurredTime: '2026-11-22T02:00:00Z', receivedTime: '2026-11-22T02:00:01Z', sourceName: '官网', partNo: 1, properties: {}, ...fields,
+    key: '1-1', name: 'X', label: 'X', kind: 'track', category: 'behavior', occurredTime: '2026-11-22T02:00:00Z', receivedTime: '2026-11-22T02:00:01Z', sourceName: '官网', partNo: 1, properties: {}, ...fields,
   });
-  const line = (fields: Partial<TimelineEventDto>, label = (name: string) => name) => plainLine(event(fields), label, t, format);
+  const line = (fields: Partial<TimelineEventDto>) => plainLine(event(fields), t, format);
 
   it('of money names the amount in its currency and the order', () => {
-    expect(line({ name: 'Order Completed', category: 'trade', properties: { revenue: 268, currency: 'CNY', order_id: 'A1' } }, () => '支付订单'))
+    expect(line({ name: 'Order Completed', label: '支付订单', category: 'trade', properties: { revenue: 268, currency: 'CNY', order_id: 'A1' } }))
       .toMatchObject({ title: '支付订单 ¥268.00', reason: '订单A1', tone: 'decisive', kind: 'trade' });
     expect(line({ category: 'trade', properties: { total: '12.5', currency: 'usd' } }).title).toContain('12.50');
     expect(line({ category: 'trade', properties: { currency: 'not a currency' } }).title).toBe('X');
