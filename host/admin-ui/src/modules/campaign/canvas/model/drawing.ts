@@ -10,7 +10,12 @@ export interface Line {
   to: string;
   route: Route;
   /** Where the name of the answer stands; none for nodes with one way out. */
-  label?: Place;
+  label?: LabelPlace;
+}
+
+/** The middle of a label, or its left or right end. */
+export interface LabelPlace extends Place {
+  anchor?: 'start' | 'end';
 }
 
 /** A way out that leads nowhere yet. */
@@ -30,6 +35,9 @@ export interface Drawing {
 
 const labelAboveTarget = 22;
 const labelBelowPort = 26;
+const labelGap = 4;
+const labelHeight = 28;
+const widestLabel = 200;
 
 /** Where everything stands: by hand where somebody moved it, else by the automatic layout. */
 export function draw(definition: Definition): Drawing {
@@ -61,8 +69,20 @@ export function draw(definition: Definition): Drawing {
         : { x: port.x + (port.x < places.get(node.id)!.x + card.width / 2 ? -24 : 24), y: port.y + labelBelowPort };
       lines.push({ id: `${node.id}:${output}`, from: node.id, output, to: edge.to, route: way, label });
     }
+    keepApart(lines.filter((line) => line.from === node.id), places.get(node.id)!);
   }
   return { places, nodes, lines, openEnds };
+}
+
+/** Two labels that would lie on each other stand left and right of the middle instead. */
+function keepApart(ways: Line[], place: Place) {
+  const [left, right] = ways;
+  if (ways.length !== 2 || !left?.label || !right?.label) return;
+  if (Math.abs(left.label.x - right.label.x) > widestLabel || Math.abs(left.label.y - right.label.y) > labelHeight) return;
+  const middle = place.x + card.width / 2;
+  const y = place.y + card.height + labelBelowPort;
+  left.label = { x: middle - labelGap, y, anchor: 'end' };
+  right.label = { x: middle + labelGap, y, anchor: 'start' };
 }
 
 /** The port of an output at the lower side of its card. */

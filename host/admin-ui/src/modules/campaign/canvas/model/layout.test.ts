@@ -127,6 +127,18 @@ describe('The drawing', () => {
     expect(drawn.lines.find((line) => line.id === 'f:a0')!.route.points).toHaveLength(4);
   });
 
+  it('stands the names of two answers side by side where one way skips a step', () => {
+    const labels = draw(journey('t>f', 'f>a,e', 'a>e', 'e')).lines.filter((line) => line.from === 'f').map((line) => line.label!);
+    expect(labels.map((label) => label.anchor)).toEqual(['end', 'start']);
+    expect(labels[0]!.x).toBeLessThan(labels[1]!.x);
+    expect(labels[0]!.y).toBe(labels[1]!.y);
+  });
+
+  it('stands the names of answers over their steps where those are apart', () => {
+    const labels = draw(journey('t>f', 'f>a,b', 'a>e', 'b>e', 'e')).lines.filter((line) => line.from === 'f').map((line) => line.label!);
+    expect(labels.map((label) => label.anchor)).toEqual([undefined, undefined]);
+  });
+
   it('names the ways out that lead nowhere', () => {
     const one = journey('t>f', 'f>a,b', 'a', 'b');
     one.edges = one.edges.filter((edge) => edge.output !== 'else');
