@@ -7,7 +7,7 @@ namespace Mmo.Testing;
 /// <summary>
 /// A real SMTP server (npm smtp-server) on 127.0.0.1 that keeps what it took. A recipient's local part says what happens to it:
 /// <c>reject-550@</c>, <c>tempfail-451@</c>, <c>once-451@</c>, <c>refuse-data-554@</c>, <c>hang@</c>, <c>hang-data@</c>,
-/// <c>drop@</c>, <c>drop-data@</c>; a suffix after '.' or '+' keeps addresses apart.
+/// <c>drop@</c>, <c>drop-data@</c>, <c>cut-once@</c>; a suffix after '.' or '+' keeps addresses apart.
 /// </summary>
 public sealed class SmtpReferee : IAsyncDisposable
 {

@@ -12,6 +12,7 @@
 //   refuse-data-554               this answer after the message
 //   hang, hang-data               no answer to RCPT, or after the message
 //   drop, drop-data               the connection is cut at RCPT, or after the message
+//   cut-once                      the connection is cut after the first message, later ones are taken
 import { createInterface } from 'node:readline';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -21,10 +22,11 @@ const say = (value) => process.stdout.write(JSON.stringify(value) + '\n');
 const refusal = (code) => Object.assign(new Error(`${code} is what the recipient's address asks for`), { responseCode: code });
 const sockets = new Map();
 const seenOnce = new Set();
+const seenCut = new Set();
 
 function rule(address) {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
-  const match = /^(reject|tempfail|once|refuse-data|hang-data|hang|drop-data|drop)(?:-(\d{3}))?(?=$|[.+])/.exec(local);
+  const match = /^(reject|tempfail|once|refuse-data|hang-data|hang|drop-data|drop|cut-once)(?:-(\d{3}))?(?=$|[.+])/.exec(local);
   return match ? { kind: match[1], code: Number(match[2] ?? 550) } : { kind: 'take' };
 }
 
@@ -77,11 +79,12 @@ const server = new SMTPServer({
     }
     const raw = Buffer.concat(chunks);
     const to = session.envelope.rcptTo.map((r) => r.address);
-    const special = to.map((address) => ({ address, ...rule(address) })).find((r) => r.kind.endsWith('-data'));
+    const special = to.map((address) => ({ address, ...rule(address) })).find((r) => r.kind.endsWith('-data') || (r.kind === 'cut-once' && !seenCut.has(r.address)));
     if (special) {
       say({ event: special.kind, to: special.address, code: special.code });
       if (special.kind === 'refuse-data') callback(refusal(special.code));
-      if (special.kind === 'drop-data') cut(session);
+      if (special.kind === 'drop-data' || special.kind === 'cut-once') cut(session);
+      seenCut.add(special.address);
       return;
     }
     const mail = { event: 'mail', session: session.id, secure: session.secure, user: session.user || null, from: session.envelope.mailFrom.address, to, headers: headersOf(raw), raw: raw.toString('utf8') };

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Mmo.Testing;
 
@@ -29,11 +30,15 @@ public sealed partial class RunningHost : IAsyncDisposable
     {
         get
         {
-            // PostgreSQL notes port and socket folder on the fourth and fifth line.
-            var lines = File.ReadAllLines(Path.Combine(_dataFolder, "postgres", "data", "postmaster.pid"));
+            var lines = ServerNote;
             return $"Host={lines[4]};Port={lines[3]};Username=postgres;Database=mmo;Pooling=false";
         }
     }
+
+    public int DatabaseProcessId => int.Parse(ServerNote[0], CultureInfo.InvariantCulture);
+
+    // PostgreSQL notes its process on the first line, port and socket folder on the fourth and fifth.
+    private string[] ServerNote => File.ReadAllLines(Path.Combine(_dataFolder, "postgres", "data", "postmaster.pid"));
 
     /// <summary>What the host printed so far.</summary>
     public string Output

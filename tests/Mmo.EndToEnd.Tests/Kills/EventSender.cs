@@ -76,5 +76,16 @@ internal sealed class EventSender : IDisposable
         }
     }
 
+    /// <summary>People look around all the time; what is not answered is not sent again.</summary>
+    public async Task VisitAsync(int people, CancellationToken resting)
+    {
+        var random = new Random(4);
+        for (var round = 0; !resting.IsCancellationRequested; round++)
+        {
+            await TryAsync(People.Visits(round, people, random), CancellationToken.None);
+            await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
+        }
+    }
+
     public void Dispose() => _http.Dispose();
 }

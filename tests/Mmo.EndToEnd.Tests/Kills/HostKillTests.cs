@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Mmo.Testing;
 
 namespace Mmo.EndToEnd.Tests.Kills;
@@ -19,13 +18,13 @@ public sealed class HostKillTests
     public async Task Kills_in_the_middle_of_ingestion_and_of_a_journey_lose_no_event_and_send_no_message_twice()
     {
         const int Everybody = 2000;
-        await using var story = await KillStory.BeginAsync();
+        await using var story = await KillStory.BeginAsync(TimeSpan.FromMilliseconds(25));
         var tables = new HostTables(story.Host);
         using var sender = new EventSender(story.Host.Address, story.WriteKey);
         using var resting = new CancellationTokenSource();
         var random = new Random(21);
         var signUps = sender.SendAllAsync(People.SignUps(Enumerable.Range(0, Everybody), random), Clients, CancellationToken.None);
-        var visits = VisitAsync(sender, Everybody, resting.Token);
+        var visits = sender.VisitAsync(Everybody, resting.Token);
 
         // In the middle of a commit batch: events are written, the transaction is open, the clients wait for an answer.
         await Eventually.Async(() => sender.AnsweredCount > Everybody / 4, Patience);
@@ -57,7 +56,7 @@ public sealed class HostKillTests
         await Eventually.Async(
             async () => await tables.OneAsync<long>("select count(*) from campaign.send_claim where id = any(@claims)", new { claims }) == 0, TakeOver);
 
-        await RestAsync(story, tables, Everybody);
+        await tables.RestAsync(Everybody, Patience);
         await resting.CancelAsync();
         await visits;
         sender.Unanswered.ShouldBeGreaterThan(0);
@@ -86,26 +85,4 @@ public sealed class HostKillTests
     }
 
     private static Task MailsAsync(KillStory story, int count) => story.MailServer.WaitForCountAsync(count, Patience);
-
-    /// <summary>Until every message is settled.</summary>
-    private static async Task RestAsync(KillStory story, HostTables tables, int people)
-    {
-        var watch = Stopwatch.StartNew();
-        await Eventually.Async(
-            async () => await tables.OneAsync<long>("select count(*) from campaign_store.message where state >= 5") == people
-                && await tables.OneAsync<long>("select count(*) from campaign_store.enrolment where state < 9") == 0,
-            Patience,
-            async () => $"{string.Join(", ", await tables.ReadAsync<string>("select state || ': ' || count(*) from campaign_store.message group by state"))} after {watch.Elapsed}; {story.MailServer.Mails.Count} mails");
-    }
-
-    /// <summary>People look around all the time; what is not answered is not sent again.</summary>
-    private static async Task VisitAsync(EventSender sender, int people, CancellationToken resting)
-    {
-        var random = new Random(4);
-        for (var round = 0; !resting.IsCancellationRequested; round++)
-        {
-            await sender.TryAsync(People.Visits(round, people, random), CancellationToken.None);
-            await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
-        }
-    }
 }

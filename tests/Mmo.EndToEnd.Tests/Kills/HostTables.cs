@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Dapper;
 using Mmo.EndToEnd.Tests.Hosting;
+using Mmo.Testing;
 using Npgsql;
 
 namespace Mmo.EndToEnd.Tests.Kills;
@@ -31,6 +33,37 @@ internal sealed class HostTables(RunningHost host)
     /// <summary>True when somebody stands at the table.</summary>
     public async Task<bool> IsAwaitedAsync(string table) => await OneAsync<long>(
         "select count(*) from pg_locks where not granted and relation = @table::regclass", new { table }) > 0;
+
+    /// <summary>Until the message of everybody is settled and nobody is inside the journey.</summary>
+    public Task RestAsync(int people, TimeSpan patience) => Eventually.Async(
+        () => IsAtRestAsync(people),
+        patience,
+        async () => string.Join(", ", await ReadAsync<string>("select state || ': ' || count(*) from campaign_store.message group by state order by state")));
+
+    public async Task<bool> IsAtRestAsync(int people) =>
+        await OneAsync<long>("select count(*) from campaign_store.message where state >= 5") == people
+        && await OneAsync<long>("select count(*) from campaign_store.enrolment where state < 9") == 0;
+
+    /// <summary>Kills the server under the host, which starts it again.</summary>
+    public async Task KillServerAsync()
+    {
+        using var server = Process.GetProcessById(host.DatabaseProcessId);
+        server.Kill();
+        await server.WaitForExitAsync();
+        await Eventually.Async(
+            async () =>
+            {
+                try
+                {
+                    return await OneAsync<int>("select 1") == 1;
+                }
+                catch (Exception exception) when (exception is NpgsqlException or IOException)
+                {
+                    return false;
+                }
+            },
+            TimeSpan.FromSeconds(60));
+    }
 
     private async Task<NpgsqlConnection> OpenAsync()
     {

@@ -10,22 +10,27 @@ internal sealed class KillStory : IAsyncDisposable
     /// <summary>Connections to the mail server: no kill can leave more calls open.</summary>
     public const int Connections = 8;
 
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromMilliseconds(25);
+    private readonly TimeSpan _answerTime;
+    private readonly List<SmtpMail> _takenBefore = [];
 
-    private KillStory(RunningHost host, SmtpReferee mailServer) => (Host, MailServer) = (host, mailServer);
+    private KillStory(RunningHost host, SmtpReferee mailServer, TimeSpan answerTime) => (Host, MailServer, _answerTime) = (host, mailServer, answerTime);
 
     public RunningHost Host { get; }
 
-    public SmtpReferee MailServer { get; }
+    public SmtpReferee MailServer { get; private set; }
+
+    /// <summary>What the mail server took, before its own deaths too.</summary>
+    public IReadOnlyList<SmtpMail> Mails => [.. _takenBefore, .. MailServer.Mails];
 
     public string WriteKey { get; private set; } = "";
 
     public string Journey { get; private set; } = "";
 
-    public static async Task<KillStory> BeginAsync()
+    /// <param name="answerTime">How long the mail server takes for its answer to a message, so that a kill finds calls open.</param>
+    public static async Task<KillStory> BeginAsync(TimeSpan answerTime)
     {
-        var mailServer = await SmtpReferee.StartAsync(parse: false, delay: AnswerTime);
-        var story = new KillStory(await RunningHost.StartAsync(), mailServer);
+        var mailServer = await SmtpReferee.StartAsync(parse: false, delay: answerTime);
+        var story = new KillStory(await RunningHost.StartAsync(), mailServer, answerTime);
         using var admin = await story.SignInAsync();
         story.WriteKey = (await admin.GetAsync("/api/cdp/source")).GetProperty("items").EnumerateArray()
             .First(s => s.GetProperty("kind").GetString() == "server").GetProperty("writeKey").GetString()!;
@@ -34,8 +39,16 @@ internal sealed class KillStory : IAsyncDisposable
         return story;
     }
 
-    /// <summary>A session does not survive the tests' patience better than the host does: it is valid on the next one too.</summary>
     public Task<ApiClient> SignInAsync() => ApiClient.SignInAsync(Host, "admin", RunningHost.AdminPassword);
+
+    /// <summary>The mail server dies with its connections and comes back at the same place.</summary>
+    public async Task KillMailServerAsync()
+    {
+        var dying = MailServer;
+        await dying.DisposeAsync();
+        _takenBefore.AddRange(dying.Mails);
+        MailServer = await SmtpReferee.StartAsync(dying.Port, parse: false, delay: _answerTime);
+    }
 
     public async ValueTask DisposeAsync()
     {

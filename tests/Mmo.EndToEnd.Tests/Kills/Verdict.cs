@@ -44,7 +44,7 @@ internal sealed class Verdict(KillStory story, int people)
         (await CountAsync(admin, $"/api/campaign/message?journeyId={story.Journey}&")).ShouldBe(people);
         (await CountAsync(admin, $"/api/campaign/message?journeyId={story.Journey}&state=accepted&")).ShouldBe(people - uncertain.Count);
 
-        var mails = story.MailServer.Mails.GroupBy(m => m.To.ShouldHaveSingleItem()).ToDictionary(m => m.Key, m => m.Count());
+        var mails = story.Mails.GroupBy(m => m.To.ShouldHaveSingleItem()).ToDictionary(m => m.Key, m => m.Count());
         mails.Where(m => m.Value > 1).Select(m => m.Key).ShouldBeEmpty("got it twice");
         Enumerable.Range(0, people).Select(People.AddressOf).Where(a => !mails.ContainsKey(a) && !uncertain.Contains(a)).ShouldBeEmpty("got nothing");
         mails.Keys.Except(Enumerable.Range(0, people).Select(People.AddressOf)).ShouldBeEmpty("nobody of ours");

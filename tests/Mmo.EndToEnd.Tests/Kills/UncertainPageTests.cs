@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Mmo.EndToEnd.Tests.Hosting;
+using Mmo.Testing;
+
+namespace Mmo.EndToEnd.Tests.Kills;
+
+/// <summary>What a marketer finds about messages of which nobody knows whether they arrived, and does about them, in the browser.</summary>
+public sealed partial class UncertainPageTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Uncertain_messages_are_listed_with_what_that_means_and_sent_again_or_counted_as_sent()
+    {
+        await using var story = await KillStory.BeginAsync(TimeSpan.Zero);
+        using var sender = new EventSender(story.Host.Address, story.WriteKey);
+        (await sender.TryAsync([.. Calls("again", "再发"), .. Calls("counted", "算数")], CancellationToken.None)).ShouldBeTrue();
+        await Eventually.Async(() => story.MailServer.Count("cut-once") == 2, Patience);
+
+        // From the step of the journey to the list.
+        var page = await chromium.SignInAsync(story.Host, path: $"/journeys/{story.Journey}?step=welcome");
+        await page.GetByText("2封邮件不知道送没送到").WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "看是哪些" }).ClickAsync();
+        await page.GetByText("系统没有自动补发").WaitForAsync();
+        await page.GetByText("cut-once.again@example.com").WaitForAsync();
+
+        // One from its drawer.
+        await page.GetByText("cut-once.counted@example.com").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "算作已发" }).ClickAsync();
+        await ConfirmAsync(page, "把1封算作已发？", "算作已发");
+        await page.GetByText("1封已算作已发").WaitForAsync();
+        await page.GetByText("人工算作已发").First.WaitForAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "关闭" }).ClickAsync();
+
+        // The other one from the list.
+        var table = page.GetByRole(AriaRole.Table);
+        await Eventually.Async(async () => await table.GetByText("counted@").CountAsync() == 0, Patience);
+        await table.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { NameRegex = Again() }).CheckAsync();
+        await page.GetByRole(AriaRole.Region).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "再发一次" }).ClickAsync();
+        await ConfirmAsync(page, "再发1封？", "再发一次");
+
+        var mail = await story.MailServer.WaitForMailToAsync("cut-once.again@example.com", Patience);
+        mail.Header("from")!.ShouldContain("hello@shop.example.com");
+        await page.GotoAsync($"/messages?journey={story.Journey}&state=accepted");
+        await page.GetByText("cut-once.again@example.com").WaitForAsync();
+        await page.GetByText("cut-once.counted@example.com").WaitForAsync();
+        story.Mails.Count.ShouldBe(1);
+        await page.Context.CloseAsync();
+    }
+
+    private static object[] Calls(string user, string name) =>
+    [
+        new
+        {
+            type = "identify", messageId = $"identify-{user}", userId = user, traits = new { name, email = $"cut-once.{user}@example.com", city = "上海" },
+            context = new { consent = new { categoryPreferences = new { email_marketing = true } } },
+        },
+        new { type = "track", messageId = $"signup-{user}", userId = user, @event = People.SignedUp },
+    ];
+
+    private static async Task ConfirmAsync(IPage page, string title, string verb)
+    {
+        var question = page.GetByRole(AriaRole.Dialog).Filter(new LocatorFilterOptions { HasText = title });
+        await question.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = verb }).Last.ClickAsync();
+    }
+
+    [GeneratedRegex("再发")]
+    private static partial Regex Again();
+}
