@@ -81,6 +81,19 @@ public sealed class TakeOverTests(CampaignHost host) : IClassFixture<CampaignHos
     }
 
     [Fact]
+    public async Task A_message_for_the_built_in_mailbox_is_never_in_doubt_because_it_is_stored_with_its_outcome()
+    {
+        await host.UseMailboxAsync();
+        var (story, part) = await QueueAsync("mailbox-only@shop.test");
+        await host.Database.ExecuteAsync($"alter table campaign_store.message add constraint never_sending check (state <> 4 or journey_id <> '{story.Id}')");
+
+        await host.SettleAsync();
+
+        await host.Database.ExecuteAsync("alter table campaign_store.message drop constraint never_sending");
+        (await story.MessagesAsync(part)).ShouldBe(["accepted"]);
+    }
+
+    [Fact]
     public async Task What_a_living_host_holds_is_left_to_it()
     {
         await host.UseMailboxAsync();

@@ -38,7 +38,9 @@ public sealed partial class RunningHost : IAsyncDisposable
     public int DatabaseProcessId => int.Parse(ServerNote[0], CultureInfo.InvariantCulture);
 
     // PostgreSQL notes its process on the first line, port and socket folder on the fourth and fifth.
-    private string[] ServerNote => File.ReadAllLines(Path.Combine(_dataFolder, "postgres", "data", "postmaster.pid"));
+    private string[] ServerNote => File.ReadAllLines(Path.Combine(_dataFolder, "postgres", "data", "postmaster.pid")) is [_, _, _, _, _, _, _, "ready   "] lines
+        ? lines
+        : throw new IOException("PostgreSQL is only starting.");
 
     /// <summary>What the host printed so far.</summary>
     public string Output

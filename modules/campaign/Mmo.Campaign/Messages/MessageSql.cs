@@ -61,8 +61,8 @@ internal static class MessageSql
     /// </summary>
     public const string BeginSending =
         """
-        update campaign.message m set state = 4
-        from unnest(@Ids, @Claims) as u (id, claim)
+        update campaign.message m set state = case when u.leaves_doubt then 4 else 3 end
+        from unnest(@Ids, @Claims, @Doubts) as u (id, claim, leaves_doubt)
         where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state = 3
           and exists (select from campaign.send_claim c where c.id = m.claim and c.expires_at > clock_timestamp())
           and (m.again_at is not null or exists (

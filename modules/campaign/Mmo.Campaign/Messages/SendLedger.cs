@@ -30,10 +30,10 @@ internal sealed class SendLedger : IAsyncDisposable
         _writing = WriteAsync();
     }
 
-    /// <summary>Commits "sending"; false when the message is not ours to send any more.</summary>
-    public async Task<bool> BeginAsync(LeasedMessage message)
+    /// <summary>Commits "sending", where it may come to doubt; false when the message is not ours to send any more.</summary>
+    public async Task<bool> BeginAsync(LeasedMessage message, bool leavesDoubt)
     {
-        var entry = new Entry(message, null);
+        var entry = new Entry(message, null) { LeavesDoubt = leavesDoubt };
         return _entries.Writer.TryWrite(entry) && await entry.Written.Task;
     }
 
@@ -117,7 +117,11 @@ internal sealed class SendLedger : IAsyncDisposable
         var begins = some.Where(e => e.Settlement is null).ToArray();
         var begun = begins.Length == 0 ? [] : (await transaction.QueryAsync<Guid>(
             MessageSql.BeginSending,
-            new { TenantId = _tenantId, Ids = begins.Select(b => b.Message.Id).ToArray(), Claims = begins.Select(b => b.Message.Claim).ToArray() })).ToHashSet();
+            new
+            {
+                TenantId = _tenantId, Ids = begins.Select(b => b.Message.Id).ToArray(), Claims = begins.Select(b => b.Message.Claim).ToArray(),
+                Doubts = begins.Select(b => b.LeavesDoubt).ToArray(),
+            })).ToHashSet();
         await _settlements.WriteAsync(transaction, [.. some.Where(e => e.Settlement is not null).Select(e => e.Settlement!)], CancellationToken.None);
         await transaction.CommitAsync();
         if (some.Count > begins.Length)
@@ -134,6 +138,8 @@ internal sealed class SendLedger : IAsyncDisposable
 
     private sealed record Entry(LeasedMessage Message, Settlement? Settlement)
     {
+        public bool LeavesDoubt { get; init; }
+
         public TaskCompletionSource<bool> Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

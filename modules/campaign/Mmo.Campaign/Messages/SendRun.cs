@@ -40,7 +40,7 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
             return;
         }
 
-        var result = await transport.SendAsync(Setup, email, () => Ledger.BeginAsync(email.Message), cancellationToken);
+        var result = await transport.SendAsync(Setup, email, () => Ledger.BeginAsync(email.Message, transport.LeavesDoubt), cancellationToken);
         if (result.Outcome == TransportOutcome.ServerTrouble)
         {
             Trouble = result.Answer;

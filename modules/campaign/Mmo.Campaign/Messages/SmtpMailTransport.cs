@@ -14,6 +14,8 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
 
     public int Parallelism => server.MaxConnections;
 
+    public bool LeavesDoubt => true;
+
     public async Task<TransportResult> SendAsync(EmailSetup setup, OutgoingEmail email, Func<Task<bool>> begin, CancellationToken cancellationToken)
     {
         SmtpEnvelope envelope;
