@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Mmo.Cdp.Events;
 using Mmo.CrmSync.Leads;
 using Mmo.CrmSync.Tests.Hosting;
@@ -20,7 +21,7 @@ public sealed class WorkingTests(SalesHost host) : IClassFixture<SalesHost>
             var (a, b) = (company.Hire(store), company.Hire(store));
             var stamp = (await ReadAsync(a, lead)).ConcurrencyStamp;
 
-            var answers = await Task.WhenAll(new[] { a, b }.Select(s => host.As(s).PostAsync($"lead/{lead.LeadId}/accept", new { concurrencyStamp = stamp })));
+            var answers = await Task.WhenAll(new[] { a, b }.Select(s => host.As(s).PostAsJsonAsync($"lead/{lead.LeadId}/accept", new { concurrencyStamp = stamp })));
 
             answers.Count(r => r.IsSuccessStatusCode).ShouldBe(1);
             var winner = answers[0].IsSuccessStatusCode ? a : b;

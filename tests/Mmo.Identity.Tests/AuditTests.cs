@@ -28,7 +28,7 @@ public sealed class AuditTests(IdentityHost host) : IClassFixture<IdentityHost>
         third.Next.ShouldBeNull();
         third.Items.Single().Action.ShouldBe("created");
         first.Items.Select(e => e.Changes!["name"][1].GetString()).ShouldBe(["第4版", "第3版"]);
-        first.Items[0].ShouldSatisfyAllConditions(e => e.Module.ShouldBe("identity"), e => e.UserName.ShouldBe("管理员"), e => e.EntityTypeName.ShouldBe("Unit"));
+        first.Items[0].ShouldSatisfyAllConditions(e => e.Module.ShouldBe("identity"), e => e.UserName.ShouldBe("管理员"), e => e.EntityTypeName.ShouldBe("unit"));
         var back = await PageAsync(third.Previous);
         back.Items.Select(e => e.Id).ShouldBe(second.Items.Select(e => e.Id));
         (await PageAsync(back.Previous)).Items.Select(e => e.Id).ShouldBe(first.Items.Select(e => e.Id));

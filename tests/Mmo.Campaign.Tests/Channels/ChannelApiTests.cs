@@ -4,7 +4,6 @@ using Mmo.Campaign.Channels;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Mailboxes;
 using Mmo.Campaign.Tests.Hosting;
-using Mmo.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mmo.Campaign.Tests.Channels;

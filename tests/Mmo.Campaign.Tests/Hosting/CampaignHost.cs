@@ -14,7 +14,6 @@ using Mmo.EntityFrameworkCore.Workers;
 using Mmo.Identity.Tenants;
 using Mmo.Modularity;
 using Mmo.MultiTenancy;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Hosting;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Dapper;
-using Mmo.Testing;
 using Npgsql;
 
 namespace Mmo.Campaign.Tests.Hosting;

@@ -1,5 +1,4 @@
 using Dapper;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Hosting;
 

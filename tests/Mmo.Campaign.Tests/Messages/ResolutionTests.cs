@@ -7,7 +7,6 @@ using Mmo.Campaign.Tests.Hosting;
 using Mmo.Cdp;
 using Mmo.Cdp.Events;
 using Mmo.DataScopes;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Messages;
 

@@ -2,7 +2,6 @@ using Dapper;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Tests.Hosting;
 using Mmo.Cdp.Events;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Messages;
 

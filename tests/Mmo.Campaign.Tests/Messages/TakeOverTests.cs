@@ -1,7 +1,6 @@
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Tests.Hosting;
 using Mmo.Cdp.Events;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Messages;
 

@@ -2,7 +2,6 @@ using FsCheck.Fluent;
 using Mmo.Campaign.Mime;
 using Mmo.Campaign.Smtp;
 using Mmo.Campaign.Tests.Smtp;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Mime;
 

@@ -1,5 +1,4 @@
 using Mmo.Campaign.Smtp;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Smtp;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Mmo.Campaign.Smtp;
-using Mmo.Testing;
 
 namespace Mmo.Campaign.Tests.Smtp;
 

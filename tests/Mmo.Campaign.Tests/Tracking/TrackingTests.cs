@@ -5,7 +5,6 @@ using Mmo.Campaign.Tenants;
 using Mmo.Campaign.Tests.Hosting;
 using Mmo.Campaign.Tracking;
 using Mmo.Cdp.Events;
-using Mmo.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Mmo.Campaign.Tests.Tracking;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Sources;
 using Mmo.Cdp.Tests.Hosting;
-using Mmo.Testing;
 
 namespace Mmo.Cdp.Tests.Ingestion;
 

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Mmo.Cdp.Tests.Hosting;
-using Mmo.Testing;
 
 namespace Mmo.Cdp.Tests.Ingestion;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Identity;
-using Mmo.Testing;
 
 namespace Mmo.Cdp.Tests.Ingestion;
 

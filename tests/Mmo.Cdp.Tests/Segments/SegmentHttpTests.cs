@@ -8,7 +8,6 @@ using Mmo.Cdp.Profiles;
 using Mmo.Cdp.Segments;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Json;
-using Mmo.Testing;
 
 namespace Mmo.Cdp.Tests.Segments;
 

@@ -4,7 +4,6 @@ using Mmo.Cdp.EventMeanings;
 using Mmo.Cdp.Sources;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
-using Mmo.Testing;
 
 namespace Mmo.Cdp.Tests.Sources;
 

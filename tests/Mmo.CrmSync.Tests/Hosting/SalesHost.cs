@@ -13,7 +13,6 @@ using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Migrations;
 using Mmo.Modularity;
 using Mmo.MultiTenancy;
-using Mmo.Testing;
 using NSubstitute;
 
 namespace Mmo.CrmSync.Tests.Hosting;
@@ -70,6 +69,7 @@ public sealed class SalesHost : IAsyncLifetime
     internal HttpClient As(Staff staff, string language = "zh-Hans")
     {
         var client = _app!.GetTestClient();
+        client.BaseAddress = new Uri("http://localhost/api/crm-sync/");
         client.DefaultRequestHeaders.Add(MmoSchemes.ApiKeyHeader, staff.Id.ToString());
         client.DefaultRequestHeaders.Add("Accept-Language", language);
         return client;

@@ -14,7 +14,6 @@ using Mmo.Identity.Tenants;
 using Mmo.Identity.Users;
 using Mmo.Modularity;
 using Mmo.MultiTenancy;
-using Mmo.Testing;
 
 namespace Mmo.Identity.Tests.Hosting;
 
@@ -59,7 +58,7 @@ public sealed class IdentityHost : IAsyncLifetime
     /// <summary>A browser that nobody signed in with.</summary>
     public HttpClient Anonymous(string language = "en")
     {
-        var browser = new Browser(_app!.GetTestServer().CreateHandler()) { BaseAddress = new Uri("http://localhost") };
+        var browser = new Browser(_app!.GetTestServer().CreateHandler()) { BaseAddress = new Uri("http://localhost/api/identity/") };
         browser.DefaultRequestHeaders.Add("Accept-Language", language);
         return browser;
     }

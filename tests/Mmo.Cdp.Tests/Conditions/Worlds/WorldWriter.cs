@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Mmo.Testing;
 using Npgsql;
 
 namespace Mmo.Cdp.Tests.Conditions.Worlds;

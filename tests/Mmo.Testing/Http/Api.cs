@@ -2,41 +2,42 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Mmo.Json;
+using Shouldly;
 
-namespace Mmo.Identity.Tests.Hosting;
+namespace Mmo.Testing.Http;
 
-/// <summary>Calls the module's HTTP API and says what it answered.</summary>
-internal static class Api
+/// <summary>Calls the HTTP API and says what it answered. A path without a slash in front belongs to the client's base address.</summary>
+public static class Api
 {
     public static async Task<T> GetOkAsync<T>(this HttpClient client, string path) =>
-        (await ReadAsync<T>(await client.GetAsync($"/api/identity/{path}")))!;
+        (await ReadAsync<T>(await client.GetAsync(path)))!;
 
     public static async Task<T> PostOkAsync<T>(this HttpClient client, string path, object? body = null) =>
-        (await ReadAsync<T>(await client.PostAsJsonAsync($"/api/identity/{path}", body ?? new { }, MmoJson.Options)))!;
+        (await ReadAsync<T>(await client.PostAsJsonAsync(path, body ?? new { }, MmoJson.Options)))!;
 
     public static async Task PostOkAsync(this HttpClient client, string path, object? body = null) =>
-        await ReadAsync<object>(await client.PostAsJsonAsync($"/api/identity/{path}", body ?? new { }, MmoJson.Options));
+        await ReadAsync<object>(await client.PostAsJsonAsync(path, body ?? new { }, MmoJson.Options));
 
     public static async Task<T> PutOkAsync<T>(this HttpClient client, string path, object body) =>
-        (await ReadAsync<T>(await client.PutAsJsonAsync($"/api/identity/{path}", body, MmoJson.Options)))!;
+        (await ReadAsync<T>(await client.PutAsJsonAsync(path, body, MmoJson.Options)))!;
 
     public static async Task DeleteOkAsync(this HttpClient client, string path) =>
-        await ReadAsync<object>(await client.DeleteAsync($"/api/identity/{path}"));
+        await ReadAsync<object>(await client.DeleteAsync(path));
 
     public static async Task<HttpStatusCode> StatusAsync(this HttpClient client, string path) =>
-        (await client.GetAsync($"/api/identity/{path}")).StatusCode;
+        (await client.GetAsync(path)).StatusCode;
 
     public static async Task<Refusal> GetRefusedAsync(this HttpClient client, string path) =>
-        await RefusalAsync(await client.GetAsync($"/api/identity/{path}"));
+        await RefusalAsync(await client.GetAsync(path));
 
     public static async Task<Refusal> PostRefusedAsync(this HttpClient client, string path, object? body = null) =>
-        await RefusalAsync(await client.PostAsJsonAsync($"/api/identity/{path}", body ?? new { }, MmoJson.Options));
+        await RefusalAsync(await client.PostAsJsonAsync(path, body ?? new { }, MmoJson.Options));
 
     public static async Task<Refusal> PutRefusedAsync(this HttpClient client, string path, object body) =>
-        await RefusalAsync(await client.PutAsJsonAsync($"/api/identity/{path}", body, MmoJson.Options));
+        await RefusalAsync(await client.PutAsJsonAsync(path, body, MmoJson.Options));
 
     public static async Task<Refusal> DeleteRefusedAsync(this HttpClient client, string path) =>
-        await RefusalAsync(await client.DeleteAsync($"/api/identity/{path}"));
+        await RefusalAsync(await client.DeleteAsync(path));
 
     private static async Task<T?> ReadAsync<T>(HttpResponseMessage response)
     {
@@ -45,7 +46,8 @@ internal static class Api
         return text.Length == 0 ? default : JsonSerializer.Deserialize<T>(text, MmoJson.Options);
     }
 
-    private static async Task<Refusal> RefusalAsync(HttpResponseMessage response)
+    /// <summary>Reads the error body of an answer that must not be a success.</summary>
+    public static async Task<Refusal> RefusalAsync(HttpResponseMessage response)
     {
         var text = await response.Content.ReadAsStringAsync();
         response.IsSuccessStatusCode.ShouldBeFalse($"{(int)response.StatusCode} {text}");

@@ -1,10 +1,10 @@
 using System.Net;
 using Mmo.AspNetCore.Authentication;
 
-namespace Mmo.Identity.Tests.Hosting;
+namespace Mmo.Testing.Http;
 
 /// <summary>A client that keeps cookies and sends the readable antiforgery cookie back as a header, as the admin UI does.</summary>
-internal sealed class Browser(HttpMessageHandler server) : HttpClient(new CookieHandler(server))
+public sealed class Browser(HttpMessageHandler server) : HttpClient(new CookieHandler(server))
 {
     private sealed class CookieHandler(HttpMessageHandler server) : DelegatingHandler(server)
     {

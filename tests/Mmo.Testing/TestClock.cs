@@ -1,7 +1,7 @@
-namespace Mmo.Campaign.Tests.Hosting;
+namespace Mmo.Testing;
 
-/// <summary>The real clock, moved by hand: tests wait for no journey to wait. Timers keep the real time.</summary>
-internal sealed class TestClock : TimeProvider
+/// <summary>The real clock, moved by hand: no test waits for time to pass. Timers keep the real time.</summary>
+public sealed class TestClock : TimeProvider
 {
     private TimeSpan _ahead;
 
@@ -10,4 +10,6 @@ internal sealed class TestClock : TimeProvider
     public void Advance(TimeSpan by) => _ahead += by;
 
     public void MoveTo(DateTimeOffset moment) => _ahead += moment - GetUtcNow();
+
+    public void Reset() => _ahead = TimeSpan.Zero;
 }

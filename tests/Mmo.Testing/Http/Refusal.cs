@@ -1,9 +1,10 @@
 using System.Net;
+using Shouldly;
 
-namespace Mmo.CrmSync.Tests.Hosting;
+namespace Mmo.Testing.Http;
 
 /// <summary>An answer that is no success.</summary>
-internal sealed record Refusal(HttpStatusCode Status, string? Code, string Message, string[] Members)
+public sealed record Refusal(HttpStatusCode Status, string? Code, string Message, string[] Members)
 {
     public void ShouldBe(HttpStatusCode status, string? code = null)
     {
