@@ -92,6 +92,18 @@ public sealed class ApiKeyTests(IdentityHost host) : IClassFixture<IdentityHost>
     }
 
     [Fact]
+    public async Task Who_does_not_see_the_whole_company_makes_no_key_that_would()
+    {
+        var admin = await host.SignedInAsync();
+        var unit = await admin.AddUnitAsync();
+        var role = await admin.AddRoleAsync(DataScopeKind.Units, IdentityPermissions.ApiKeys.Create, IdentityPermissions.Users.Default);
+        var manager = await host.SignedInAsync((await admin.AddUserAsync(unit.Id, role.Id)).UserName, People.Password);
+
+        (await manager.PostRefusedAsync("api-key", new { name = People.Fresh("Key "), scopes = new[] { IdentityPermissions.Users.Default } }))
+            .ShouldBe(HttpStatusCode.Forbidden, IdentityErrorCodes.MoreRightsThanOwn);
+    }
+
+    [Fact]
     public async Task A_name_is_free_again_once_its_key_is_revoked()
     {
         var admin = await host.SignedInAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using Mmo.Application.Dtos;
+using Mmo.DataScopes;
 using Mmo.Identity.OrganizationUnits;
 using Mmo.Identity.Tests.Hosting;
 
@@ -52,6 +53,29 @@ public sealed class OrganizationUnitTests(IdentityHost host) : IClassFixture<Ide
 
         (await host.Database.ScalarAsync<long>(
             $"select count(*) from identity.organization_unit where id in ('{a.Id}', '{b.Id}') and parent_id is not null")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Who_sees_one_branch_changes_that_branch_only_and_pulls_no_other_one_into_it()
+    {
+        var admin = await host.SignedInAsync();
+        var region = await admin.AddUnitAsync();
+        var own = await admin.AddUnitAsync(region.Id);
+        var child = await admin.AddUnitAsync(own.Id);
+        var foreign = await admin.AddUnitAsync(region.Id);
+        var role = await admin.AddRoleAsync(DataScopeKind.Units, IdentityPermissions.OrganizationUnits.Edit);
+        var manager = await host.SignedInAsync((await admin.AddUserAsync(own.Id, role.Id)).UserName, People.Password);
+
+        (await manager.PostRefusedAsync($"organization-unit/{foreign.Id}/move", new { parentId = own.Id, foreign.ConcurrencyStamp })).ShouldBe(HttpStatusCode.NotFound);
+        (await manager.PostRefusedAsync($"organization-unit/{child.Id}/move", new { parentId = foreign.Id, child.ConcurrencyStamp })).ShouldBlame("parentId");
+        (await manager.PostRefusedAsync($"organization-unit/{child.Id}/move", new { parentId = (Guid?)null, child.ConcurrencyStamp })).ShouldBlame("parentId");
+        (await manager.PutRefusedAsync($"organization-unit/{foreign.Id}", new { foreign.Code, name = "x", kind = "store", foreign.ConcurrencyStamp })).ShouldBe(HttpStatusCode.NotFound);
+        (await manager.DeleteRefusedAsync($"organization-unit/{foreign.Id}")).ShouldBe(HttpStatusCode.NotFound);
+        (await manager.PostRefusedAsync("organization-unit", new { code = People.Fresh("U"), name = "x", kind = "store" })).ShouldBlame("parentId");
+
+        var added = await manager.AddUnitAsync(child.Id);
+        await manager.PostOkAsync<OrganizationUnitDto>($"organization-unit/{added.Id}/move", new { parentId = own.Id, added.ConcurrencyStamp });
+        await manager.DeleteOkAsync($"organization-unit/{added.Id}");
     }
 
     [Fact]

@@ -69,6 +69,19 @@ public sealed class SettingTests(IdentityHost host) : IClassFixture<IdentityHost
         (await admin.PutRefusedAsync("setting", new { group = "Other", values = new Dictionary<string, string?> { [ShopModule.Greeting] = "x" }, fresh.ConcurrencyStamp })).ShouldBlame("values");
     }
 
+    [Theory]
+    [InlineData(ShopModule.Count, "many")]
+    [InlineData(ShopModule.Count, "1\n")]
+    [InlineData(ShopModule.Count, "")]
+    [InlineData(ShopModule.Greeting, null)]
+    public async Task A_value_that_the_setting_does_not_take_is_refused(string setting, string? value)
+    {
+        var admin = await host.SignedInAsync();
+        var values = new Dictionary<string, string?> { [setting] = value ?? new string('x', 4001) };
+
+        (await admin.PutRefusedAsync("setting", new { group = "Shop", values, (await GroupAsync(admin)).ConcurrencyStamp })).ShouldBlame($"values.{setting}");
+    }
+
     [Fact]
     public async Task A_page_learns_the_settings_that_it_may_know()
     {

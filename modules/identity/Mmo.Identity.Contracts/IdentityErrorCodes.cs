@@ -63,6 +63,9 @@ public static class IdentityErrorCodes
     /// <summary>No module defines the setting.</summary>
     public const string UnknownSetting = "Identity:UnknownSetting";
 
+    /// <summary>The setting does not take the value.</summary>
+    public const string SettingMalformed = "Identity:SettingMalformed";
+
     /// <summary>The list cannot be sorted by that column.</summary>
     public const string UnknownSorting = "Identity:UnknownSorting";
 

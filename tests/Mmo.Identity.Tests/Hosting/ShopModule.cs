@@ -17,6 +17,7 @@ internal sealed class ShopModule : MmoModule
     public const string AcceptLeads = "Shop.Leads.Accept";
     public const string Orders = "Shop.Orders";
     public const string Greeting = "Shop.Greeting";
+    public const string Count = "Shop.Count";
     public const string Secret = "Shop.SmtpPassword";
 
     public override void PostConfigureServices(ServiceConfigurationContext context)
@@ -41,6 +42,7 @@ internal sealed class ShopModule : MmoModule
         [
             new SettingDefinition(Greeting, "你好", IsVisibleToClients: true),
             new SettingDefinition(Secret, IsEncrypted: true),
+            new SettingDefinition(Count, "1", Pattern: "[0-9]{1,3}"),
         ];
     }
 }

@@ -10,5 +10,5 @@ internal sealed class CdpSettings : ISettingDefinitionProvider, ISingletonDepend
 
     public const string DefaultCallingCode = "86";
 
-    public IEnumerable<SettingDefinition> Define() => [new SettingDefinition(CallingCode, DefaultCallingCode)];
+    public IEnumerable<SettingDefinition> Define() => [new SettingDefinition(CallingCode, DefaultCallingCode, Pattern: "[1-9][0-9]{0,3}")];
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Mmo.DataScopes;
 using Mmo.Application.Dtos;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
@@ -101,6 +102,9 @@ internal sealed class ApiKeyAppService(
         }
 
         await guard.EnsureHoldsAsync(input.Scopes, cancellationToken);
+
+        // A key sees the whole company.
+        await guard.EnsureSeesAsFarAsync(DataScopeKind.All, cancellationToken);
     }
 
     private Task<ApiKeyDto> ReadAsync(Guid id, CancellationToken cancellationToken) =>

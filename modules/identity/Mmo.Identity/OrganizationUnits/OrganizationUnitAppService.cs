@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Mmo.Application.Dtos;
+using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
+using Mmo.Identity.Rights;
 using Mmo.Ids;
 using Mmo.MultiTenancy;
 
 namespace Mmo.Identity.OrganizationUnits;
 
 [Authorize(IdentityPermissions.OrganizationUnits.Default)]
-internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentTenant currentTenant, TimeProvider clock) : IOrganizationUnitAppService
+internal sealed class OrganizationUnitAppService(
+    IdentityDbContext db, ActingUser actingUser, ICurrentTenant currentTenant, TimeProvider clock) : IOrganizationUnitAppService
 {
     private const int MaxDepth = 10;
 
@@ -117,12 +120,24 @@ internal sealed class OrganizationUnitAppService(IdentityDbContext db, ICurrentT
     }
 
     private async Task<OrganizationUnit> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-        await db.OrganizationUnits.SingleOrDefaultAsync(u => u.Id == id, cancellationToken) ?? throw new EntityNotFoundException("OrganizationUnit", id);
+        await FindOwnAsync(id, cancellationToken) ?? throw new EntityNotFoundException("OrganizationUnit", id);
 
-    private async Task<OrganizationUnit?> ParentAsync(Guid? id, CancellationToken cancellationToken) => id is null
-        ? null
-        : await db.OrganizationUnits.SingleOrDefaultAsync(u => u.Id == id, cancellationToken)
-            ?? throw new MmoValidationException("parentId", IdentityErrorCodes.UnknownUnit);
+    private async Task<OrganizationUnit?> ParentAsync(Guid? id, CancellationToken cancellationToken)
+    {
+        var seesAll = (await actingUser.GetAsync(cancellationToken)).Kind == DataScopeKind.All;
+        return id is null && seesAll ? null
+            : id is { } parentId && await FindOwnAsync(parentId, cancellationToken) is { } parent ? parent
+            : throw new MmoValidationException("parentId", IdentityErrorCodes.UnknownUnit);
+    }
+
+    // The tree is the fence of data scopes: who could hang another branch below their own unit would see all that is in it.
+    private async Task<OrganizationUnit?> FindOwnAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var scope = await actingUser.GetAsync(cancellationToken);
+        return scope.Kind == DataScopeKind.All || scope.Units.Contains(id)
+            ? await db.OrganizationUnits.SingleOrDefaultAsync(u => u.Id == id, cancellationToken)
+            : null;
+    }
 
     private static void EnsureDepth(int depth)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.EntityFrameworkCore.Connections;
@@ -13,6 +14,8 @@ namespace Mmo.Identity.Settings;
 internal sealed class SettingAppService(
     ModuleDatabase<IdentityDbContext> database, TenantSettings settings, SettingDefinitions definitions, IMmoTexts texts) : ISettingAppService
 {
+    private const int MaxLength = 4000;
+
     public async Task<ListResultDto<SettingGroupDto>> GetListAsync(CancellationToken cancellationToken = default)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
@@ -31,6 +34,11 @@ internal sealed class SettingAppService(
             throw new MmoValidationException("values", IdentityErrorCodes.UnknownSetting, ("Name", unknown));
         }
 
+        if (input.Values.Keys.FirstOrDefault(name => !Takes(definitions.All[name], input.Values[name])) is { } malformed)
+        {
+            throw new MmoValidationException($"values.{malformed}", IdentityErrorCodes.SettingMalformed, ("Setting", texts.Get($"Setting:{malformed}")));
+        }
+
         await using var transaction = await database.BeginAsync(cancellationToken);
         await transaction.ExecuteAsync(SettingSql.Lock, new { transaction.TenantId }, cancellationToken);
         if (StampOf(input.Group, await TenantSettings.ReadAsync(transaction, cancellationToken)) != input.ConcurrencyStamp)
@@ -43,6 +51,10 @@ internal sealed class SettingAppService(
         await transaction.CommitAsync(cancellationToken);
         return ToGroup(input.Group, stored);
     }
+
+    private static bool Takes(SettingDefinition definition, string? value) =>
+        value is null
+        || (value.Length <= MaxLength && (definition.Pattern is null || Regex.IsMatch(value, $@"\A(?:{definition.Pattern})\z", RegexOptions.None, TimeSpan.FromSeconds(1))));
 
     private SettingGroupDto ToGroup(string group, Dictionary<string, string> stored) => new()
     {
