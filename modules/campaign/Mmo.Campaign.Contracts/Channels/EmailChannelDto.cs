@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Mmo.Application.Dtos;
 
 namespace Mmo.Campaign.Channels;
@@ -31,18 +32,19 @@ public sealed class EmailChannelDto : IHasConcurrencyStamp
     public string? QuietTo { get; set; }
 
     /// <summary>The most marketing messages an address gets in <see cref="CapDays"/> days; 0: no cap.</summary>
-    [Range(0, 1000)]
+    [JsonRequired, Range(0, 1000)]
     public int CapCount { get; set; }
 
     /// <summary>The rolling days that the cap counts.</summary>
-    [Range(1, 365)]
+    [JsonRequired, Range(1, 365)]
     public int CapDays { get; set; } = 1;
 
     /// <summary>What happens over the cap.</summary>
+    [JsonRequired]
     public OverCap OverCap { get; set; }
 
     /// <summary>How many hours a message may be held or retried before it is dropped as expired.</summary>
-    [Range(1, 720)]
+    [JsonRequired, Range(1, 720)]
     public int ExpiryHours { get; set; } = 72;
 
     /// <summary>Empty while nothing was saved yet.</summary>

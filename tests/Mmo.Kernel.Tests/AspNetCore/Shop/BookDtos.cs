@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Mmo.Application.Dtos;
 
 namespace Mmo.Kernel.Tests.AspNetCore.Shop;
@@ -49,6 +50,19 @@ public sealed class CreateBookDto
     public Dictionary<string, JsonElement> Extra { get; init; } = [];
 
     public ShelfDto? Shelf { get; init; }
+
+    public CoverDto? Cover { get; init; }
+}
+
+/// <summary>One of several kinds, as nodes of a journey are.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(PictureCoverDto), "picture")]
+public abstract record CoverDto;
+
+public sealed record PictureCoverDto : CoverDto
+{
+    [Required]
+    public IReadOnlyList<string> Corners { get; init; } = [];
 }
 
 /// <summary>A tree, as conditions are.</summary>
