@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Actions;
 using Mmo.EntityFrameworkCore.Auditing;
 using Mmo.EntityFrameworkCore.Connections;
@@ -27,6 +29,9 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IWorkerSource>(provider => provider.GetRequiredService<ActionRunner<TContext>>());
         return services.AddDbContext<TContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<DatabaseConnections>().Runtime(schema))
+            // A name that is taken, a text that cannot be stored: the caller hears of it. What nobody expected is logged by whoever catches it.
+            .ConfigureWarnings(warnings => warnings.Log(
+                (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug)))
             .AddInterceptors(
                 provider.GetRequiredService<TenantCommandInterceptor>(),
                 provider.GetRequiredService<TenantTransactionInterceptor>(),
