@@ -1,4 +1,3 @@
-using Mmo.Cdp.People;
 
 namespace Mmo.ContentHub.Rendering;
 
@@ -7,9 +6,9 @@ internal static class PreviewModel
 {
     private const string SampleUnsubscribeUrl = "https://example.com/unsubscribe";
 
-    public static Dictionary<string, object?> Of(PersonSnapshot person) => new()
+    public static Dictionary<string, object?> Of(IReadOnlyDictionary<string, object?> attributes) => new()
     {
-        ["person"] = person.Attributes,
+        ["person"] = attributes,
         ["unsubscribeUrl"] = SampleUnsubscribeUrl,
     };
 

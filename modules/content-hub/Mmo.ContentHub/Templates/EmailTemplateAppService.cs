@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Mmo.Application.Dtos;
-using Mmo.Cdp.People;
 using Mmo.ContentHub.Linting;
 using Mmo.ContentHub.Rendering;
 using Mmo.EntityFrameworkCore;
@@ -12,7 +11,7 @@ namespace Mmo.ContentHub.Templates;
 
 [Authorize(ContentHubPermissions.Templates)]
 internal sealed class EmailTemplateAppService(
-    ContentHubDbContext database, TemplateRenderer renderer, TemplateLinter linter, IPeople people, TimeProvider clock) : IEmailTemplateAppService
+    ContentHubDbContext database, TemplateRenderer renderer, TemplateLinter linter, PreviewPeople people, TimeProvider clock) : IEmailTemplateAppService
 {
     public async Task<PagedResultDto<EmailTemplateDto>> GetListAsync(GetEmailTemplatesInput input, CancellationToken cancellationToken = default)
     {
@@ -108,19 +107,11 @@ internal sealed class EmailTemplateAppService(
     public async Task<EmailPreviewDto> PreviewAsync(PreviewEmailTemplateDto input, CancellationToken cancellationToken = default)
     {
         renderer.Check(input);
-        var person = input.ProfileId is { } profileId ? await FindAsync(profileId, cancellationToken) : null;
+        var person = input.ProfileId is { } profileId ? await people.AttributesOfAsync(profileId, cancellationToken) : null;
         var names = TemplateVariables.Of(input.Subject, input.Html, input.Text ?? "");
         var model = person is null ? PreviewModel.OfNames(names) : PreviewModel.Of(person);
         var rendered = renderer.Render(input, model);
         return new EmailPreviewDto(rendered.Subject, rendered.Html, rendered.Text, [.. names.Where(name => !PreviewModel.Has(model, name))]);
-    }
-
-    private async Task<PersonSnapshot> FindAsync(Guid profileId, CancellationToken cancellationToken)
-    {
-        var parts = await people.FindAsync([profileId], cancellationToken);
-        return parts.TryGetValue(profileId, out var part) && (await people.GetAsync([part], cancellationToken)).TryGetValue(part, out var person)
-            ? person
-            : throw new EntityNotFoundException("Profile", profileId);
     }
 
     private async Task<EmailTemplate> LoadAsync(Guid id, CancellationToken cancellationToken) =>
