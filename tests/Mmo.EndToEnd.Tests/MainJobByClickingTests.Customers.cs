@@ -8,17 +8,28 @@ namespace Mmo.EndToEnd.Tests;
 /// <summary>What the customers do, and what the marketer sees of it.</summary>
 public sealed partial class MainJobByClickingTests
 {
+    /// <summary>Others who sign up: who gets the mail, who may not be written to, and who lives elsewhere.</summary>
+    private static readonly string[] Others = [.. Enumerable.Range(1, MailedOthers + UnaskedOthers + OthersElsewhere).Select(n => $"other-{n}")];
+
+    private static IEnumerable<string> Mailed => Others.Take(MailedOthers);
+
     /// <summary>Who they are and what they bought: 陈小明 twice within 30 days, 林岚 once, 王芳 twice but elsewhere.</summary>
     private static Task SendHistoryAsync(Customer customer) => customer.SendAsync(
+    [
+        .. Others.Select((id, n) => Identify(id, NameOf(n), n < MailedOthers + UnaskedOthers ? "上海" : "杭州", consents: n < MailedOthers ? true : null)),
         Identify("ming", "陈小明", "上海", consents: true), Identify("lan", "林岚", "上海", consents: null), Identify("fang", "王芳", "北京", consents: true),
         Order("ming", "o-1", 128, daysAgo: 20), Order("ming", "o-2", 86, daysAgo: 3), Order("lan", "o-3", 59, daysAgo: 5),
-        Order("fang", "o-4", 42, daysAgo: 9), Order("fang", "o-5", 42, daysAgo: 2), Order("lan", "o-6", 59, daysAgo: 45));
+        Order("fang", "o-4", 42, daysAgo: 9), Order("fang", "o-5", 42, daysAgo: 2), Order("lan", "o-6", 59, daysAgo: 45),
+    ]);
 
-    private static Task SignUpAsync(Customer customer) => customer.SendAsync(
-        new { call = "track", userId = "ming", @event = SignedUp }, new { call = "track", userId = "lan", @event = SignedUp },
-        new { call = "track", userId = "fang", @event = SignedUp });
+    private static Task SignUpAsync(Customer customer) =>
+        customer.SendAsync([.. Others.Concat(["ming", "lan", "fang"]).Select(userId => new { call = "track", userId, @event = SignedUp })]);
 
-    private static Task OrderAsync(Customer customer) => customer.SendAsync(Order("ming", "o-8", 199.5m));
+    /// <summary>陈小明 and a few of the others, each after the mail.</summary>
+    private static Task OrderAsync(Customer customer) =>
+        customer.SendAsync([.. Mailed.Take(OrderingOthers).Select((id, n) => Order(id, $"o-1{n}", 100 + n)), Order("ming", "o-8", 199.5m)]);
+
+    private static string NameOf(int number) => $"{"赵钱孙李周吴郑冯褚卫"[number % 10]}{"思嘉雨子若一书梓"[number / 10 % 8]}{"涵怡宁远安"[number % 5]}";
 
     private static object Identify(string userId, string name, string city, bool? consents) => new
     {
@@ -49,7 +60,7 @@ public sealed partial class MainJobByClickingTests
         var builder = new SegmentBuilder(page);
         await builder.BeginAsync(Segment);
         await builder.Conditions.AttributeIsAsync(1, "城市", "上海");
-        await builder.CountAsync(2);
+        await builder.CountAsync(2 + MailedOthers + UnaskedOthers);
         await builder.Conditions.DidAtLeastAsync(2, Bought, 2);
         await builder.Conditions.DidNotOpenMailAsync(3);
         await builder.CountAsync(1);
@@ -66,13 +77,22 @@ public sealed partial class MainJobByClickingTests
 
     private static async Task ReadMailsAsync(IReadOnlyList<SmtpMail> mails, MailReader mailReader)
     {
-        mails.SelectMany(m => m.To).Order().ShouldBe(["lan@example.com", "ming@example.com"]);
-        var ming = mails.Single(m => m.To.Contains("ming@example.com"));
+        SmtpMail MailOf(string id) => mails.Single(m => m.To[0] == $"{id}@example.com");
+        mails.SelectMany(m => m.To).ShouldBe(["lan@example.com", "ming@example.com", .. Mailed.Select(id => $"{id}@example.com")], ignoreOrder: true);
+        var ming = MailOf("ming");
         ming.Subject.ShouldBe("陈小明，欢迎");
         ming.Header("from")!.ShouldContain("hello@shop.example.com");
-        await mailReader.OpenAsync(ming);
-        (await mailReader.ClickAsync(ming)).ShouldStartWith("https://shop.example.com/new");
-        await mailReader.UnsubscribeAsync(mails.Single(m => m.To.Contains("lan@example.com")));
+        foreach (var mail in Mailed.Take(OpeningOthers).Select(MailOf).Append(ming))
+        {
+            await mailReader.OpenAsync(mail);
+        }
+
+        foreach (var mail in Mailed.Take(ClickingOthers).Select(MailOf).Append(ming))
+        {
+            (await mailReader.ClickAsync(mail)).ShouldStartWith("https://shop.example.com/new");
+        }
+
+        await mailReader.UnsubscribeAsync(MailOf("lan"));
     }
 
     /// <summary>Who opened the mail is no longer one who opened none.</summary>

@@ -13,7 +13,7 @@ public sealed partial class MainJobByClickingTests
         await Pictures.WithPageAsync(page, async () =>
         {
             var desk = new LeadDesk(page);
-            await desk.OpenAsync("陈**");
+            await desk.OpenAsync("陈**", 1 + OrderingOthers);
             await _pictures.TakeAsync(page, "线索");
             await desk.AcceptAsync("陈小明");
             await page.GetByText("ming@example.com").WaitForAsync();
@@ -27,18 +27,18 @@ public sealed partial class MainJobByClickingTests
     {
         var report = new JourneyReport(page);
         await report.OpenAsync(Journey);
-        await _pictures.TakeAsync(page, "报表");
-        await report.StepAsync("发出", 2);
-        await report.StepAsync("送达", 2);
-        await report.StepAsync("打开", 1);
-        await report.StepAsync("点击", 1);
-        await report.StepAsync("下单", 1);
-        await report.AmountAsync("下单", "¥199.50");
-        await report.StepAsync("转线索", 1);
+        await report.StepAsync("发出", 2 + MailedOthers);
+        await report.StepAsync("送达", 2 + MailedOthers);
+        await report.StepAsync("打开", 1 + OpeningOthers);
+        await report.StepAsync("点击", 1 + ClickingOthers);
+        await report.StepAsync("下单", 1 + OrderingOthers);
+        await report.AmountAsync("下单", "¥605.50");
+        await report.StepAsync("转线索", 1 + OrderingOthers);
         await report.StepAsync("赢单", 1);
         await report.AmountAsync("赢单", "¥5,200.00");
-        await report.NodeAsync("在上海吗", "通过", 3);
-        await report.OpenPeopleAsync("下单", 1);
+        await report.NodeAsync("在上海吗", "通过", 3 + Others.Length);
+        await report.NodeAsync("欢迎邮件", "拦下", UnaskedOthers);
+        await report.OpenPeopleAsync("下单", 1 + OrderingOthers);
         await report.Person("陈小明").WaitForAsync();
         await _pictures.TakeAsync(page, "报表里的人");
         await report.Person("陈小明").ClickAsync();
@@ -57,18 +57,32 @@ public sealed partial class MainJobByClickingTests
         await profile.Section("旅程").Link(Journey).WaitForAsync();
         await profile.Section("线索").GetByText("欢迎邮件后下单").WaitForAsync();
         await profile.Fact("累计支付").GetByText("¥413.50").WaitForAsync();
-        foreach (var line in new[] { "进入旅程", "发出邮件", "邮件已送达", "打开邮件", "点开邮件里的链接", "转给销售", "销售接受线索", "线索成交¥5,200.00", "离开旅程" })
+        foreach (var line in new[] { $"进入旅程「{Journey}」", "发出邮件", "邮件已送达", "打开邮件", "点开邮件里的链接", "转给销售", "销售接受线索", "线索成交¥5,200.00", $"离开旅程「{Journey}」" })
         {
             await profile.Timeline.GetByText(line).First.WaitForAsync();
         }
+
+        (await profile.Timeline.InnerTextAsync()).ShouldNotContain("ming@example.com");
 
         await profile.OpenAsync("林岚");
         await profile.Section("所在人群").Link(Segment).WaitForAsync();
         await profile.Section("触达许可").GetByText("已拒绝").WaitForAsync();
         await profile.Timeline.GetByText("退订推广邮件").WaitForAsync();
+        await profile.Timeline.GetByText("点了邮件里的退订").WaitForAsync();
         await _pictures.TakeAsync(page, "林岚");
 
         await profile.OpenAsync("王芳");
         await profile.Section("旅程").GetByText("已离开").WaitForAsync();
+    }
+
+    private async Task SeeJourneyAsync(IPage page)
+    {
+        var canvas = new JourneyCanvas(page);
+        await canvas.OpenAsync(Journey);
+        await canvas.CountAsync("分支", "通过", 3 + Others.Length);
+        await canvas.CountAsync("发邮件", "拦下", UnaskedOthers);
+        await canvas.CountAsync("等待事件", "通过", 1 + OrderingOthers);
+        await canvas.CountAsync("转线索", "通过", 1 + OrderingOthers);
+        await _pictures.TakeAsync(page, "旅程");
     }
 }

@@ -32,10 +32,15 @@ internal static class Finding
     public static ILocator Field(this ILocator where, string label) =>
         where.GetByLabel(new Regex($"^{Regex.Escape(label)}(（选填）)?$")).And(where.Page.Locator("input, textarea"));
 
-    /// <summary>Opens the list of a field and takes an option.</summary>
-    public static async Task ChooseAsync(this ILocator field, string option)
+    /// <summary>Opens the list of a field and takes an option; a long list is searched by typing.</summary>
+    public static async Task ChooseAsync(this ILocator field, string option, bool isLong = false)
     {
         await field.ClickAsync();
+        if (isLong)
+        {
+            await field.FillAsync(option);
+        }
+
         await field.Page.Locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden)").Locator(".ant-select-item-option")
             .Filter(new LocatorFilterOptions { HasText = option }).First.ClickAsync();
     }

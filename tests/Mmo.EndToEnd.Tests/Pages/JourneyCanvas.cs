@@ -21,6 +21,13 @@ internal sealed class JourneyCanvas(IPage page)
         await Canvas.WaitForAsync();
     }
 
+    public async Task OpenAsync(string name)
+    {
+        await page.GoToAsync("旅程");
+        await page.GetByRole(AriaRole.Main).Link(name).ClickAsync();
+        await Canvas.WaitForAsync();
+    }
+
     /// <summary>The card of a step, by its kind: 发邮件.</summary>
     public ILocator Step(string kind) => Canvas.Button(Named(kind));
 

@@ -7,9 +7,9 @@ namespace Mmo.EndToEnd.Tests.Pages;
 internal sealed class LeadDesk(IPage page)
 {
     /// <summary>From the first page, which says what waits; before it is accepted a lead shows no full name.</summary>
-    public async Task OpenAsync(string maskedName)
+    public async Task OpenAsync(string maskedName, int waiting)
     {
-        await page.GetByText("1条新线索等你接受").WaitForAsync();
+        await page.GetByText($"{waiting}条新线索等你接受").WaitForAsync();
         await page.GoToAsync("线索");
         await page.GetByRole(AriaRole.Main).Link(maskedName).ClickAsync();
         await page.Body().Heading(maskedName).WaitForAsync();

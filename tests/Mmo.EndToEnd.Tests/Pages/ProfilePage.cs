@@ -9,6 +9,7 @@ internal sealed class ProfilePage(IPage page)
     public async Task OpenAsync(string name)
     {
         await page.GoToAsync("客户档案");
+        await page.GetByRole(AriaRole.Searchbox).FillAsync(name);
         await page.GetByRole(AriaRole.Main).Link(name).ClickAsync();
         await page.Body().Heading(name).WaitForAsync();
     }

@@ -28,7 +28,7 @@ internal sealed class TemplateEditor(IPage page)
     /// <summary>The mail as this person would get it.</summary>
     public async Task<IFrameLocator> PreviewAsync(string person)
     {
-        await page.Body().Field("给谁看").ChooseAsync(person);
+        await page.Body().Field("给谁看").ChooseAsync(person, isLong: true);
         return page.FrameLocator($"iframe[title='{person}收到的邮件，电脑上']");
     }
 

@@ -13,49 +13,53 @@ namespace Mmo.Campaign.Reporting;
 internal sealed class EventReport(TimeProvider clock)
 {
     private const int PerAction = 500;
+    private const string JourneyNames = "select id, name from campaign.journey where id = any(@ids)";
 
-    private readonly List<ReportedEvent> _events = [];
+    private readonly List<(string Id, long PartNo, string Name, DateTimeOffset At, Guid JourneyId, Dictionary<string, object?> Properties)> _events = [];
 
     public int Count => _events.Count;
 
     public void MessageEvent(
         Guid messageId, string kind, string name, long partNo, DateTimeOffset at, Guid journeyId, string nodeId, Guid templateId, object? more = null)
     {
-        var properties = new Dictionary<string, object?>
+        var properties = new Dictionary<string, object?> { ["messageId"] = messageId, ["channel"] = "email", ["nodeId"] = nodeId, ["templateId"] = templateId };
+        foreach (var property in JsonSerializer.SerializeToElement(more ?? new { }, MmoJson.Options).EnumerateObject())
         {
-            ["messageId"] = messageId, ["channel"] = "email", ["journeyId"] = journeyId, ["nodeId"] = nodeId, ["templateId"] = templateId,
-        };
-        Add($"{messageId}:{kind}", partNo, name, at, properties, more);
+            properties[property.Name] = property.Value;
+        }
+
+        _events.Add(($"{messageId}:{kind}", partNo, name, at, journeyId, properties));
     }
 
     public void Entered(Guid enrolmentId, long partNo, DateTimeOffset at, Guid journeyId, int version) =>
-        Add($"{enrolmentId}:entered", partNo, InternalEventNames.JourneyEntered, at, new() { ["journeyId"] = journeyId, ["version"] = version }, null);
+        _events.Add(($"{enrolmentId}:entered", partNo, InternalEventNames.JourneyEntered, at, journeyId, new() { ["version"] = version }));
 
     public void Left(Guid enrolmentId, long partNo, DateTimeOffset at, Guid journeyId, int version, string reason) =>
-        Add(
-            $"{enrolmentId}:left", partNo, InternalEventNames.JourneyLeft, at,
-            new() { ["journeyId"] = journeyId, ["version"] = version, ["reason"] = reason }, null);
+        _events.Add(($"{enrolmentId}:left", partNo, InternalEventNames.JourneyLeft, at, journeyId, new() { ["version"] = version, ["reason"] = reason }));
 
     public async Task WriteAsync(TenantTransaction transaction, CancellationToken cancellationToken)
     {
+        if (_events.Count == 0)
+        {
+            return;
+        }
+
+        // The journey's name goes along: who reads the event later need not ask, nor be allowed to ask, which journey that was.
+        var ids = _events.Select(e => e.JourneyId).Distinct().ToArray();
+        var names = (await transaction.QueryAsync<JourneyName>(JourneyNames, new { ids }, cancellationToken)).ToDictionary(j => j.Id, j => j.Name);
         foreach (var some in _events.Chunk(PerAction))
         {
-            await transaction.EnqueueActionAsync(ReportEventsHandler.ActionKind, Uuid.Next(clock).ToString("N"), some, null, cancellationToken);
+            var events = some.Select(e => new ReportedEvent(e.Id, e.PartNo, e.Name, e.At, Properties(e.Properties, e.JourneyId, names.GetValueOrDefault(e.JourneyId))));
+            await transaction.EnqueueActionAsync(ReportEventsHandler.ActionKind, Uuid.Next(clock).ToString("N"), events.ToArray(), null, cancellationToken);
         }
 
         _events.Clear();
     }
 
-    private void Add(string id, long partNo, string name, DateTimeOffset at, Dictionary<string, object?> properties, object? more)
+    private static JsonElement Properties(Dictionary<string, object?> properties, Guid journeyId, string? journeyName)
     {
-        if (more is not null)
-        {
-            foreach (var property in JsonSerializer.SerializeToElement(more, MmoJson.Options).EnumerateObject())
-            {
-                properties[property.Name] = property.Value;
-            }
-        }
-
-        _events.Add(new ReportedEvent(id, partNo, name, at, JsonSerializer.SerializeToElement(properties, MmoJson.Options)));
+        properties["journeyId"] = journeyId;
+        properties["journeyName"] = journeyName;
+        return JsonSerializer.SerializeToElement(properties, MmoJson.Options);
     }
 }

@@ -72,6 +72,6 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
         ReceivedTime = row.ReceivedAt,
         SourceName = row.SourceName,
         PartNo = row.PartNo,
-        Properties = TimelineProperties.Shown(row.Properties),
+        Properties = TimelineProperties.Shown(row.Properties, row.Kind),
     };
 }

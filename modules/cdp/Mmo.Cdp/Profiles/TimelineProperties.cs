@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Mmo.Cdp.People;
 
 namespace Mmo.Cdp.Profiles;
 
@@ -11,44 +12,53 @@ internal static class TimelineProperties
 {
     private static readonly HashSet<string> Personal = new(StringComparer.OrdinalIgnoreCase)
     {
-        "name", "firstName", "first_name", "lastName", "last_name", "email", "phone", "mobile", "address", "street", "birthday", "idNumber", "id_number",
+        "firstName", "first_name", "lastName", "last_name", "address", "street", "idNumber", "id_number",
     };
 
     /// <summary>True for names under which sources send personal data.</summary>
-    public static bool IsPersonal(string name) => Personal.Contains(name);
+    public static bool IsPersonal(string name) => IsName(name) || IsSurelyPersonal(name);
 
-    public static JsonElement Shown(string json)
+    /// <param name="json">What came with the event.</param>
+    /// <param name="kind">The call it came by.</param>
+    public static JsonElement Shown(string json, string kind)
     {
         var properties = JsonNode.Parse(json);
-        Mask(properties);
+        Mask(properties, kind == "identify");
         return JsonSerializer.SerializeToElement(properties);
     }
 
-    private static void Mask(JsonNode? node)
+    // A page and a product have names too: one is a person's in an identify, within another object, or beside something surely personal.
+    private static void Mask(JsonNode? node, bool isPerson)
     {
-        switch (node)
+        if (node is JsonArray items)
         {
-            case JsonObject properties:
-                foreach (var (name, value) in properties.ToArray())
-                {
-                    if (Personal.Contains(name) && value is not null)
-                    {
-                        properties[name] = value is JsonValue text && text.TryGetValue<string>(out var known) ? Masking.Value(name, known) : "***";
-                    }
-                    else
-                    {
-                        Mask(value);
-                    }
-                }
+            foreach (var item in items)
+            {
+                Mask(item, isPerson);
+            }
+        }
 
-                break;
-            case JsonArray items:
-                foreach (var item in items)
-                {
-                    Mask(item);
-                }
+        if (node is not JsonObject properties)
+        {
+            return;
+        }
 
-                break;
+        var namesPerson = isPerson || properties.Any(p => IsSurelyPersonal(p.Key));
+        foreach (var (name, value) in properties.ToArray())
+        {
+            if (value is not null && (IsSurelyPersonal(name) || (namesPerson && IsName(name))))
+            {
+                properties[name] = value is JsonValue text && text.TryGetValue<string>(out var known) ? Masking.Value(TraitNames.Find(name) ?? name, known) : "***";
+            }
+            else
+            {
+                Mask(value, isPerson || value is JsonObject);
+            }
         }
     }
+
+    private static bool IsName(string name) => TraitNames.Find(name) == TraitNames.Name;
+
+    private static bool IsSurelyPersonal(string name) =>
+        Personal.Contains(name) || TraitNames.Find(name) is TraitNames.Email or TraitNames.Phone or TraitNames.Birthday;
 }

@@ -45,7 +45,7 @@ internal sealed class LeadEvents(TimeProvider clock) : ISingletonDependency
 
     private static LeadEvent Of(Lead lead, string what, string name, DateTimeOffset at, object? more)
     {
-        var properties = new Dictionary<string, object?> { ["leadId"] = lead.Id };
+        var properties = new Dictionary<string, object?> { ["leadId"] = lead.Id, ["title"] = lead.Title };
         Add(properties, "journeyId", lead.JourneyId);
         Add(properties, "nodeId", lead.NodeId);
         Add(properties, "messageId", lead.MessageId);

@@ -11,11 +11,13 @@ export const messageTimeline: TimelineRenderer = {
     const journeyId = text(properties.journeyId);
     const nodeId = text(properties.nodeId);
     const url = text(properties.url);
+    const journey = text(properties.journeyName);
+    const why = what === 'clicked' ? url : [properties.code, reasonText(t, text(properties.reason))].filter(Boolean).join(' ');
     return {
       icon: what === 'held' || what === 'dropped' ? 'pause' : what === 'bounced' || what === 'uncertain' ? 'warning' : what === 'clicked' ? 'link' : what === 'opened' ? 'eye' : what === 'unsubscribed' ? 'leave' : 'mail',
       kind: 'touch',
       title: t(`timeline.${what}`, { defaultValue: name }),
-      reason: what === 'clicked' ? url : [properties.code, reasonText(t, text(properties.reason))].filter(Boolean).join(' ') || undefined,
+      reason: [why, journey && t('timeline.ofJourney', { name: journey })].filter(Boolean).join(' · ') || undefined,
       tone: what === 'held' || what === 'dropped' ? 'held' : what === 'bounced' || what === 'uncertain' ? 'failed' : what === 'clicked' ? 'decisive' : undefined,
       to: journeyId && `/journeys/${journeyId}${nodeId ? `?step=${encodeURIComponent(nodeId)}` : ''}`,
     };
@@ -28,8 +30,9 @@ export const journeyTimeline: TimelineRenderer = {
   render: ({ name, properties }, { t }) => {
     const what = name.slice('mmo.journey.'.length);
     const journeyId = text(properties.journeyId);
+    const journey = text(properties.journeyName);
     return {
-      icon: what === 'left' ? 'leave' : 'journey', kind: 'touch', title: t(`timeline.${what}`, { defaultValue: name }),
+      icon: what === 'left' ? 'leave' : 'journey', kind: 'touch', title: journey ? t(`timeline.${what}Named`, { name: journey, defaultValue: name }) : t(`timeline.${what}`, { defaultValue: name }),
       reason: what === 'left' ? reasonText(t, text(properties.reason)) : undefined, to: journeyId && `/journeys/${journeyId}`,
     };
   },

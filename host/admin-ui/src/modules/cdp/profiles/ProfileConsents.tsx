@@ -11,12 +11,22 @@ const stateOf = (consent: ProfileConsentDto): { chip: ChipState; key: string } =
 
 const keyOf = (consent: ProfileConsentDto) => `${consent.channel} ${consent.purpose} ${consent.addressKey}`;
 
+type Word = ProfileConsentDto['history'][number];
+
+/** How a word came: by hand and why, by a source, or by what the customer did here, which says it all. */
+function wayOf(word: Word, t: (key: string, values?: Record<string, unknown>) => string): string[] {
+  if (word.userName) return [t('consents.byHand', { name: word.userName }), word.reason ?? ''].filter(Boolean);
+  const done = word.reason && t(`consents.reasons.${word.reason}`, { defaultValue: '' });
+  return done ? [done] : [word.sourceName ?? '', word.reason ?? ''].filter(Boolean);
+}
+
 /** Which address may be written to over which channel, who said so, and a hand to change it. */
 export function ProfileConsents({ profile }: { profile: ProfileDetailsDto }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const [openKey, setOpenKey] = useState<string>();
   const [change, setChange] = useState<ConsentChange>();
+  const sayer = (word: Word | undefined) => word && (word.userName ?? wayOf(word, t)[0]);
   const isOneOfSeveral = (consent: ProfileConsentDto) => profile.consents.filter((other) => other.channel === consent.channel && other.purpose === consent.purpose).length > 1;
 
   return (
@@ -30,7 +40,7 @@ export function ProfileConsents({ profile }: { profile: ProfileDetailsDto }) {
           const name = t('consents.name', {
             channel: t(`channels.${consent.channel}`, { defaultValue: consent.channel }), purpose: t(`purposes.${consent.purpose}`, { defaultValue: consent.purpose }),
           });
-          const from = consent.since ? [consent.history[0]?.userName ?? consent.history[0]?.sourceName, format.date(consent.since)].filter(Boolean).join(' · ') : t('consents.change');
+          const from = consent.since ? [sayer(consent.history[0]), format.date(consent.since)].filter(Boolean).join(' · ') : t('consents.change');
           return {
             key,
             label: name,
@@ -64,7 +74,7 @@ function ConsentDetails({ consent, name, onChange }: { consent: ProfileConsentDt
           {consent.history.map((word, index) => (
             <li key={index}>
               <div>{t(word.isGranted ? 'consents.saidYes' : 'consents.saidNo')} <span className="small ink3 num">{format.dateTime(word.occurredTime)}</span></div>
-              <div className="small ink3">{[word.userName ? t('consents.byHand', { name: word.userName }) : word.sourceName, word.reason].filter(Boolean).join(' · ')}</div>
+              <div className="small ink3">{wayOf(word, t).join(' · ')}</div>
             </li>
           ))}
         </ul>

@@ -62,7 +62,7 @@ export const consentTimeline: TimelineRenderer = {
       icon: 'shield',
       kind: 'change',
       title: t(`timeline.consent.${name.slice('mmo.consent.'.length)}`, { channel, purpose, defaultValue: name }),
-      reason: text(properties.reason),
+      reason: worded(t, 'consents.reasons', properties.reason),
       tone: 'decisive',
     };
   },

@@ -50,6 +50,8 @@ describe('Journeys and consents', () => {
     expect(journeyTimeline.render(entry('mmo.journey.left', { version: 3, reason: 'stopped' }), { t, format })).toMatchObject({ title: '离开旅程', reason: '旅程被停止' });
     expect(consentTimeline.render(entry('mmo.consent.withdrawn', { channel: 'email', purpose: 'marketing', reason: '电话里说的' }), { t, format }))
       .toMatchObject({ title: '拒绝接收邮件营销', reason: '电话里说的' });
+    expect(consentTimeline.render(entry('mmo.consent.withdrawn', { channel: 'email', purpose: 'marketing', reason: 'unsubscribe-link' }), { t, format }).reason)
+      .toBe('点了邮件里的退订');
   });
 });
 

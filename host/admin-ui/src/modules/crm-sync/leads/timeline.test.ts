@@ -21,6 +21,6 @@ describe('A lead in the timeline of a person', () => {
 
   it('is drawn though properties are missing', () => {
     expect(draw('mmo.lead.won', {})).toMatchObject({ title: 'timeline.won', to: undefined });
-    expect(draw('mmo.lead.created', {})).toMatchObject({ title: 'timeline.created', icon: 'lead' });
+    expect(draw('mmo.lead.created', { title: '欢迎邮件后下单' })).toMatchObject({ title: 'timeline.created', reason: '欢迎邮件后下单', icon: 'lead' });
   });
 });

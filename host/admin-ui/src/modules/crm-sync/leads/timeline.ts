@@ -13,7 +13,7 @@ export const leadTimeline: TimelineRenderer = {
       icon: what === 'won' ? 'deal' : 'lead',
       kind: 'trade',
       title: isWon ? t('timeline.wonFor', { amount: format.money(properties.amount as number, text(properties.currency)) }) : t(`timeline.${what}`),
-      reason: what === 'lost' ? text(properties.reason) : undefined,
+      reason: what === 'lost' ? text(properties.reason) : what === 'created' ? text(properties.title) : undefined,
       tone: what === 'won' ? 'decisive' : undefined,
       to: leadId && `/leads/${leadId}`,
     };
