@@ -83,6 +83,8 @@ public sealed partial class MainJobByClickingTests
         await canvas.CountAsync("发邮件", "拦下", UnaskedOthers);
         await canvas.CountAsync("等待事件", "通过", 1 + OrderingOthers);
         await canvas.CountAsync("转线索", "通过", 1 + OrderingOthers);
+        await canvas.LookAtAsync("发邮件");
+        await canvas.PanelSaysAsync("没有同意接收");
         await _pictures.TakeAsync(page, "旅程");
     }
 }

@@ -102,8 +102,8 @@ public sealed partial class MainJobByClickingTests(ChromiumBrowser chromium) : I
         await canvas.WaitSpanAsync(1, "分钟");
         await canvas.AddAfterAsync("「等一会儿」", "分支");
         await canvas.NameAsync("在上海吗");
-        await canvas.AskAsync("城市", "上海");
-        await canvas.AddAfterAsync("「在上海吗」的「条件1」", "发邮件");
+        await canvas.AskAsync("在上海", "城市", "上海");
+        await canvas.AddAfterAsync("「在上海吗」的「在上海」", "发邮件");
         await canvas.NameAsync("欢迎邮件");
         await canvas.UseTemplateAsync("欢迎");
         await canvas.AddAfterAsync("「欢迎邮件」", "等待事件");

@@ -54,9 +54,10 @@ internal sealed class JourneyCanvas(IPage page)
         await Panel.Field("单位").ChooseAsync(unit);
     }
 
-    /// <summary>Writes the condition of the first answer: 城市 是 上海.</summary>
-    public async Task AskAsync(string attribute, string value)
+    /// <summary>Names the first answer and writes its condition: 城市 是 上海.</summary>
+    public async Task AskAsync(string answer, string attribute, string value)
     {
+        await Panel.Field("出口1的名称").FillAsync(answer);
         await Panel.Button(new Regex("^编辑条件")).ClickAsync();
         var drawer = page.GetByRole(AriaRole.Dialog).Filter(new LocatorFilterOptions { HasText = "写好了" });
         await new ConditionTree(page, drawer).AttributeIsAsync(1, attribute, value);
@@ -86,6 +87,16 @@ internal sealed class JourneyCanvas(IPage page)
         await page.ConfirmAsync("发布第1版");
         await page.Body().Button("暂停").WaitForAsync();
     }
+
+    /// <summary>Opens a step beside a canvas that shows all of the journey.</summary>
+    public async Task LookAtAsync(string kind)
+    {
+        await Step(kind).ClickAsync();
+        await page.Body().Button("看全貌（0）").ClickAsync();
+    }
+
+    /// <summary>What the panel says of the chosen step: 没有同意接收.</summary>
+    public Task PanelSaysAsync(string text) => Panel.GetByText(text).First.WaitForAsync();
 
     /// <summary>Waits until a card counts this many people, as it does by itself: 等待 2.</summary>
     public Task CountAsync(string kind, string state, int people) =>
