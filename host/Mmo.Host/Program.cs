@@ -14,53 +14,80 @@ if (HostCommand.Parse(args) is not { } command)
     return 2;
 }
 
-// Settings stand beside the program, data under the folder it is started in.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Arguments, ContentRootPath = AppContext.BaseDirectory });
-builder.Configuration.AddEnvironmentVariables("MMO_");
-
 try
 {
-    await using var postgres = command.Verb == "export-api" ? null : await EmbeddedDatabase.StartIfNeededAsync(builder.Configuration, default);
-    var plugIns = PlugInLoader.Load(builder.Configuration["PlugIns:Folder"] ?? "plug-ins", Assembly.GetExecutingAssembly().GetName().Version!);
-    var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
-    await using var app = builder.Build();
-    plugIns.LogMalfunctions(app.Logger);
+    var configuration = CreateBuilder(null).Configuration;
+    await using var postgres = command.Verb == "export-api" ? null : await EmbeddedDatabase.StartIfNeededAsync(configuration, default);
+    var plugIns = PlugInLoader.Load(configuration["PlugIns:Folder"] ?? "plug-ins", Assembly.GetExecutingAssembly().GetName().Version!);
+    var malfunctions = new PlugInMalfunctions(plugIns);
 
-    app.UseAdminUi();
-    app.UseMmoWeb();
-    app.MapAdminUi();
-
-    if (command.Verb == "export-api")
+    // A plug-in that fails at the database has registered its services by then: the host is composed anew without it, so nothing of it is
+    // left. Each turn has one plug-in less, so there is an end.
+    while (true)
     {
-        var files = await OpenApiExporter.ExportAsync(app.Services, Path.GetFullPath(builder.Configuration["Api:Folder"] ?? "docs/api"));
-        Console.WriteLine(string.Join(Environment.NewLine, files));
+        var builder = CreateBuilder(configuration.GetConnectionString("Default"));
+        var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
+        await using var app = builder.Build();
+        app.UseAdminUi();
+        app.UseMmoWeb();
+        app.MapAdminUi();
+        malfunctions.Log(app.Logger);
+
+        if (command.Verb == "export-api")
+        {
+            var files = await OpenApiExporter.ExportAsync(app.Services, Path.GetFullPath(builder.Configuration["Api:Folder"] ?? "docs/api"));
+            Console.WriteLine(string.Join(Environment.NewLine, files));
+            return 0;
+        }
+
+        var database = app.Services.GetRequiredService<DatabaseStart>();
+        await database.MigrateAsync(default);
+        if (malfunctions.Log(app.Logger))
+        {
+            continue;
+        }
+
+        if (command.Verb == "migrate")
+        {
+            return 0;
+        }
+
+        FirstStart.Print(await database.SeedAsync(again: command.Verb == "seed", default));
+        if (malfunctions.Log(app.Logger))
+        {
+            continue;
+        }
+
+        if (command.Verb == "seed")
+        {
+            return 0;
+        }
+
+        await modules.InitializeAsync(app.Services, app.Lifetime.ApplicationStopping);
+        malfunctions.Log(app.Logger);
+        await app.StartAsync();
+        FirstStart.PrintAddress(app.Urls);
+        await app.WaitForShutdownAsync();
+        await modules.ShutdownAsync(app.Services);
         return 0;
     }
-
-    var database = app.Services.GetRequiredService<DatabaseStart>();
-    await database.MigrateAsync(default);
-    if (command.Verb == "migrate")
-    {
-        return 0;
-    }
-
-    var secrets = await database.SeedAsync(again: command.Verb == "seed", default);
-    FirstStart.Print(secrets);
-    if (command.Verb == "seed")
-    {
-        return 0;
-    }
-
-    await modules.InitializeAsync(app.Services, app.Lifetime.ApplicationStopping);
-    await app.StartAsync();
-    FirstStart.PrintAddress(app.Urls);
-    await app.WaitForShutdownAsync();
-    await modules.ShutdownAsync(app.Services);
-    return 0;
 }
 catch (EmbeddedPostgresException exception)
 {
     // One sentence that says what to do; the trace would only hide it.
     Console.Error.WriteLine(exception.Message);
     return 1;
+}
+
+// Settings stand beside the program, data under the folder it is started in.
+WebApplicationBuilder CreateBuilder(string? connectionString)
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Arguments, ContentRootPath = AppContext.BaseDirectory });
+    builder.Configuration.AddEnvironmentVariables("MMO_");
+    if (connectionString is not null)
+    {
+        builder.Configuration["ConnectionStrings:Default"] = connectionString;
+    }
+
+    return builder;
 }

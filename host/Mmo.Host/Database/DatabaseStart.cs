@@ -3,12 +3,13 @@ using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Migrations;
 using Mmo.Identity.Tenants;
 using Mmo.MultiTenancy;
+using Mmo.PlugIns;
 
 namespace Mmo.Host.Database;
 
 /// <summary>Brings the database up to date and puts first data in place, before the first request.</summary>
 internal sealed class DatabaseStart(
-    DatabaseMigrator migrator, TenantSeeds seeds, IServiceScopeFactory scopes, ICurrentTenant currentTenant) : ISingletonDependency
+    DatabaseMigrator migrator, TenantSeeds seeds, IServiceScopeFactory scopes, ICurrentTenant currentTenant, PlugInCatalog plugIns) : ISingletonDependency
 {
     public Task MigrateAsync(CancellationToken cancellationToken) => migrator.MigrateAsync(cancellationToken);
 
@@ -29,7 +30,7 @@ internal sealed class DatabaseStart(
             await using var tenantScope = scopes.CreateAsyncScope();
             foreach (var contributor in tenantScope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
             {
-                await contributor.SeedAsync(context, cancellationToken);
+                await SeedAsync(contributor, context, cancellationToken);
             }
 
             await seeds.SetStampAsync(tenant.Id, stamp, cancellationToken);
@@ -41,5 +42,17 @@ internal sealed class DatabaseStart(
         }
 
         return secrets;
+    }
+
+    private async Task SeedAsync(IDataSeedContributor contributor, DataSeedContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await contributor.SeedAsync(context, cancellationToken);
+        }
+        catch (Exception exception) when (plugIns.Of(contributor.GetType()) is { } plugIn && !cancellationToken.IsCancellationRequested)
+        {
+            plugIn.Fail($"It failed while it put its first data in place: {exception.Message}");
+        }
     }
 }

@@ -45,11 +45,18 @@ public sealed class MmoApplication
     {
         foreach (var module in _modules.ToArray())
         {
+            var plugIn = module.PlugInId is null ? null : _plugIns.Of(module.Type);
+            if (plugIn?.Status == PlugInStatus.Malfunctioning)
+            {
+                _modules.Remove(module);
+                continue;
+            }
+
             try
             {
                 await module.Instance.OnApplicationInitializationAsync(new(serviceProvider, stopping));
             }
-            catch (Exception exception) when (_plugIns.Of(module.Type) is { } plugIn && !stopping.IsCancellationRequested)
+            catch (Exception exception) when (plugIn is not null && !stopping.IsCancellationRequested)
             {
                 _modules.Remove(module);
                 plugIn.Fail($"It failed to start: {exception.Message}");

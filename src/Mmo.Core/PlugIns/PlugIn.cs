@@ -1,8 +1,12 @@
+using System.Reflection;
+
 namespace Mmo.PlugIns;
 
 /// <summary>A plug-in's folder, and what became of it.</summary>
 public sealed class PlugIn
 {
+    private readonly HashSet<Assembly> _assemblies = [];
+
     internal PlugIn(string folder, PlugInManifest? manifest)
     {
         Folder = folder;
@@ -25,7 +29,15 @@ public sealed class PlugIn
     public string? Reason { get; private set; }
 
     /// <summary>Its module classes.</summary>
-    public IReadOnlyList<Type> Modules { get; internal set; } = [];
+    public IReadOnlyList<Type> Modules
+    {
+        get;
+        internal set
+        {
+            field = value;
+            _assemblies.UnionWith(value.Select(type => type.Assembly));
+        }
+    } = [];
 
     /// <summary>Takes the plug-in out: what it registered is dropped, the host goes on.</summary>
     public void Fail(string reason)
@@ -34,4 +46,7 @@ public sealed class PlugIn
         Reason = reason;
         Modules = [];
     }
+
+    /// <summary>Also true after it failed: what it registered may still be there.</summary>
+    internal bool Brought(Type type) => _assemblies.Contains(type.Assembly);
 }

@@ -13,6 +13,6 @@ public sealed class PlugInCatalog(IReadOnlyList<PlugIn> plugIns)
     /// <summary>Those that run.</summary>
     public IEnumerable<PlugIn> Running => PlugIns.Where(p => p.Status == PlugInStatus.Running);
 
-    /// <summary>The plug-in that brought a module class; null for a class of the host.</summary>
-    public PlugIn? Of(Type module) => PlugIns.FirstOrDefault(p => p.Modules.Contains(module));
+    /// <summary>The plug-in that brought a class, also when it failed since; null for a class of the host.</summary>
+    public PlugIn? Of(Type type) => PlugIns.FirstOrDefault(p => p.Brought(type));
 }

@@ -33,7 +33,8 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
 
     internal void Open(IReadOnlyDictionary<string, string> passwords)
     {
-        foreach (var schema in Schemas)
+        // A plug-in whose roles could not be made has none.
+        foreach (var schema in Schemas.Where(s => passwords.ContainsKey(s.RuntimeRole)))
         {
             var settings = new NpgsqlConnectionStringBuilder(Administrator)
             {

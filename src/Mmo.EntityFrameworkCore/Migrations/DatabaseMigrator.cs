@@ -5,16 +5,19 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.PlugIns;
 using Npgsql;
 
 namespace Mmo.EntityFrameworkCore.Migrations;
 
 /// <summary>
 /// Brings the database up to date at start: the kernel schema, each module's roles and schemas, each module's migrations under its owner
-/// role. Hosts that start together take turns; the later ones find nothing to do.
+/// role. Hosts that start together take turns; the later ones find nothing to do. A plug-in that cannot be migrated is marked as
+/// malfunctioning: the caller composes the host anew without it.
 /// </summary>
 public sealed class DatabaseMigrator(
-    DatabaseConnections connections, DatabaseRoles roles, IServiceProvider services, ILogger<DatabaseMigrator> logger) : ISingletonDependency
+    DatabaseConnections connections, DatabaseRoles roles, PlugInCatalog plugIns, IServiceProvider services, ILogger<DatabaseMigrator> logger)
+    : ISingletonDependency
 {
     /// <summary>Migrates, then opens the pools of the runtime roles.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
@@ -25,14 +28,15 @@ public sealed class DatabaseMigrator(
         await administrator.OpenAsync(cancellationToken);
         await TakeTurnAsync(administrator, cancellationToken);
 
-        await roles.EnsureAsync(administrator, connections.Schemas, cancellationToken);
+        var own = connections.Schemas.Where(s => PlugInOf(s) is null).ToArray();
+        await roles.EnsureAsync(administrator, own, cancellationToken);
         await RunAsync(administrator, $"set role {ModuleSchema.Kernel.OwnerRole}", cancellationToken);
         await RunAsync(administrator, EmbeddedSql.Read(typeof(DatabaseMigrator).Assembly, "kernel"), cancellationToken);
         await RunAsync(administrator, EmbeddedSql.Read(typeof(DatabaseMigrator).Assembly, "module-tables"), cancellationToken);
         await RunAsync(administrator, "reset role", cancellationToken);
 
-        var passwords = await roles.EnsurePasswordsAsync(administrator, connections.Schemas, cancellationToken);
-        foreach (var schema in connections.Schemas.Where(s => s.ContextType is not null))
+        var passwords = await roles.EnsurePasswordsAsync(administrator, own, cancellationToken);
+        foreach (var schema in own.Where(s => s.ContextType is not null))
         {
             if (!await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
             {
@@ -40,7 +44,43 @@ public sealed class DatabaseMigrator(
             }
         }
 
+        foreach (var schema in connections.Schemas.Except(own))
+        {
+            await MigratePlugInAsync(administrator, schema, passwords, settings.ConnectionString, cancellationToken);
+        }
+
         connections.Open(passwords);
+    }
+
+    private PlugIn? PlugInOf(ModuleSchema schema) => schema.ContextType is null ? null : plugIns.Of(schema.ContextType);
+
+    private async Task MigratePlugInAsync(
+        NpgsqlConnection administrator, ModuleSchema schema, Dictionary<string, string> passwords, string connectionString, CancellationToken cancellationToken)
+    {
+        var plugIn = PlugInOf(schema)!;
+        try
+        {
+            // Another's schema would open the other's tables to it: they would share the roles.
+            if (connections.Schemas.Any(s => s != schema && (s.Name == schema.Name || $"{s.Name}_store" == schema.Name || $"{s.Name}_api" == schema.Name)))
+            {
+                throw new InvalidOperationException($"The schema {schema.Name} belongs to another module.");
+            }
+
+            await roles.EnsureAsync(administrator, [schema], cancellationToken);
+            foreach (var (role, password) in await roles.EnsurePasswordsAsync(administrator, [schema], cancellationToken))
+            {
+                passwords.Add(role, password);
+            }
+
+            if (!await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
+            {
+                await MigrateModuleAsync(schema, connectionString, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException && !DatabaseErrors.IsTransient(exception))
+        {
+            plugIn.Fail($"Its database could not be migrated: {(exception as PostgresException)?.MessageText ?? exception.Message}");
+        }
     }
 
     // Polled: a blocking pg_advisory_lock would hold a snapshot and stall a CREATE INDEX CONCURRENTLY of the host before us.

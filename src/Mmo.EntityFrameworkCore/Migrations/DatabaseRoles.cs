@@ -32,8 +32,13 @@ public sealed class DatabaseRoles(IDataProtectionProvider protection) : ISinglet
                   if not pg_has_role('{schema.RuntimeRole}', 'mmo_module', 'member') then
                     grant mmo_module to {schema.RuntimeRole};
                   end if;
+                  -- Only once: hosts of two databases of one server that start together would alter the same row.
+                  if not exists (
+                    select from pg_db_role_setting
+                    where setrole = '{schema.RuntimeRole}'::regrole and setdatabase = 0 and 'jit=off' = any(setconfig)) then
+                    alter role {schema.RuntimeRole} set jit = off;
+                  end if;
                 end $$;
-                alter role {schema.RuntimeRole} set jit = off;
                 create schema if not exists {schema.Name} authorization {schema.OwnerRole};
                 """,
                 cancellationToken);
@@ -52,7 +57,7 @@ public sealed class DatabaseRoles(IDataProtectionProvider protection) : ISinglet
         }
     }
 
-    internal async Task<IReadOnlyDictionary<string, string>> EnsurePasswordsAsync(
+    internal async Task<Dictionary<string, string>> EnsurePasswordsAsync(
         NpgsqlConnection administrator, IReadOnlyList<ModuleSchema> schemas, CancellationToken cancellationToken)
     {
         var passwords = new Dictionary<string, string>();

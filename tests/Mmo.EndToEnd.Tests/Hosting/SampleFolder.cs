@@ -4,7 +4,7 @@ using Mmo.Testing;
 
 namespace Mmo.EndToEnd.Tests.Hosting;
 
-/// <summary>A plug-ins folder with the sample plug-in, built outside the repository from packed packages, and a broken one.</summary>
+/// <summary>A plug-ins folder with the sample plug-ins, built outside the repository from packed packages, and a broken one.</summary>
 public sealed class SampleFolder : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("mmo-plug-in-");
@@ -17,18 +17,21 @@ public sealed class SampleFolder : IDisposable
         // A version of its own, so that no package of an earlier run is taken from NuGet's cache.
         var version = "0.1.0-test" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
         var packages = System.IO.Path.Combine(_root.FullName, "packages");
-        foreach (var project in new[] { "Mmo.Core", "Mmo.AspNetCore" })
+        foreach (var project in new[] { "Mmo.Core", "Mmo.AspNetCore", "Mmo.EntityFrameworkCore" })
         {
             await RunAsync(
                 Repository.Root, "pack", $"src/{project}/{project}.csproj", "--no-build", "-c", configuration, "-o", packages, $"-p:PackageVersion={version}",
                 "--nologo", "-v", "q");
         }
 
-        var source = System.IO.Path.Combine(_root.FullName, "source");
-        Copy(new DirectoryInfo(System.IO.Path.Combine(Repository.Root, "tests", "plug-in-sample", "Acme.Hello")), source);
-        await RunAsync(
-            source, "build", "-c", "Release", "-o", System.IO.Path.Combine(Path, "acme-hello"), $"-p:MmoVersion={version}",
-            $"-p:RestoreAdditionalProjectSources={packages}", "--nologo", "-v", "q");
+        foreach (var (project, id) in new[] { ("Acme.Hello", "acme-hello"), ("Acme.Ill", "acme-ill") })
+        {
+            var source = System.IO.Path.Combine(_root.FullName, "source", project);
+            Copy(new DirectoryInfo(System.IO.Path.Combine(Repository.Root, "tests", "plug-in-sample", project)), source);
+            await RunAsync(
+                source, "build", "-c", "Release", "-o", System.IO.Path.Combine(Path, id), $"-p:MmoVersion={version}",
+                $"-p:RestoreAdditionalProjectSources={packages}", "--nologo", "-v", "q");
+        }
 
         var broken = Directory.CreateDirectory(System.IO.Path.Combine(Path, "broken")).FullName;
         await File.WriteAllTextAsync(

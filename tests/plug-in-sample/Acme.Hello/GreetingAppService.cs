@@ -1,9 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
 
 namespace Acme.Hello;
 
 [Authorize(HelloPermissions.Greetings)]
-internal sealed class GreetingAppService : IGreetingAppService
+internal sealed class GreetingAppService(HelloDbContext context) : IGreetingAppService
 {
-    public Task<GreetingDto> GetAsync(string name) => Task.FromResult(new GreetingDto($"你好，{name}"));
+    /// <summary>Says hello, and how often it was said for good.</summary>
+    public async Task<GreetingDto> GetAsync(string name) => new($"你好，{name}", await context.Greetings.CountAsync(g => g.Name == name));
+
+    public async Task<GreetingDto> CreateAsync(CreateGreetingDto input)
+    {
+        context.Greetings.Add(new Greeting { Id = Guid.CreateVersion7(), Name = input.Name });
+        await context.SaveChangesAsync();
+        return await GetAsync(input.Name);
+    }
 }
