@@ -10,7 +10,8 @@ namespace Mmo.BiReporting.Journeys;
 /// <remarks>
 /// Parameters: Journeys (uuid[]), Version (int or null), From and To (timestamptz), ScopeUnits (uuid[]).
 /// Measured with 100,000 messages of one journey among 1,000,000 events, 60,000 orders and 10% of parts merged: about 0.9 s of one busy
-/// core, a third of it for reading the messages, a third for counting people. Only those who clicked are looked up among orders and clicks.
+/// core, a third of it for reading the messages, a third for counting people. Only those who clicked are looked up among orders and clicks,
+/// one by one (LATERAL … OFFSET 0): a report on a small journey must not read the orders of everybody.
 /// </remarks>
 internal static class FunnelSql
 {
@@ -34,14 +35,19 @@ internal static class FunnelSql
         ), purchase as (
           select part.profile_id, o.order_id, o.amount_minor, o.currency, o.occurred_at
           from part
-          join cdp_api.purchase_v1 o on o.part_no = part.part_no
-          where o.meaning = 'order' and o.occurred_at >= (select min(sent_at) from message)
+          cross join lateral (
+            select * from cdp_api.purchase_v1 o
+            where o.part_no = part.part_no and o.meaning = 'order' and o.occurred_at >= (select min(sent_at) from message)
+            offset 0) o
         ), click as (
           select part.profile_id, e.occurred_at, e.batch_id, e.n, (e.properties ->> 'messageId')::uuid as message_id
           from part
-          join cdp_api.event_v1 e on e.part_no = part.part_no
-          where e.event_type_id = (select id from cdp_api.event_type_v1 where name = @ClickedEvent)
-            and e.occurred_at >= (select min(sent_at) from message) - interval '168 hours'
+          cross join lateral (
+            select * from cdp_api.event_v1 e
+            where e.part_no = part.part_no
+              and e.event_type_id = (select id from cdp_api.event_type_v1 where name = @ClickedEvent)
+              and e.occurred_at >= (select min(sent_at) from message) - interval '168 hours'
+            offset 0) e
         ), credit as materialized (
           select distinct on (o.order_id) o.order_id, o.profile_id, o.amount_minor, o.currency, o.occurred_at,
             c.message_id, c.occurred_at as clicked_at
@@ -54,6 +60,7 @@ internal static class FunnelSql
           select l.id, l.created_at, case when l.state = 'won' then l.closed_at end as won_at, l.amount_minor, l.currency, message.id as message_id, message.journey_id, message.node_id, message.profile_id
           from crm_api.lead_v1 l
           join message on message.id = l.message_id and message.journey_id = l.journey_id
+          where l.journey_id = any(@Journeys)
         ), lead_without_message as (
           select l.id, l.created_at, l.journey_id, l.node_id, {PersonSql.Profile("l.part_no")} as profile_id
           from crm_api.lead_v1 l

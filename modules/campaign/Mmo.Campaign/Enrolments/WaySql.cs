@@ -14,13 +14,17 @@ internal static class WaySql
         from campaign.enrolment_step where enrolment_id = @id order by step
         """;
 
-    /// <summary>Under any of the profile's parts.</summary>
+    /// <summary>Under any of the profile's parts: the birth part, and those that moved, which have an index of their own.</summary>
     public static string OfProfile(string inScope) =>
         $"""
         {Columns}
         from cdp_api.profile_v1 pr
-        join cdp_api.person_v1 p on p.profile_id = pr.profile_id
-        join campaign.enrolment e on e.part_no = p.part_no
+        cross join lateral (
+          select pr.profile_id as part_no
+          union all
+          select p.part_no from cdp_api.person_v1 p where p.profile_id = pr.profile_id and p.profile_id <> p.part_no
+          offset 0) part
+        join campaign.enrolment e on e.part_no = part.part_no
         join campaign.journey j on j.id = e.journey_id
         left join campaign.message m on m.id = e.message_id and e.state = 3
         where pr.public_id = @profileId and {inScope}

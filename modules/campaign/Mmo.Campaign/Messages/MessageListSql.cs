@@ -28,13 +28,23 @@ internal static class MessageListSql
         order by count(*) desc, reason
         """;
 
+    // The birth part, and those that moved, which have an index of their own.
+    private const string OfProfile =
+        """
+        m.part_no in (
+          select b.profile_id from cdp_api.profile_v1 b where b.public_id = @ProfileId
+          union all
+          select a.part_no from cdp_api.profile_v1 b join cdp_api.person_v1 a on a.profile_id = b.profile_id and a.profile_id <> a.part_no
+          where b.public_id = @ProfileId)
+        """;
+
     /// <summary>Only the filters that are set: each list then walks the index that is made for it.</summary>
     public static string Page(string inScope, GetMessagesInput input, PageCursor? cursor)
     {
         List<string> conditions = [inScope, KeysetSql.Beyond("m.id", "@Id", cursor, rising: false)];
         Add(input.JourneyId is not null, "m.journey_id = @JourneyId");
         Add(!string.IsNullOrEmpty(input.NodeId), "m.node_id = @NodeId");
-        Add(input.ProfileId is not null, "m.part_no in (select a.part_no from cdp_api.person_v1 a join cdp_api.profile_v1 b on b.profile_id = a.profile_id where b.public_id = @ProfileId)");
+        Add(input.ProfileId is not null, OfProfile);
         Add(input.State is MessageState.Uncertain, "m.state = 8");
         Add(input.State is not null and not MessageState.Uncertain, "m.state = @State");
         Add(!string.IsNullOrEmpty(input.Reason), "m.reason = @Reason");

@@ -145,7 +145,7 @@ create table campaign_store.enrolment (
 -- Nobody enters twice for one occasion.
 create unique index ux_enrolment_occasion on campaign_store.enrolment (tenant_id, journey_id, entry_profile, occasion);
 create index ix_enrolment_part on campaign_store.enrolment (tenant_id, part_no);
-create index ix_enrolment_due on campaign_store.enrolment (tenant_id, journey_id, node_id, due_at) where state < 9;
+create index ix_enrolment_due on campaign_store.enrolment (tenant_id, journey_id, node_id, due_at, id) where state < 9;
 select kernel.tenant_view('campaign', 'enrolment');
 
 -- One row a stay that ended: why a person is where they are. outcome as in the API's NodeOutcome.

@@ -100,15 +100,17 @@ internal static class ProfileReadSql
         order by m.entered_at desc
         """;
 
+    // Address by address (LATERAL … OFFSET 0): joined as a set, all consents of the tenant were read.
     public const string Consents =
         """
         select c.channel, c.purpose, c.address, c.is_granted, c.occurred_at, c.user_id, c.reason, s.name as source_name
-        from cdp.consent_entry c
-        left join cdp.source s on s.no = c.source_no
-        where (c.channel, c.address) in (
-          select case i.kind when 3 then 'email' else 'sms' end, i.value
+        from (
+          select case i.kind when 3 then 'email' else 'sms' end as channel, i.value as address
           from cdp.identifier i
-          where i.part_no = any(@Parts) and i.kind in (3, 4))
+          where i.part_no = any(@Parts) and i.kind in (3, 4)) a
+        cross join lateral (
+          select * from cdp.consent_entry where channel = a.channel and address = a.address offset 0) c
+        left join cdp.source s on s.no = c.source_no
         order by c.channel, c.purpose, c.address, c.occurred_at desc, c.id desc
         limit 1000
         """;

@@ -19,7 +19,7 @@ internal static partial class ProfileSearch
         {
             // Backwards, so that the last four digits are a prefix.
             parameters.Add("Phone", Escape(new string([.. digits.Reverse()])) + "%");
-            return "p.phone is not null and reverse(p.phone) like @Phone";
+            return "p.phone_reversed is not null and p.phone_reversed like @Phone";
         }
 
         parameters.Add("Name", Escape(text) + "%");

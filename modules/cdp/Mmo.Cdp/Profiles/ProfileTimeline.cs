@@ -22,6 +22,7 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
         var filter = input.Name is { Length: > 0 }
             ? $"e.event_type_id = any(@Named) and {TimelineCategories.Condition(input.Category)}"
             : TimelineCategories.Condition(input.Category);
+        await transaction.ExecuteAsync(TimelineSql.ByIndex, null, cancellationToken);
         var rows = await transaction.QueryAsync<TimelineRow>(TimelineSql.Page(isBackward, filter), parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 

@@ -25,5 +25,11 @@ internal static class TimelineSql
         limit @Take
         """;
 
+    /// <summary>
+    /// For the transaction of <see cref="Page"/>. The planner takes everybody for average, and so reads all of a person's events to sort
+    /// them; without sorts it walks the months' indexes backwards and stops (3,900 blocks or 60, for a person with 4,500 events).
+    /// </summary>
+    public const string ByIndex = "set local enable_sort = off";
+
     public const string Types = "select id, name from cdp.event_type";
 }

@@ -8,12 +8,16 @@ internal static class LeadListSql
         left join cdp_api.profile_v1 pr on pr.profile_id = pa.profile_id
         """;
 
-    // A person may have come together from several parts, so every part of the profile counts.
+    // A person may have come together from several parts, so every part of the profile counts: the birth part, and those that moved, which
+    // have an index of their own.
     private const string OfProfile =
         """
         and l.part_no in (
-          select p.part_no from cdp_api.person_v1 p
-          where p.profile_id = (select q.profile_id from cdp_api.person_v1 q where q.public_id = @ProfileId))
+          select q.profile_id from cdp_api.person_v1 q where q.public_id = @ProfileId
+          union all
+          select p.part_no from cdp_api.person_v1 q
+          join cdp_api.person_v1 p on p.profile_id = q.profile_id and p.profile_id <> p.part_no
+          where q.public_id = @ProfileId)
         """;
 
     private const string Matches =

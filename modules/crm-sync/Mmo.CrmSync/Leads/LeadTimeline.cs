@@ -11,8 +11,11 @@ internal sealed class LeadTimeline(IMmoTexts texts) : ITransientDependency
 {
     private const int Count = 50;
 
-    public async Task<IReadOnlyList<LeadTimelineEntryDto>> ReadAsync(TenantTransaction transaction, long partNo, CancellationToken cancellationToken) =>
-        [.. (await transaction.QueryAsync<LeadTimelineRow>(LeadTimelineSql.Newest, new { PartNo = partNo, Count }, cancellationToken)).Select(ToDto)];
+    public async Task<IReadOnlyList<LeadTimelineEntryDto>> ReadAsync(TenantTransaction transaction, long partNo, CancellationToken cancellationToken)
+    {
+        await transaction.ExecuteAsync(LeadTimelineSql.ByIndex, null, cancellationToken);
+        return [.. (await transaction.QueryAsync<LeadTimelineRow>(LeadTimelineSql.Newest, new { PartNo = partNo, Count }, cancellationToken)).Select(ToDto)];
+    }
 
     private LeadTimelineEntryDto ToDto(LeadTimelineRow row) => new()
     {

@@ -2,6 +2,12 @@ namespace Mmo.CrmSync.Leads;
 
 internal static class LeadTimelineSql
 {
+    /// <summary>
+    /// For the transaction of <see cref="Newest"/>: without sorts the planner walks the months' indexes backwards and stops; with them it
+    /// takes the person for one with few events, and reads all of a busy one's.
+    /// </summary>
+    public const string ByIndex = "set local enable_sort = off";
+
     // Each part brings its newest events by the index (part, occurred_at); a person has few parts. The birth part is found by the profile's
     // own number, the others by the index of parts that moved.
     public const string Newest =

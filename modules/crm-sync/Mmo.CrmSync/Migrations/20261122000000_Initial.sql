@@ -31,9 +31,11 @@ create table crm.lead (
   check (state = 'new' or owner_id is not null)
 );
 create unique index ux_lead_key on crm.lead (tenant_id, idempotency_key);
-create index ix_lead_created on crm.lead (tenant_id, created_at desc, id);
-create index ix_lead_owner on crm.lead (tenant_id, owner_id, state, created_at desc);
-create index ix_lead_unit on crm.lead (tenant_id, unit_id, state, created_at desc);
+-- Nulls last, as the list sorts every column: otherwise the index is of no use to it.
+create index ix_lead_created on crm.lead (tenant_id, created_at desc nulls last, id);
+create index ix_lead_owner on crm.lead (tenant_id, owner_id, created_at desc nulls last, id);
+create index ix_lead_unit on crm.lead (tenant_id, unit_id, created_at desc nulls last, id);
+create index ix_lead_pool on crm.lead (tenant_id, created_at desc nulls last, id) where owner_id is null;
 create index ix_lead_part on crm.lead (tenant_id, part_no);
 create index ix_lead_journey on crm.lead (tenant_id, journey_id) where journey_id is not null;
 select kernel.tenant_table('crm.lead');

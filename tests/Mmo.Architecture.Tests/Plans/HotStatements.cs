@@ -1,0 +1,37 @@
+namespace Mmo.Architecture.Tests.Plans;
+
+/// <summary>
+/// What has to be seen at work before the plans may be called good: the statements that run for every event, person, message or page. Named
+/// after the member that holds the text.
+/// </summary>
+internal static class HotStatements
+{
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        // In: deduplicate, resolve, append.
+        "SourceSql.Find", "BatchSql.InsertKeys", "BatchSql.FindIdentifiers", "BatchSql.FindLinks", "BatchSql.FindObstacles", "BatchSql.FindConsents",
+        "BatchSql.FindConsentsOfProfiles", "BatchSql.MovePartsOfLosers", "BatchSql.DeleteLosers", "BatchSql.EndMembershipsOfLosers", "BatchSql.InsertParts",
+        "BatchSql.InsertIdentifiers", "BatchSql.InsertLinks", "BatchSql.InsertEvents", "BatchSql.InsertPurchases", "BatchSql.InsertConsents",
+        "BatchSql.UpsertValues", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed", "ProfileSql.Project",
+
+        // The feed and the rows that are due.
+        "FeedRunner.TakeAsync", "FeedRunner.LockCursorAsync", "FeedRunner.MoveCursorAsync", "ActionSql.Claim", "ActionSql.Done",
+
+        // Segments.
+        "MembershipSql.PeopleOfSlice", "MembershipSql.Delta", "MembershipSql.Due", "MembershipSql.TakeDirty", "MembershipSql.CountMerged",
+
+        // Journeys and messages.
+        "EntrySql.Events", "EntrySql.Waiting", "EntrySql.Enter", "EnrolmentSql.DueNodes", "EnrolmentSql.LockDue", "EnrolmentSql.Claim",
+        "EnrolmentSql.LockClaimed", "EnrolmentSql.Advance", "WaitSql.Search", "EmailSql.Queue", "MessageSql.DueJourneys", "MessageSql.Lease", "MessageSql.Leased",
+        "MessageSql.BeginSending", "MessageSql.Settle", "MessageSql.Suppressed", "MessageSql.TakePlaces", "MessageSql.PutMails", "StopSql.Take",
+        "TrackingSql.Open", "TrackingSql.Click", "TrackingSql.Unsubscribe", "ConsentSql.Granted",
+
+        // Pages.
+        "ProfileReadSql.Page", "ProfileReadSql.ByPublicId", "ProfileReadSql.Identifiers", "ProfileReadSql.Values", "ProfileReadSql.Consents",
+        "ProfileReadSql.Segments", "TimelineSql.Page", "WaySql.OfProfile", "MessageListSql.Page", "MailboxSql.Page", "JourneyPeopleSql.Inside",
+        "JourneyPeopleSql.Past", "LeadListSql.Page", "LeadListSql.Work", "LeadTimelineSql.Newest", "FunnelSql.Facts", "NodeSql.Stays", "AuditSql.Page",
+
+        // Who is asking.
+        "SignInSql.Claim", "ApiKeySql.Find",
+    ];
+}
