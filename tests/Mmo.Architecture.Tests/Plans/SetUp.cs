@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Dapper;
 using Mmo.Cdp.Conditions;
+using Mmo.Testing.Http;
 using Npgsql;
 
 namespace Mmo.Architecture.Tests.Plans;
 
 /// <summary>What people have set up before the many rows came: sources, journeys, segments, a template, keys.</summary>
-internal sealed class SetUp(ApiClient admin, ApiClient shop)
+internal sealed class SetUp(Browser admin, Shop shop)
 {
     /// <summary>The one of H-12: an attribute, what a person did and what they did not.</summary>
     public static ConditionNode Behaviour { get; } = new AllCondition(
@@ -14,10 +15,10 @@ internal sealed class SetUp(ApiClient admin, ApiClient shop)
         new EventCondition("Order Completed", ConditionOperator.Gte, Json(2)) { Window = EventWindow.LastDays(30) },
         new EventCondition("mmo.message.opened", ConditionOperator.Eq, Json(0)) { Window = EventWindow.LastDays(7) });
 
-    public ApiClient Admin => admin;
+    public Browser Admin => admin;
 
     /// <summary>The customer's own systems.</summary>
-    public ApiClient Shop => shop;
+    public Shop Shop => shop;
 
     /// <summary>What the scripts of the big world call {A}, {J1}…</summary>
     public Dictionary<string, Guid> Ids { get; } = [];
@@ -26,11 +27,11 @@ internal sealed class SetUp(ApiClient admin, ApiClient shop)
 
     public static async Task<SetUp> MakeAsync(Uri address, string administrator)
     {
-        var admin = new ApiClient(address);
-        await admin.GetAsync("/api/abp/application-configuration");
-        await admin.PostAsync("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = BigWorld.AdminPassword, rememberMe = false });
-        var source = (await admin.GetAsync("/api/cdp/source")).GetProperty("items").EnumerateArray().First(s => s.GetProperty("kind").GetString() == "server");
-        var setUp = new SetUp(admin, new ApiClient(address, writeKey: source.GetProperty("writeKey").GetString()));
+        var admin = new Browser(new HttpClientHandler { UseCookies = false }) { BaseAddress = address };
+        await admin.GetOkAsync<JsonElement>("/api/abp/application-configuration");
+        await admin.PostOkAsync<JsonElement>("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = BigWorld.AdminPassword, rememberMe = false });
+        var source = (await admin.GetOkAsync<JsonElement>("/api/cdp/source")).GetProperty("items").EnumerateArray().First(s => s.GetProperty("kind").GetString() == "server");
+        var setUp = new SetUp(admin, new Shop(address, source.GetProperty("writeKey").GetString()!));
         await setUp.MakeAsync(address);
         await setUp.FindAsync(administrator);
         return setUp;
@@ -41,7 +42,7 @@ internal sealed class SetUp(ApiClient admin, ApiClient shop)
     /// <summary>Makes a journey: mail to whoever did something and is in Shanghai, a wait for an order, a lead.</summary>
     public async Task<Guid> PublishJourneyAsync(string name, string start, Guid template)
     {
-        var journey = await admin.PostAsync("/api/campaign/journey", new
+        var journey = await admin.PostOkAsync<JsonElement>("/api/campaign/journey", new
         {
             name,
             draft = new
@@ -72,34 +73,34 @@ internal sealed class SetUp(ApiClient admin, ApiClient shop)
             },
         });
         var id = journey.GetProperty("id").GetGuid();
-        await admin.PostAsync($"/api/campaign/journey/{id}/publish", new { concurrencyStamp = journey.GetProperty("concurrencyStamp").GetString() });
+        await admin.PostOkAsync<JsonElement>($"/api/campaign/journey/{id}/publish", new { concurrencyStamp = journey.GetProperty("concurrencyStamp").GetString() });
         return id;
     }
 
     public async Task<Guid> MakeSegmentAsync(string name, ConditionNode condition) =>
-        (await admin.PostAsync("/api/cdp/segment", new { name, condition = JsonSerializer.Deserialize<JsonElement>(condition.ToJson()) })).GetProperty("id").GetGuid();
+        (await admin.PostOkAsync<JsonElement>("/api/cdp/segment", new { name, condition = JsonSerializer.Deserialize<JsonElement>(condition.ToJson()) })).GetProperty("id").GetGuid();
 
     private async Task MakeAsync(Uri address)
     {
-        await shop.SendEventsAsync(new[] { "Order Completed", "Signed Up", "Came Back", "Product Viewed" }
+        await shop.SendAsync(new[] { "Order Completed", "Signed Up", "Came Back", "Product Viewed" }
             .Select(name => new { type = "track", userId = "first", @event = name, messageId = name, properties = new { order_id = "first", revenue = 1, currency = "CNY" } }));
-        var channel = (await admin.GetAsync("/api/campaign/email-channel")).EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value);
+        var channel = (await admin.GetOkAsync<JsonElement>("/api/campaign/email-channel")).EnumerateObject().ToDictionary(p => p.Name, p => (object?)p.Value);
         (channel["fromName"], channel["fromAddress"], channel["publicBaseUrl"]) = ("示例商城", "hello@shop.example.com", address.ToString().TrimEnd('/'));
         (channel["quietFrom"], channel["quietTo"], channel["capCount"], channel["capDays"]) = (null, null, 5, 1);
-        await admin.PutAsync("/api/campaign/email-channel", channel);
-        var template = await admin.PostAsync("/api/content-hub/email-template", new
+        await admin.PutOkAsync<JsonElement>("/api/campaign/email-channel", channel);
+        var template = await admin.PostOkAsync<JsonElement>("/api/content-hub/email-template", new
         {
             name = "欢迎", subject = "{{person.name}}，欢迎",
             html = "<p>你好，{{person.name}}</p><p><a href=\"https://shop.example.com/new\">看看新品</a></p><p><a href=\"{{unsubscribeUrl}}\">退订</a></p>",
         });
         Ids["Template"] = template.GetProperty("id").GetGuid();
-        await admin.PostAsync($"/api/content-hub/email-template/{Ids["Template"]}/publish");
+        await admin.PostOkAsync<JsonElement>($"/api/content-hub/email-template/{Ids["Template"]}/publish");
         Ids["J1"] = await PublishJourneyAsync("新客欢迎", "Signed Up", Ids["Template"]);
         Ids["J2"] = await PublishJourneyAsync("老客回访", "Came Back", Ids["Template"]);
         Ids["S1"] = await MakeSegmentAsync("有城市的人", new AttributeCondition("city", ConditionOperator.Exists, null));
         Ids["S2"] = await MakeSegmentAsync("上海复购", Behaviour);
-        var scopes = (await admin.GetAsync("/api/identity/api-key/scopes")).GetProperty("items").EnumerateArray().Select(s => s.GetProperty("name").GetString()!).ToArray();
-        ApiKey = (await admin.PostAsync("/api/identity/api-key", new { name = "BI", scopes })).GetProperty("key").GetString()!;
+        var scopes = (await admin.GetOkAsync<JsonElement>("/api/identity/api-key/scopes")).GetProperty("items").EnumerateArray().Select(s => s.GetProperty("name").GetString()!).ToArray();
+        ApiKey = (await admin.PostOkAsync<JsonElement>("/api/identity/api-key", new { name = "BI", scopes })).GetProperty("key").GetString()!;
     }
 
     private async Task FindAsync(string administrator)
