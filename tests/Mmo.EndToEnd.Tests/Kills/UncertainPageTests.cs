@@ -18,16 +18,22 @@ public sealed partial class UncertainPageTests(ChromiumBrowser chromium) : IClas
         (await sender.TryAsync([.. Calls("again", "再发"), .. Calls("counted", "算数")], CancellationToken.None)).ShouldBeTrue();
         await Eventually.Async(() => story.MailServer.Count("cut-once") == 2, Patience);
 
+        var pictures = new Pictures();
+
         // From the step of the journey to the list.
         var page = await chromium.SignInAsync(story.Host, path: $"/journeys/{story.Journey}?step=welcome");
         await page.GetByText("2封邮件不知道送没送到").WaitForAsync();
+        await pictures.TakeAsync(page, "step");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "看是哪些" }).ClickAsync();
         await page.GetByText("系统没有自动补发").WaitForAsync();
         await page.GetByText("cut-once.again@example.com").WaitForAsync();
 
         // One from its drawer.
         await page.GetByText("cut-once.counted@example.com").ClickAsync();
-        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "算作已发" }).ClickAsync();
+        var counts = page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "算作已发" });
+        await counts.WaitForAsync();
+        await pictures.TakeAsync(page, "message");
+        await counts.ClickAsync();
         await ConfirmAsync(page, "把1封算作已发？", "算作已发");
         await page.GetByText("1封已算作已发").WaitForAsync();
         await page.GetByText("人工算作已发").First.WaitForAsync();
@@ -37,6 +43,7 @@ public sealed partial class UncertainPageTests(ChromiumBrowser chromium) : IClas
         var table = page.GetByRole(AriaRole.Table);
         await Eventually.Async(async () => await table.GetByText("counted@").CountAsync() == 0, Patience);
         await table.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { NameRegex = Again() }).CheckAsync();
+        await pictures.TakeAsync(page, "chosen");
         await page.GetByRole(AriaRole.Region).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "再发一次" }).ClickAsync();
         await ConfirmAsync(page, "再发1封？", "再发一次");
 

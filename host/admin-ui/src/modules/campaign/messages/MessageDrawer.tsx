@@ -9,6 +9,7 @@ import { keys, permissions } from '../shared/names';
 import { MessageChip } from '../shared/JourneyChip';
 import { deliveryChips, reasonText } from '../shared/states';
 import { useResolve } from './useResolve';
+import './messages.css';
 
 const drawerWidth = 560;
 const mailboxServer = 'mailbox';
