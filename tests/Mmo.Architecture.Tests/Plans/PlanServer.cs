@@ -48,10 +48,9 @@ internal sealed class PlanServer(EmbeddedPostgres server, string folder) : IAsyn
     public async Task ExplainAsync()
     {
         await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.ExecuteAsync(
-            """
-            alter system set session_preload_libraries = 'auto_explain';
-            """);
+        // Loaded here first: a server without it says so in one sentence, instead of refusing every connection.
+        await connection.ExecuteAsync("load 'auto_explain'");
+        await connection.ExecuteAsync("alter system set session_preload_libraries = 'auto_explain'");
         await connection.ExecuteAsync(
             """
             do $$ declare role text; begin

@@ -23,10 +23,10 @@ select e.tenant_id, e.message_id, e.journey_id, 1, 'welcome', e.id, 2, 1, 'once'
 from campaign_store.enrolment e, lateral (select now() - interval '30 days' + e.part_no * interval '5 seconds' as at) t;
 insert into campaign_store.send_key select tenant_id, sha256(convert_to(id::text, 'UTF8')), id, queued_at from campaign_store.message;
 insert into campaign_store.delivery select tenant_id, id, 1, sent_at, 'accepted', 250, 'OK', 'x' from campaign_store.message where part_no % 3 = 0;
-insert into campaign_store.suppression select pg_temp.tenant(g), 'email', sha256(convert_to('s' || g, 'UTF8')), 'bounced', null, now() from generate_series(1, 300000) g;
-insert into campaign_store.cap_counter select pg_temp.tenant(g), 'email', sha256(convert_to('c' || g, 'UTF8')), array[now()] from generate_series(1, 100000) g;
+insert into campaign_store.suppression select pg_temp.tenant(g), 'email', sha256(convert_to('s' || g, 'UTF8')), 'bounced', null, now() from generate_series(1, 100000) g;
+insert into campaign_store.cap_counter select pg_temp.tenant(g), 'email', sha256(convert_to('c' || g, 'UTF8')), array[now()] from generate_series(1, 30000) g;
 insert into campaign_store.mail
 select tenant_id, id, journey_id, part_no, 'a@example.com', address, '欢迎', '<p>你好</p>', '你好', sent_at from campaign_store.message where part_no % 3 = 0;
 insert into campaign.action (id, tenant_id, kind, idempotency_key, payload, state, done_at)
-select pg_temp.id(31, g), pg_temp.tenant(g), 'lead', 'k' || g, '{}', 2, now() from generate_series(1, 100000) g;
-insert into campaign.audit_entry select pg_temp.id(22, g), pg_temp.tenant(g), now() - g * interval '1 minute', null, null, 'x', 'updated', 'Journey', 'j' || g, null, null from generate_series(1, 100000) g;
+select pg_temp.id(31, g), pg_temp.tenant(g), 'lead', 'k' || g, '{}', 2, now() from generate_series(1, 30000) g;
+insert into campaign.audit_entry select pg_temp.id(22, g), pg_temp.tenant(g), now() - g * interval '1 minute', null, null, 'x', 'updated', 'Journey', 'j' || g, null, null from generate_series(1, 30000) g;

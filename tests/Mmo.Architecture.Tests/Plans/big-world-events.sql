@@ -23,5 +23,5 @@ select setval('cdp.feed_batch_id', 9000000);
 select setval('cdp.part_no', 1000000);
 insert into cdp.feed_head select t, 300000 from unnest(array['{A}', '{B}', '{C}']::uuid[]) t
 on conflict (tenant_id) do update set position = excluded.position;
-insert into cdp.feed_event select g, 0, pg_temp.tenant(g), 'mmo.cdp.note', g, '{}' from generate_series(1, 100000) g;
-insert into cdp.audit_entry select pg_temp.id(21, g), pg_temp.tenant(g), now() - g * interval '1 minute', null, null, 'x', 'updated', 'Segment', 's' || g, null, null from generate_series(1, 100000) g;
+insert into cdp.feed_event select g, 0, pg_temp.tenant(g), 'mmo.cdp.note', g, '{}' from generate_series(1, 30000) g;
+insert into cdp.audit_entry select pg_temp.id(21, g), pg_temp.tenant(g), now() - g * interval '1 minute', null, null, 'x', 'updated', 'Segment', 's' || g, null, null from generate_series(1, 30000) g;

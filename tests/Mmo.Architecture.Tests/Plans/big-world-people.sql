@@ -23,13 +23,12 @@ select pg_temp.tenant(g), 1, 'u' || g, g, now() - interval '90 days' from genera
 
 insert into cdp_store.link (tenant_id, part_a, part_b, kind, created_at)
 select pg_temp.tenant(g), g - 3, g, 1, now() - interval '90 days' from generate_series(1, 300000) g where g % 20 in (7, 8, 9);
-insert into cdp_store.must_not select pg_temp.tenant(g), g, g + 1, 'two-user-ids', null, now() from generate_series(1, 60000) g;
+insert into cdp_store.must_not select pg_temp.tenant(g), g, g + 1, 'two-user-ids', null, now() from generate_series(1, 30000) g;
 insert into cdp_store.identity_conflict
-select pg_temp.tenant(g), pg_temp.id(2, g), g, g + 1, 'two-user-ids', 1, 'e' || g, now(), now() from generate_series(1, 60000) g;
+select pg_temp.tenant(g), pg_temp.id(2, g), g, g + 1, 'two-user-ids', 1, 'e' || g, now(), now() from generate_series(1, 30000) g;
 
 insert into cdp_store.part_value
-select pg_temp.tenant(g), g, a, 1, to_jsonb(a || g), now() - interval '80 days'
-from generate_series(1, 300000) g, unnest(array['name', 'city']) a;
+select pg_temp.tenant(g), g, 'name', 1, to_jsonb('n' || g), now() - interval '80 days' from generate_series(1, 300000) g;
 insert into cdp_store.part_stat select pg_temp.tenant(g), g, 1 + g % 9, now() - interval '90 days', now() - interval '1 day' from generate_series(1, 300000) g;
 insert into cdp_store.consent_entry (tenant_id, id, part_no, channel, purpose, address, is_granted, source_no, occurred_at)
 select pg_temp.tenant(g), pg_temp.id(3, g), g, 'email', 'marketing', 'p' || g || '@example.com', g % 10 < 8, 1, now() - interval '60 days'
@@ -48,4 +47,4 @@ insert into cdp_store.segment_change
 select '{A}'::uuid, batch, g % 50, case when g % 3 = 0 then '{S1}'::uuid else '{S2}'::uuid end, g, true, 'event', now() - interval '2 days'
 from generate_series(1, 100000) g, lateral (select 5000000 + g / 50 as batch) b where g % 100 < 90;
 insert into cdp_store.quarantine (tenant_id, id, source_no, received_at, reason, raw, size)
-select pg_temp.tenant(g), pg_temp.id(4, g), 1, now() - g * interval '1 minute', 'invalid', '\x7b7d', 2 from generate_series(1, 60000) g;
+select pg_temp.tenant(g), pg_temp.id(4, g), 1, now() - g * interval '1 minute', 'invalid', '\x7b7d', 2 from generate_series(1, 30000) g;
