@@ -85,6 +85,22 @@ public sealed class AssignmentTests(SalesHost host) : IClassFixture<SalesHost>
     }
 
     [Fact]
+    public async Task A_person_without_unit_goes_round_all_who_sell_in_the_company_when_nobody_sells_at_its_head()
+    {
+        var company = host.Found();
+        var root = company.AddUnit();
+        var (pudong, jingan) = (company.AddUnit(root), company.AddUnit(company.AddUnit(root)));
+        company.Hire(null);
+        var (east, west) = (company.Hire(pudong), company.Hire(jingan));
+
+        var leads = await host.CreateAsync(company, [.. Enumerable.Range(0, 3).Select(_ => company.Meet().ToLead())]);
+
+        leads.Select(l => l.OwnerId).ShouldBe([east.Id, west.Id, east.Id]);
+        (await UnitOfAsync(leads[0])).ShouldBe(pudong.Id, "the lead belongs to the unit of whoever got it");
+        (await UnitOfAsync(leads[1])).ShouldBe(jingan.Id);
+    }
+
+    [Fact]
     public async Task Where_there_are_two_trees_a_person_without_unit_belongs_to_the_whole_company()
     {
         var company = host.Found();

@@ -1,5 +1,6 @@
 using Mmo.Cdp.People;
 using Mmo.CrmSync.Leads;
+using Mmo.Identity.Users;
 
 namespace Mmo.CrmSync.Assignment;
 
@@ -9,4 +10,6 @@ namespace Mmo.CrmSync.Assignment;
 /// <param name="UnitId">The unit; null where the tenant has no single root.</param>
 /// <param name="StaffedUnitId">That unit or the nearest above it with somebody who accepts leads; null when there is none.</param>
 /// <param name="Salespeople">Those people.</param>
-internal sealed record Place(NewLead Lead, PersonSnapshot Person, Guid? UnitId, Guid? StaffedUnitId, IReadOnlyList<Guid> Salespeople);
+/// <param name="MovesToOwner">True when salespeople of the whole company take turns: the lead then belongs to the unit of whoever gets it.</param>
+internal sealed record Place(
+    NewLead Lead, PersonSnapshot Person, Guid? UnitId, Guid? StaffedUnitId, IReadOnlyList<UserInfo> Salespeople, bool MovesToOwner = false);

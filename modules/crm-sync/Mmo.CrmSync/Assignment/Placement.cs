@@ -25,17 +25,30 @@ internal sealed class Placement(IPeople people, IOrganizationUnitDirectory units
         var salespeople = await users.GetActiveByUnitAsync(
             [.. paths.Values.SelectMany(path => path).Distinct()], CrmSyncPermissions.Leads.Accept, cancellationToken);
 
+        // Who belongs to no unit belongs to the whole company: where nobody sells at its head, all who sell in its units take turns.
+        var everybody = root is not null && salespeople[root.Id].Count == 0
+            ? (await users.GetActiveAsync(CrmSyncPermissions.Leads.Accept, cancellationToken)).Where(user => user.UnitId is not null).ToArray()
+            : [];
+
         return [.. known.Select(lead =>
         {
-            var unitId = lead.UnitId ?? persons[lead.Part].UnitId;
-            var path = unitId is { } id && paths.TryGetValue(id, out var own) ? own : root is null ? [] : paths[root.Id];
-            var staffed = path.FirstOrDefault(unit => salespeople[unit].Count > 0);
-            return new Place(
-                lead,
-                persons[lead.Part],
-                path.Length > 0 ? path[0] : null,
-                staffed == Guid.Empty ? null : staffed,
-                staffed == Guid.Empty ? [] : [.. salespeople[staffed].Select(u => u.Id)]);
+            var person = persons[lead.Part];
+            if ((lead.UnitId ?? person.UnitId) is not { } id || !paths.TryGetValue(id, out var path))
+            {
+                return root is null ? new Place(lead, person, null, null, [])
+                    : everybody.Length > 0 ? new Place(lead, person, root.Id, root.Id, everybody, MovesToOwner: true)
+                    : PlaceIn(paths[root.Id]);
+            }
+
+            return PlaceIn(path);
+
+            Place PlaceIn(Guid[] path)
+            {
+                var staffed = path.FirstOrDefault(unit => salespeople[unit].Count > 0);
+                return staffed == Guid.Empty
+                    ? new Place(lead, person, path[0], null, [])
+                    : new Place(lead, person, path[0], staffed, salespeople[staffed]);
+            }
         })];
     }
 }

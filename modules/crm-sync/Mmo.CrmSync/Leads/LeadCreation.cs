@@ -61,33 +61,41 @@ internal sealed class LeadCreation(
 
         var owners = await DealAsync(transaction, fresh, cancellationToken);
         await events.WriteAsync(transaction, [.. fresh.Select(d => LeadEvents.Created(d.Lead))], cancellationToken);
-        await transaction.AppendFeedAsync(
-            [.. fresh.Select(d => FeedEvent.Of(ToEto(d.Lead, owners.TryGetValue(d.Lead.Id, out var owner) ? owner : null), d.Lead.PartNo))], cancellationToken);
+        await transaction.AppendFeedAsync([.. fresh.Select(d => FeedEvent.Of(ToEto(d.Lead, owners.GetValueOrDefault(d.Lead.Id)), d.Lead.PartNo))], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         live.Publish(transaction.TenantId, CrmSyncLiveTopics.Lead, new { count = fresh.Length });
     }
 
-    private static async Task<IReadOnlyDictionary<Guid, Guid>> DealAsync(
+    private static async Task<IReadOnlyDictionary<Guid, Turn>> DealAsync(
         TenantTransaction transaction, (Place Place, Lead Lead)[] fresh, CancellationToken cancellationToken)
     {
         var staffed = fresh.Where(d => d.Place.StaffedUnitId is not null).ToArray();
         var rotors = await Rotors.LockAsync(transaction, [.. staffed.Select(d => d.Place.StaffedUnitId!.Value).Distinct().Order()], cancellationToken);
-        var owners = new Dictionary<Guid, Guid>();
+        var turns = new Dictionary<Guid, Turn>();
         foreach (var (place, lead) in staffed)
         {
             var rotor = rotors[place.StaffedUnitId!.Value];
-            rotor.Staff(place.Salespeople);
-            owners[lead.Id] = rotor.Next();
+            rotor.Staff([.. place.Salespeople.Select(user => user.Id)]);
+            var owner = rotor.Next();
+            turns[lead.Id] = new Turn(owner, place.MovesToOwner ? place.Salespeople.Single(user => user.Id == owner).UnitId : lead.UnitId);
         }
 
-        if (owners.Count > 0)
+        if (turns.Count > 0)
         {
             await transaction.ExecuteAsync(
-                LeadSql.Assign, new { transaction.TenantId, Ids = owners.Keys.ToArray(), Owners = owners.Values.ToArray() }, cancellationToken);
+                LeadSql.Assign,
+                new
+                {
+                    transaction.TenantId,
+                    Ids = turns.Keys.ToArray(),
+                    Owners = turns.Values.Select(turn => turn.OwnerId).ToArray(),
+                    Units = turns.Values.Select(turn => turn.UnitId).ToArray(),
+                },
+                cancellationToken);
             await Rotors.SaveAsync(transaction, [.. rotors.Values], cancellationToken);
         }
 
-        return owners;
+        return turns;
     }
 
     private Lead ToLead(Place place) => new()
@@ -126,15 +134,18 @@ internal sealed class LeadCreation(
         };
     }
 
-    private static LeadCreatedEto ToEto(Lead lead, Guid? ownerId) => new()
+    private static LeadCreatedEto ToEto(Lead lead, Turn? turn) => new()
     {
         LeadId = lead.Id,
         PartNo = lead.PartNo,
-        UnitId = lead.UnitId,
-        OwnerId = ownerId,
+        UnitId = turn is null ? lead.UnitId : turn.UnitId,
+        OwnerId = turn?.OwnerId,
         JourneyId = lead.JourneyId,
         NodeId = lead.NodeId,
         MessageId = lead.MessageId,
         CreationTime = lead.CreatedAt,
     };
+
+    /// <summary>Who got a lead, and the unit it belongs to with them.</summary>
+    private sealed record Turn(Guid OwnerId, Guid? UnitId);
 }

@@ -30,8 +30,8 @@ internal static class LeadSql
     public const string Assign =
         """
         update crm.lead l
-        set owner_id = u.owner_id, first_owner_id = u.owner_id
-        from unnest(@Ids, @Owners) as u (id, owner_id)
+        set owner_id = u.owner_id, first_owner_id = u.owner_id, unit_id = u.unit_id
+        from unnest(@Ids, @Owners, @Units) as u (id, owner_id, unit_id)
         where l.tenant_id = @TenantId and l.id = u.id
         """;
 
