@@ -62,12 +62,16 @@ public sealed class RendererTests
     }
 
     [Theory]
-    [InlineData("{{#if person.name}}never closed")]
-    [InlineData("{{person.name")]
-    [InlineData("{{/if}}")]
-    public void A_template_that_is_none_is_refused_with_its_field(string html) =>
-        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html }))
-            .Errors[0].Members.ShouldBe(["html"]);
+    [InlineData("{{#if person.name}}never closed", "ContentHub:BlockNotClosed")]
+    [InlineData("{{person.name", "ContentHub:BracesDoNotMatch")]
+    [InlineData("<p>{{#if person.name}</p>", "ContentHub:BracesDoNotMatch")]
+    [InlineData("{{/if}}", "ContentHub:BlockNotOpened")]
+    public void A_template_that_is_none_is_refused_with_its_field_in_the_readers_language(string html, string code)
+    {
+        var error = Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0];
+        error.Members.ShouldBe(["html"]);
+        error.Code.ShouldBe(code);
+    }
 
     [Fact]
     public void Too_many_expressions_are_refused() =>
@@ -127,7 +131,7 @@ public sealed class RendererTests
     [InlineData("{{#each}}{{/each}}")]
     [InlineData("{{#if}}x{{/if}}")]
     public void A_statement_without_its_subject_is_refused(string html) =>
-        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:TemplateSyntax");
+        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:StatementIncomplete");
 
     private RenderedEmail Render(string subject, string html, string text, object model)
     {

@@ -60,9 +60,7 @@ internal sealed class TemplateRenderer : ISingletonDependency
         }
         catch (Exception exception)
         {
-            // Of some faults Handlebars has no sentence of its own: {{#each}} without a list runs out of its arguments.
-            var reason = exception is HandlebarsException ? exception.Message.ReplaceLineEndings(" ") : "a statement lacks what it works on";
-            throw new MmoValidationException(field, "ContentHub:TemplateSyntax", ("Reason", reason));
+            throw TemplateFault.Of(field, exception);
         }
     }
 

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Route, Routes } from 'react-router';
 import { renderApp, sessionWith, startI18n } from '@kernel/testing';
 import contentHub from '../index';
 import type { EmailTemplateDetailsDto, LintFindingDto } from '../shared/api';
 import { Editor } from './Editor';
+import TemplatePage from './TemplatePage';
 
 const template: EmailTemplateDetailsDto = {
   id: '7', name: '秋茶', subject: '{{person.name}}，您好', html: '<p>一</p>\n<p>{{person.levl}}</p>\n<p>三</p>', text: '', publishedVersion: 2,
@@ -91,6 +93,22 @@ describe('The template editor', () => {
     await waitFor(() => expect(screen.getAllByText('已发布第3版').length).toBeGreaterThan(0));
     expect(saves(calls)).toMatchObject([{ body: { html: '<p>茶</p>', concurrencyStamp: 'first' } }]);
     expect(calls.findIndex(({ method }) => method === 'PUT')).toBeLessThan(calls.findIndex(({ path }) => path.endsWith('/publish')));
+  });
+
+  it('tells the page of a new template, at its own address, that it is published', async () => {
+    const user = userEvent.setup();
+    const calls = serve(({ method, path }) => (method === 'POST' && path === '/api/content-hub/email-template'
+      ? { status: 200, body: { ...template, publishedVersion: null, hasUnpublishedChanges: false } } : undefined));
+    const starter = { name: '秋茶', subject: '您好', html: '<p>茶</p>', text: '' };
+    renderApp(<Routes><Route path="/templates/new" element={<Editor starter={starter} />} /><Route path="/templates/:id" element={<TemplatePage />} /></Routes>, {
+      at: '/templates/new', session: sessionWith(['ContentHub.Templates', 'ContentHub.Templates.Edit', 'ContentHub.Templates.Publish', 'Cdp.Profiles']),
+    });
+    await screen.findByText('没发现问题');
+    await user.click(screen.getByRole('button', { name: '发布' }));
+    await user.click(within(await boxOf('发布「秋茶」？', '.ant-modal')).getByRole('button', { name: '发布', hidden: true }));
+    await waitFor(() => expect(screen.getAllByText('已发布第3版').length).toBeGreaterThan(1));
+    expect(calls.filter(({ method, path }) => method === 'GET' && path.endsWith('/7')).length).toBeLessThan(2);
+    expect(screen.queryByText('还没发布')).toBeNull();
   });
 
   it('does not publish what somebody else saved meanwhile', async () => {

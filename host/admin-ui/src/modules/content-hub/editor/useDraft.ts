@@ -99,17 +99,25 @@ export function useDraft(loaded: EmailTemplateDetailsDto | undefined, starter: D
   /** Saves over what somebody else wrote, after it was looked at. */
   const overwrite = async () => (conflict && !isIncomplete() ? attempt(() => store(conflict.theirs.concurrencyStamp)) : undefined);
 
+  const publishSaved = (id: string) => ok(api.POST('/api/content-hub/email-template/{id}/publish', { params: { path: { id } } }));
+
   /** Publishes what stands here, never what somebody else saved unseen. */
   const publish = async () => (isIncomplete() ? undefined : attempt(async () => {
     let saved = base;
     if (isDirty || !saved) {
       saved = await store(base?.concurrencyStamp);
-      setBase(saved);
+      try {
+        return await publishSaved(saved.id);
+      } catch (error) {
+        // Not before: a new template goes to its own address when it is known, and the page there would never hear of the publishing.
+        setBase(saved);
+        throw error;
+      }
     } else {
       const now = await read(saved.id);
       if (now.concurrencyStamp !== saved.concurrencyStamp) throw new ApiError(409, '');
     }
-    return ok(api.POST('/api/content-hub/email-template/{id}/publish', { params: { path: { id: saved.id } } }));
+    return publishSaved(saved.id);
   }));
 
   /** Takes what somebody else saved; what was typed here is gone. */
