@@ -83,4 +83,44 @@ describe('The live connection', () => {
     vi.advanceTimersByTime(2_000);
     expect(sources).toHaveLength(3);
   });
+
+  it('leaves the connections of the browser to the tab that is looked at, and reads again when it is that one', () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+    const turn = (state: DocumentVisibilityState) => {
+      page.visibilityState = state;
+      page.dispatchEvent(new Event('visibilitychange'));
+    };
+    const gap = vi.fn();
+    live.follow(page as unknown as Document);
+    live.subscribe('a', () => {}, gap);
+    settle();
+    sources[0]!.opened();
+
+    turn('hidden');
+    vi.advanceTimersByTime(1_000);
+    turn('visible');
+    vi.advanceTimersByTime(10_000);
+    expect(sources.map((source) => source.readyState)).toEqual([1]);
+
+    turn('hidden');
+    vi.advanceTimersByTime(6_000);
+    expect(sources[0]!.readyState).toBe(2);
+    live.subscribe('b', () => {});
+    settle();
+    expect(sources).toHaveLength(1);
+
+    turn('visible');
+    settle();
+    expect(sources).toHaveLength(2);
+    sources[1]!.opened();
+    expect(gap).toHaveBeenCalledOnce();
+  });
+
+  it('lets go in a tab that was opened behind the one that is looked at', () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
+    live.follow(page as unknown as Document);
+    live.subscribe('a', () => {});
+    vi.advanceTimersByTime(6_000);
+    expect(sources.map((source) => source.readyState)).toEqual([2]);
+  });
 });

@@ -9,10 +9,14 @@ interface Subscription {
 const reopenDelayMs = 50;
 const firstRetryMs = 2_000;
 const longestRetryMs = 30_000;
+const hiddenMs = 5_000;
 
 /**
  * The one server-sent-events connection of the page. Topics of all subscribers ride on it; it is opened anew when their set changes.
  * After an interruption `onGap` tells a subscriber that something may have been missed.
+ *
+ * A browser opens six connections to a host and no more: six tabs that listen would leave nothing to the seventh, which would never load. So a tab
+ * that nobody looks at lets its connection go, and reads again when it is looked at.
  */
 export class LiveConnection {
   private readonly subscriptions = new Set<Subscription>();
@@ -21,6 +25,8 @@ export class LiveConnection {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retryMs = firstRetryMs;
   private wasInterrupted = false;
+  private isHidden = false;
+  private hiding: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly url: string,
@@ -37,6 +43,28 @@ export class LiveConnection {
     };
   }
 
+  /** Listens only while the page is looked at; a glance at another tab is no interruption. */
+  follow(page: Pick<Document, 'visibilityState' | 'addEventListener'>): void {
+    const look = () => {
+      clearTimeout(this.hiding);
+      if (page.visibilityState === 'hidden') {
+        this.hiding = setTimeout(() => this.pause(), hiddenMs);
+      } else if (this.isHidden) {
+        this.isHidden = false;
+        this.schedule(0);
+      }
+    };
+    page.addEventListener('visibilitychange', look);
+    // A tab may be opened behind the one that is looked at.
+    look();
+  }
+
+  private pause(): void {
+    this.isHidden = true;
+    this.wasInterrupted = true;
+    this.close();
+  }
+
   close(): void {
     clearTimeout(this.timer);
     this.source?.close();
@@ -50,6 +78,7 @@ export class LiveConnection {
   }
 
   private connect(): void {
+    if (this.isHidden) return;
     const topics = [...new Set([...this.subscriptions].map((item) => item.topic))].sort();
     const wanted = topics.join(',');
     const isClosed = this.source?.readyState === 2;
