@@ -1,7 +1,7 @@
+using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.Hosting;
 using Mmo.EndToEnd.Tests.Pages;
 using Mmo.Testing;
-using Microsoft.Playwright;
 
 namespace Mmo.EndToEnd.Tests;
 
@@ -72,6 +72,7 @@ public sealed partial class MainJobByClickingTests
         // Somebody comes in by what they do; the page follows by itself.
         await customer.SendAsync(Order("lan", "o-7", 75, daysAgo: 2));
         await builder.MembersAsync(2);
+        await builder.CountAsync(2);
         await _pictures.TakeAsync(page, "人群成员");
     }
 

@@ -1,5 +1,6 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ApiError } from '@kernel';
 import { renderApp, sessionWith, startI18n } from '@kernel/testing';
@@ -62,6 +63,31 @@ describe('The segment builder', () => {
     expect(within(row).getByRole('button', { name: /12 人，第1条之后还剩/ })).toBeInTheDocument();
     expect(within(row).getByRole('button', { name: /20 人单独符合第1条/ })).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '5 人在人群里' })).toHaveAttribute('href', '/profiles?segment=0193');
+  });
+
+  it('counts again when members come or go, unless that takes long', async () => {
+    let took = 40;
+    const previews = serve({ preview: async () => Response.json({ ...preview, elapsedMilliseconds: took }) });
+    const Following = () => {
+      const [memberCount, setCount] = useState(5);
+      return (
+        <>
+          <button type="button" onClick={() => setCount(memberCount + 1)}>来了一位</button>
+          <SegmentBuilder segment={{ ...segment, memberCount }} onReload={async () => segment} />
+        </>
+      );
+    };
+    const user = quick();
+    renderApp(<Following />, { modules: [cdp], session: sessionWith(all) });
+    await waitFor(() => expect(screen.getByTestId('live-count')).toHaveTextContent('12'));
+    took = 3_000;
+    await user.click(screen.getByRole('button', { name: '来了一位' }));
+    await screen.findByRole('link', { name: '6 人在人群里' });
+    await waitFor(() => expect(previews).toHaveLength(2));
+    await screen.findByText(/3秒/);
+    await user.click(screen.getByRole('button', { name: '来了一位' }));
+    await screen.findByRole('link', { name: '7 人在人群里' });
+    expect(previews).toHaveLength(2);
   });
 
   it('breaks the request off when the count is stopped, says so, and counts again on demand', async () => {

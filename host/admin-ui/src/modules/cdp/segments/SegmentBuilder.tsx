@@ -56,7 +56,7 @@ export function SegmentBuilder({ segment, start, onReload }: SegmentBuilderProps
 
   const check = useConditionCheck(root, { segmentId: segment?.id, showGaps, given: fault?.rows });
   const isOpen = check.gaps.length > 0 || check.faults.length > 0;
-  const count = useCount(root, check.json, check.text, check.isSound, segment?.id);
+  const count = useCount(root, check.json, check.text, check.isSound, segment);
   // What the server refused holds only until it is changed.
   useEffect(() => setFault((now) => now && { ...now, rows: [] }), [check.text]);
 

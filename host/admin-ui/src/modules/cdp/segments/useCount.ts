@@ -32,11 +32,15 @@ interface Run {
   startedAt: number;
 }
 
+/** A count that takes longer is not repeated unasked. */
+const quickMs = 1_000;
+
 /**
  * Counts who meets a condition as soon as it is sound. A newer condition or `stop` breaks the request off, and with it the query in the
- * database.
+ * database. When members of the saved segment come or go, it counts again, so that the two numbers do not contradict each other.
  */
-export function useCount(root: GroupNode, json: ConditionJson, text: string, isSound: boolean, segmentId: string | undefined): Count {
+export function useCount(root: GroupNode, json: ConditionJson, text: string, isSound: boolean, segment: { id: string; memberCount: number } | undefined): Count {
+  const segmentId = segment?.id;
   const [answer, setAnswer] = useState<Answer>();
   const [run, setRun] = useState<Run>();
   const [ended, setEnded] = useState<{ text: string; error?: unknown }>();
@@ -79,6 +83,13 @@ export function useCount(root: GroupNode, json: ConditionJson, text: string, isS
     if (isSound && answer?.text !== text && ended?.text !== text) start();
     // Only another condition starts a count by itself: not its own answer, stop or failure.
   }, [isSound, text]);
+  const members = useRef(segment?.memberCount);
+  useEffect(() => {
+    if (run || members.current === segment?.memberCount) return;
+    members.current = segment?.memberCount;
+    if (answer?.text === text && answer.result.elapsedMilliseconds < quickMs) start();
+    // Only members who came or went; while a count runs they wait for its end.
+  }, [segment?.memberCount, run]);
   useEffect(() => () => controller.current?.abort(), []);
 
   const isCurrent = answer !== undefined && answer.text === text;
