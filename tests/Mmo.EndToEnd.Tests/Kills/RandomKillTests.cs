@@ -9,7 +9,7 @@ public sealed class RandomKillTests
     private const int Fewest = 30;
     private const int Most = 80;
     private const int Clients = 8;
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     [Fact, Trait("Category", "Long")]

@@ -25,7 +25,8 @@ internal sealed class SendPump(
     TimeProvider clock,
     ILogger<SendPump> logger) : ISingletonDependency
 {
-    public async Task RunAsync(Guid tenantId, CancellationToken cancellationToken)
+    /// <returns>False when the mail server is in trouble and wants to be left alone for <see cref="SendRun.TroublePause"/>.</returns>
+    public async Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         using var _ = currentTenant.Change(tenantId);
         await using var ledger = new SendLedger(database, settlements, tenantId, signal, logger);
@@ -54,6 +55,7 @@ internal sealed class SendPump(
         }
 
         await NoteServerAsync(tenantId, run, cancellationToken);
+        return run.Trouble is null;
     }
 
     private async Task<PreparedLease?> PrepareAsync(SendRun run, MessageHold held, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace Mmo.Campaign.Messages;
 /// <summary>One run of the pump: its transport, and whether the mail server is in trouble.</summary>
 internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLedger ledger, TimeProvider clock)
 {
-    private static readonly TimeSpan TroublePause = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan TroublePause = TimeSpan.FromSeconds(15);
 
     // Greylisting wants some minutes, a full mailbox some hours.
     private static readonly TimeSpan[] Backoff =

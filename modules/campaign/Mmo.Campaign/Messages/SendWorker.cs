@@ -62,7 +62,11 @@ internal sealed class SendWorker(
     {
         try
         {
-            await pump.RunAsync(tenantId, stopping);
+            if (!await pump.RunAsync(tenantId, stopping))
+            {
+                // Else the whole queue would be written, tried and put back again and again while the server is away.
+                await Task.Delay(SendRun.TroublePause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
