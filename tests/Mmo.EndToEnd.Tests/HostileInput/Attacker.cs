@@ -5,7 +5,7 @@ using Mmo.EndToEnd.Tests.Hosting;
 
 namespace Mmo.EndToEnd.Tests.HostileInput;
 
-/// <summary>The administrator's session, used with care for nothing: its cookies stay as they are, whatever an answer sets.</summary>
+/// <summary>A session, or nobody, that is used with care for nothing: its cookies stay as they are, whatever an answer sets.</summary>
 internal sealed class Attacker : IDisposable
 {
     // An answer that takes longer than this ties a thread up for everybody else.
@@ -15,24 +15,25 @@ internal sealed class Attacker : IDisposable
 
     private Attacker(HttpClient http) => _http = http;
 
-    public static async Task<Attacker> SignInAsync(RunningHost host, CancellationToken cancellationToken)
+    public static async Task<Attacker> SignInAsync(RunningHost host, string tenant, string userName, CancellationToken cancellationToken)
     {
         var cookies = new CookieContainer();
         using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = host.Address };
         await http.GetAsync("/api/abp/application-configuration", cancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/identity/account/sign-in")
         {
-            Content = System.Net.Http.Json.JsonContent.Create(new { tenant = "default", userName = "admin", password = RunningHost.AdminPassword, rememberMe = false }),
+            Content = System.Net.Http.Json.JsonContent.Create(new { tenant, userName, password = RunningHost.AdminPassword, rememberMe = false }),
         };
         request.Headers.Add("X-XSRF-TOKEN", cookies.GetCookies(host.Address)["XSRF-TOKEN"]!.Value);
         (await http.SendAsync(request, cancellationToken)).EnsureSuccessStatusCode();
 
-        var session = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = host.Address, Timeout = Patience };
+        var session = Client(host);
         session.DefaultRequestHeaders.Add("Cookie", cookies.GetCookieHeader(host.Address));
         session.DefaultRequestHeaders.Add("X-XSRF-TOKEN", cookies.GetCookies(host.Address)["XSRF-TOKEN"]!.Value);
-        session.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         return new Attacker(session);
     }
+
+    public static Attacker Nobody(RunningHost host) => new(Client(host));
 
     /// <summary>The answer; status 0 where none came.</summary>
     public async Task<(int Status, string Text)> SendAsync(string method, HostileRequest request, CancellationToken cancellationToken)
@@ -62,4 +63,11 @@ internal sealed class Attacker : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static HttpClient Client(RunningHost host)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = host.Address, Timeout = Patience };
+        http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+        return http;
+    }
 }

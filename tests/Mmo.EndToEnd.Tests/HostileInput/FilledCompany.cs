@@ -9,6 +9,9 @@ namespace Mmo.EndToEnd.Tests.HostileInput;
 /// <summary>A running host whose company has one of everything, so that a request meets more than "not found".</summary>
 public sealed class FilledCompany : IAsyncLifetime
 {
+    private static readonly string[] People =
+        ["/api/cdp/profile", "/api/campaign/message", "/api/campaign/mailbox", "/api/campaign/enrolment", "/api/crm-sync/lead"];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, string> _ids = [];
@@ -16,6 +19,12 @@ public sealed class FilledCompany : IAsyncLifetime
     internal RunningHost Host { get; private set; } = null!;
 
     internal ApiClient Admin { get; private set; } = null!;
+
+    /// <summary>What nobody outside may read: the people of a store, and what was done with them.</summary>
+    internal string[] Secrets =>
+    [
+        "陈小明", "ming@example.com", .. People.Select(things => _ids[things]),
+    ];
 
     /// <summary>The id of one of the things at an address, such as <c>/api/cdp/segment</c>.</summary>
     internal IReadOnlyDictionary<string, string> Ids => _ids;

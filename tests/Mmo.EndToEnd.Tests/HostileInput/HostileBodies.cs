@@ -61,7 +61,7 @@ internal sealed class HostileBodies(ApiOperation operation, string url, JsonNode
         var type = ApiDocument.TypeOf(schema);
 
         // A change has the fields that making the thing has, and a drawing has hundreds of places.
-        var most = place.Length > 2 ? 1 : operation.Method == "PUT" ? 4 : 10;
+        var most = place.Length > 2 ? 1 : operation.Method == "PUT" ? 3 : 6;
         if (place[^1] is string property)
         {
             yield return Request($"without {name}", Json(With(place[..^1], n =>
@@ -79,7 +79,7 @@ internal sealed class HostileBodies(ApiOperation operation, string url, JsonNode
         }
 
         var longest = schema["maxLength"]?.GetValue<int>();
-        foreach (var text in type is "string" or "" ? HostileValues.Some(HostileValues.Texts, HostileValues.IsFree(schema) ? most : Math.Min(most, 4), name) : [])
+        foreach (var text in type is "string" or "" ? HostileValues.Some(HostileValues.Texts, HostileValues.IsFree(schema) ? most : Math.Min(most, 3), name) : [])
         {
             var isTooLong = text.Length > longest && text.Trim().Length > longest;
             yield return Changed($"{name} = “{(text.Length > 100 ? $"{text.Length} × x" : text)}”", place, IsWhole(text) ? text : RawMark + Escaped(text), isTooLong);

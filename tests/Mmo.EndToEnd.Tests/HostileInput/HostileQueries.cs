@@ -25,9 +25,9 @@ internal static class HostileQueries
             var schema = operation.Document.Resolve(parameter["schema"]!);
             var type = ApiDocument.TypeOf(schema);
             var isText = type == "string" && HostileValues.IsFree(schema);
-            var values = HostileValues.Some(HostileValues.Texts, isText ? 12 : 3, name).Where(t => t.Length < 10_000).Select(t => (t, Escaped: Uri.EscapeDataString(t)))
-                .Concat(HostileValues.Some(HostileValues.Numbers, type is "integer" or "number" ? 8 : 1, name).Select(n => (n, n)))
-                .Concat(HostileValues.Some(Escapes, isText ? Escapes.Length : 2, name).Select(e => (e, e)))
+            var values = HostileValues.Some(HostileValues.Texts, isText ? 8 : 2, name).Where(t => t.Length < 10_000).Select(t => (t, Escaped: Uri.EscapeDataString(t)))
+                .Concat(HostileValues.Some(HostileValues.Numbers, type is "integer" or "number" ? 6 : 1, name).Select(n => (n, n)))
+                .Concat(HostileValues.Some(Escapes, isText ? 3 : 1, name).Select(e => (e, e)))
                 .Append(("5,000 × x", new string('x', 5_000)));
             foreach (var (what, escaped) in values)
             {
