@@ -94,6 +94,9 @@ public static class MmoWebExtensions
         {
             var headers = context.Response.Headers;
             headers.XContentTypeOptions = "nosniff";
+
+            // No foreign page lays itself over ours and has people click on what they do not see.
+            headers.XFrameOptions = "SAMEORIGIN";
             if (context.Request.Path.StartsWithSegments("/api") && headers.CacheControl.Count == 0)
             {
                 headers.CacheControl = "no-store";

@@ -25,6 +25,14 @@ public sealed class HealthTests(HealthTests.Host host) : IClassFixture<HealthTes
         (await host.Anonymous().GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
     }
 
+    [Fact]
+    public async Task No_answer_is_framed_by_a_foreign_page_or_taken_for_another_type()
+    {
+        var headers = (await host.Anonymous().GetAsync("/health/live")).Headers;
+        headers.GetValues("X-Frame-Options").ShouldBe(["SAMEORIGIN"]);
+        headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
     private sealed class Database : IReadinessCheck
     {
         public static Func<string>? Reason { get; set; }
