@@ -47,6 +47,7 @@ describe('The frame', () => {
   it('says which page may not be seen instead of showing it', async () => {
     await open('/secret');
     expect(await screen.findByText('这里你还不能看')).toBeInTheDocument();
+    expect(screen.getByText(/^看「机密」要有它的权限/)).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: '机密' })).not.toBeInTheDocument();
   });
 

@@ -91,7 +91,7 @@ describe('The live connection', () => {
       page.dispatchEvent(new Event('visibilitychange'));
     };
     const gap = vi.fn();
-    live.follow(page as unknown as Document);
+    live.follow(page as unknown as Document, new EventTarget() as Window);
     live.subscribe('a', () => {}, gap);
     settle();
     sources[0]!.opened();
@@ -118,9 +118,22 @@ describe('The live connection', () => {
 
   it('lets go in a tab that was opened behind the one that is looked at', () => {
     const page = Object.assign(new EventTarget(), { visibilityState: 'hidden' });
-    live.follow(page as unknown as Document);
+    live.follow(page as unknown as Document, new EventTarget() as Window);
     live.subscribe('a', () => {});
     vi.advanceTimersByTime(6_000);
     expect(sources.map((source) => source.readyState)).toEqual([2]);
+  });
+
+  it('ends with the page, though the browser keeps that for the way back', () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    const view = new EventTarget() as Window;
+    live.follow(page as unknown as Document, view);
+    live.subscribe('a', () => {});
+    settle();
+    view.dispatchEvent(new Event('pagehide'));
+    expect(sources.map((source) => source.readyState)).toEqual([2]);
+    view.dispatchEvent(new Event('pageshow'));
+    settle();
+    expect(sources).toHaveLength(2);
   });
 });

@@ -44,7 +44,7 @@ export class LiveConnection {
   }
 
   /** Listens only while the page is looked at; a glance at another tab is no interruption. */
-  follow(page: Pick<Document, 'visibilityState' | 'addEventListener'>): void {
+  follow(page: Pick<Document, 'visibilityState' | 'addEventListener'>, view: Pick<Window, 'addEventListener'>): void {
     const look = () => {
       clearTimeout(this.hiding);
       if (page.visibilityState === 'hidden') {
@@ -55,6 +55,12 @@ export class LiveConnection {
       }
     };
     page.addEventListener('visibilitychange', look);
+    // The browser keeps the page that is left for the way back, and its connection with it.
+    view.addEventListener('pagehide', () => {
+      clearTimeout(this.hiding);
+      this.pause();
+    });
+    view.addEventListener('pageshow', look);
     // A tab may be opened behind the one that is looked at.
     look();
   }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { LiveConnection } from './liveConnection';
 
 const connection = new LiveConnection('/api/live');
-if (typeof document !== 'undefined') connection.follow(document);
+if (typeof document !== 'undefined') connection.follow(document, window);
 
 /**
  * Calls `handler` for each event of a topic while the component is shown.
