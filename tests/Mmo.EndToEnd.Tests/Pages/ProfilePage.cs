@@ -10,6 +10,7 @@ internal sealed class ProfilePage(IPage page)
     {
         await page.GoToAsync("客户档案");
         await page.GetByRole(AriaRole.Searchbox).FillAsync(name);
+        await page.GetByText("共1人").WaitForAsync();
         await page.GetByRole(AriaRole.Main).Link(name).ClickAsync();
         await page.Body().Heading(name).WaitForAsync();
     }
