@@ -20,12 +20,13 @@ export function SearchField({ value: applied, onSearch: setSearch, placeholder }
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(applied);
   const isComposing = useRef(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => setText((now) => (now.trim() === applied ? now : applied)), [applied]);
   useEffect(() => {
     if (text.trim() === applied || isComposing.current) return;
-    const timer = setTimeout(() => setSearch(text), typingPauseMs);
-    return () => clearTimeout(timer);
+    pause.current = setTimeout(() => setSearch(text), typingPauseMs);
+    return () => clearTimeout(pause.current);
     // Only typing starts the search; a new `setSearch` or an applied text must not restart it.
   }, [text]);
   useEffect(() => {
@@ -52,6 +53,11 @@ export function SearchField({ value: applied, onSearch: setSearch, placeholder }
         onCompositionEnd={(event) => {
           isComposing.current = false;
           setSearch(event.currentTarget.value);
+        }}
+        // Who goes on to a row before the pause is over must not be fetched back by a late search.
+        onBlur={() => {
+          clearTimeout(pause.current);
+          if (text.trim() !== applied) setSearch(text);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !isComposing.current) setSearch(text);
