@@ -41,7 +41,7 @@ public sealed class ChannelApiTests(CampaignHost host) : IClassFixture<CampaignH
     public async Task A_channel_that_cannot_work_is_refused_at_its_field(string member, string value)
     {
         using var admin = await host.SignedInAsync();
-        var input = new Dictionary<string, object?> { ["concurrencyStamp"] = "", ["capDays"] = 1, ["expiryHours"] = 72, [member] = value };
+        var input = new Dictionary<string, object?> { ["concurrencyStamp"] = "", ["capCount"] = 0, ["capDays"] = 1, ["overCap"] = "hold", ["expiryHours"] = 72, [member] = value };
         (await admin.PutRefusedAsync("/api/campaign/email-channel", input)).ShouldBlame(member);
     }
 

@@ -16,7 +16,7 @@ public sealed class ConditionSentenceTests(CdpHost host) : IClassFixture<CdpHost
     [Fact]
     public async Task A_segment_reads_as_one_sentence()
     {
-        (await DescribeAsync("zh-Hans", Returning)).Text.ShouldBe("城市是上海，并且近30天Order Completed至少2次，并且近7天没有打开过邮件的客户。");
+        (await DescribeAsync("zh-Hans", Returning)).Text.ShouldBe("城市是上海，并且近30天下单至少2次，并且近7天没有打开过邮件的客户。");
         (await DescribeAsync("en", Returning)).Text.ShouldBe(
             "Customers where City is “上海” and Order Completed happened at least 2 times in the last 30 days and no e-mail was opened in the last 7 days.");
     }
@@ -37,7 +37,7 @@ public sealed class ConditionSentenceTests(CdpHost host) : IClassFixture<CdpHost
             });
 
         (await DescribeAsync("zh-Hans", condition)).Text.ShouldBe(
-            $"（城市是上海、杭州或苏州，或者有手机号），并且Order Completed（channel是app）的amount合计至少800的客户，但排除在人群「{Guid.Empty}」里的人。");
+            $"（城市是上海、杭州或苏州，或者有手机号），并且下单（channel是app）的amount合计至少800的客户，但排除在人群「{Guid.Empty}」里的人。");
         (await DescribeAsync("zh-Hans", new AllCondition())).Text.ShouldBe("所有客户。");
         (await DescribeAsync("en", new AllCondition())).Text.ShouldBe("All customers.");
         (await DescribeAsync("zh-Hans", new EventCondition("Viewed", ConditionOperator.Eq, ConditionJson.Of(0)))).Text.ShouldBe("从来没有Viewed的客户。");
