@@ -32,7 +32,7 @@ public sealed class TimelineTests(SalesHost host) : IClassFixture<SalesHost>
 
         zh.Select(e => e.Name).ShouldBe(["Order Completed", "mmo.message.clicked", "茶会报名"]);
         zh.Select(e => e.Label).ShouldBe(["下单", "点开邮件里的链接", "茶会报名"]);
-        en.Select(e => e.Label).ShouldBe(["Ordered", "Followed a link in the e-mail", "茶会报名"], "what has no text keeps its name");
+        en.Select(e => e.Label).ShouldBe(["Order Completed", "Followed a link in the e-mail", "茶会报名"], "what has no text keeps its name");
         zh[0].ShouldSatisfyAllConditions(e => e.Amount.ShouldBe(268m), e => e.Currency.ShouldBe("CNY"), e => e.SourceName.ShouldBe("小程序"));
         zh[1].Properties!.Value.GetProperty("url").GetString().ShouldBe("https://tea.example/");
         zh.Where(e => e.Name != "mmo.message.clicked").ShouldAllBe(e => e.Properties == null, "what others send may hold personal data");
