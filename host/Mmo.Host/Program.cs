@@ -16,16 +16,16 @@ if (HostCommand.Parse(args) is not { } command)
 
 try
 {
-    var configuration = CreateBuilder(null).Configuration;
-    await using var postgres = command.Verb == "export-api" ? null : await EmbeddedDatabase.StartIfNeededAsync(configuration, default);
-    var plugIns = PlugInLoader.Load(configuration["PlugIns:Folder"] ?? "plug-ins", Assembly.GetExecutingAssembly().GetName().Version!);
+    var builder = CreateBuilder(null);
+    await using var postgres = command.Verb == "export-api" ? null : await EmbeddedDatabase.StartIfNeededAsync(builder.Configuration, default);
+    var connectionString = builder.Configuration.GetConnectionString("Default");
+    var plugIns = PlugInLoader.Load(builder.Configuration["PlugIns:Folder"] ?? "plug-ins", Assembly.GetExecutingAssembly().GetName().Version!);
     var malfunctions = new PlugInMalfunctions(plugIns);
 
     // A plug-in that fails at the database has registered its services by then: the host is composed anew without it, so nothing of it is
     // left. Each turn has one plug-in less, so there is an end.
-    while (true)
+    for (; ; builder = CreateBuilder(connectionString))
     {
-        var builder = CreateBuilder(configuration.GetConnectionString("Default"));
         var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
         await using var app = builder.Build();
         app.UseAdminUi();

@@ -38,10 +38,7 @@ public sealed class DatabaseMigrator(
         var passwords = await roles.EnsurePasswordsAsync(administrator, own, cancellationToken);
         foreach (var schema in own.Where(s => s.ContextType is not null))
         {
-            if (!await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
-            {
-                await MigrateModuleAsync(schema, settings.ConnectionString, cancellationToken);
-            }
+            await MigrateModuleAsync(administrator, schema, settings.ConnectionString, cancellationToken);
         }
 
         foreach (var schema in connections.Schemas.Except(own))
@@ -72,10 +69,7 @@ public sealed class DatabaseMigrator(
                 passwords.Add(role, password);
             }
 
-            if (!await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
-            {
-                await MigrateModuleAsync(schema, connectionString, cancellationToken);
-            }
+            await MigrateModuleAsync(administrator, schema, connectionString, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException && !DatabaseErrors.IsTransient(exception))
         {
@@ -103,8 +97,14 @@ public sealed class DatabaseMigrator(
         }
     }
 
-    private async Task MigrateModuleAsync(ModuleSchema schema, string connectionString, CancellationToken cancellationToken)
+    private async Task MigrateModuleAsync(
+        NpgsqlConnection administrator, ModuleSchema schema, string connectionString, CancellationToken cancellationToken)
     {
+        if (await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
+        {
+            return;
+        }
+
         var asOwner = new NpgsqlConnectionStringBuilder(connectionString) { Options = $"-c role={schema.OwnerRole}" }.ConnectionString;
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(schema.ContextType!))!;
         builder.UseNpgsql(asOwner, npgsql => npgsql.MigrationsHistoryTable("__migrations", schema.Name).CommandTimeout(600))
