@@ -46,6 +46,17 @@ public class HeaderTextTests
         HeaderText.Unstructured("Subject", text).Value.ShouldBe(expected);
 
     [Theory]
+    [InlineData(69)]
+    [InlineData(70)]
+    [InlineData(77)]
+    [InlineData(78)]
+    public void A_long_word_makes_no_long_line(int length)
+    {
+        HasGoodLines(HeaderText.Unstructured("Subject", new string('x', length))).ShouldBeTrue();
+        HasGoodLines(HeaderText.Unstructured("Subject", "a " + new string('x', length))).ShouldBeTrue();
+    }
+
+    [Theory]
     [InlineData("Wang Wei", "Wang Wei <wang@example.com>")]
     [InlineData("Wang, Wei", "\"Wang, Wei\" <wang@example.com>")]
     [InlineData("Say \"hi\"", "\"Say \\\"hi\\\"\" <wang@example.com>")]

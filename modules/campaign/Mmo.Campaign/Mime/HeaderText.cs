@@ -18,7 +18,7 @@ internal static class HeaderText
             return new MimeHeader(name, text);
         }
 
-        return new MimeHeader(name, Fold(name, IsSafeAsIs(text) ? text.Split(' ') : EncodedWords.Encode(text, name.Length + 2)));
+        return new MimeHeader(name, Fold(name, IsSafeAsIs(name, text) ? text.Split(' ') : EncodedWords.Encode(text, name.Length + 2)));
     }
 
     /// <summary>A header whose value has a grammar of its own, in pieces between which it may be folded.</summary>
@@ -49,7 +49,7 @@ internal static class HeaderText
 
     private static IEnumerable<string> Phrase(string name, string text)
     {
-        if (!IsSafeAsIs(text))
+        if (!IsSafeAsIs(name, text))
         {
             return EncodedWords.Encode(text, name.Length + 2);
         }
@@ -76,10 +76,12 @@ internal static class HeaderText
     /// Printable ASCII with single inner spaces, which survive folding in every program, short words, and nothing that looks
     /// like an encoded word.
     /// </summary>
-    private static bool IsSafeAsIs(string text) =>
+    private static bool IsSafeAsIs(string name, string text) =>
         text.All(c => c is >= ' ' and <= '~')
         && !text.Contains("=?", StringComparison.Ordinal)
-        && text.Split(' ').All(word => word.Length is > 0 and < MaxLine - 1);
+        && text.Split(' ') is var words
+        && words.All(word => word.Length is > 0 and < MaxLine)
+        && name.Length + 2 + words[0].Length <= MaxLine;
 
     private static string Fold(string name, IReadOnlyList<string> pieces)
     {
