@@ -152,9 +152,10 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
     public async Task A_good_drawing_has_no_faults_and_says_that_nothing_leaves_the_machine_without_a_mail_server()
     {
         await host.UseMailboxAsync();
+        await host.Cdp.EventAsync(await host.Cdp.PersonAsync(null), _start);
         using var admin = await host.SignedInAsync(language: "zh-CN");
         var faults = (await admin.PostOkAsync<ListResultDto<JourneyFaultDto>>($"{Path}/validate", new ValidateJourneyDto { Definition = Drawing() })).Items;
-        faults.Single().Message.ShouldBe("还没启用邮件服务器，消息只会进内置邮箱，不会真的发出去。");
+        (faults.Single().NodeId, faults.Single().Message).ShouldBe(("mail", "还没启用邮件服务器，消息只会进内置邮箱，不会真的发出去。"));
     }
 
     [Fact]

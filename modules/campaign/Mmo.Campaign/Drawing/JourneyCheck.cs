@@ -11,7 +11,8 @@ namespace Mmo.Campaign.Drawing;
 
 /// <summary>Looks a drawing over: everything that would go wrong with real people, said at its node in words.</summary>
 internal sealed class JourneyCheck(
-    IConditions conditions, ISegmentDirectory segments, IEmailTemplates templates, EmailSetups setups, IMmoTexts texts) : ITransientDependency
+    IConditions conditions, ISegmentDirectory segments, IEmailTemplates templates, EmailSetups setups, WorldCheck world, IMmoTexts texts)
+    : ITransientDependency
 {
     public async Task<IReadOnlyList<JourneyFaultDto>> CheckAsync(JourneyDefinition definition, CancellationToken cancellationToken)
     {
@@ -25,6 +26,7 @@ internal sealed class JourneyCheck(
         await CheckConditionsAsync(definition, found, cancellationToken);
         await CheckSegmentsAsync(definition, found, cancellationToken);
         await CheckEmailsAsync(definition, found, cancellationToken);
+        await world.CheckAsync(definition, found, cancellationToken);
         return found.Faults;
     }
 
@@ -79,11 +81,11 @@ internal sealed class JourneyCheck(
         var setup = await setups.GetAsync(cancellationToken);
         if (setup.Server is null)
         {
-            found.Advice(null, "no-mail-server");
+            found.Advice(emails[0], "no-mail-server");
         }
         else if (string.IsNullOrEmpty(setup.Channel.FromAddress))
         {
-            found.Error(null, "no-sender");
+            found.Error(emails[0], "no-sender");
         }
     }
 }

@@ -14,11 +14,13 @@ interface ChecksProps {
   items: readonly CheckItem[];
   /** Not known yet for what is drawn now. */
   isChecking: boolean;
+  /** A draft without faults is ready, advice or not. */
+  canPublish: boolean;
   onOpen: (nodeId: string) => void;
 }
 
 /** What is to be mended, at the lower right; a click goes to the step. */
-export function Checks({ items, isChecking, onOpen }: ChecksProps) {
+export function Checks({ items, isChecking, canPublish, onOpen }: ChecksProps) {
   const { t } = useTranslation('campaign');
   const [isOpen, setOpen] = useState(true);
   const errors = items.filter((item) => item.isError).length;
@@ -29,8 +31,8 @@ export function Checks({ items, isChecking, onOpen }: ChecksProps) {
         <h2 className="section-title">{t('checks.title')}</h2>
         <span className="row" role="status">
           {errors > 0 && <StateChip state="failed">{t('checks.errors', { count: errors })}</StateChip>}
+          {errors === 0 && (isChecking ? <span className="small ink3">{t('checks.checking')}</span> : canPublish && <StateChip state="passed">{t('checks.fine')}</StateChip>)}
           {advice > 0 && <StateChip state="waiting">{t('checks.advice', { count: advice })}</StateChip>}
-          {items.length === 0 && (isChecking ? <span className="small ink3">{t('checks.checking')}</span> : <StateChip state="passed">{t('checks.fine')}</StateChip>)}
         </span>
         <span className="spacer" />
         {items.length > 0 && <IconButton small icon={isOpen ? 'down' : 'up'} label={t(isOpen ? 'checks.close' : 'checks.open')} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />}

@@ -113,7 +113,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
                 onArrange={() => draw((now) => (now.nodes.some((node) => node.position) ? moveNodes(now, null) : now))}
                 onRemove={(id) => void remove(id)} onPeople={openPeople}
               />
-              {(isDraft || items.length > 0) && <Checks items={items} isChecking={isDraft && isChecking} onOpen={select} />}
+              {(isDraft || items.length > 0) && <Checks items={items} isChecking={isDraft && isChecking} canPublish={isDraft} onOpen={select} />}
             </div>
             {step && (
               <StepPanel

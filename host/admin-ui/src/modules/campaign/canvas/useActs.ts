@@ -67,12 +67,14 @@ export function useActs({ journey, editor, check, show }: ActsOf): Acts {
         toast.failed(editor.error, t('publish.notSaved'));
         return;
       }
-      const errors = ((await check()) ?? []).filter((fault) => fault.isError).length;
+      const faults = (await check()) ?? [];
+      const errors = faults.filter((fault) => fault.isError).length;
       if (errors > 0) throw new ApiError(409, t('publish.faults', { count: errors }), 'Campaign:JourneyHasFaults');
       const version = (journey.currentVersion ?? 0) + 1;
       const people = journey.currentVersion === null ? undefined : await inside();
       const text = people === undefined ? t('publish.firstText') : people.count > 0 ? t('publish.insideText', { total: people.total, version }) : t('publish.nextText', { version });
-      if (!(await ask({ title: t('publish.title', { version, name }), text, verb: t('publish.verb', { version }) }))) return;
+      const advice = faults.length > 0 ? ` ${t('publish.advice', { count: faults.length })}` : '';
+      if (!(await ask({ title: t('publish.title', { version, name }), text: text + advice, verb: t('publish.verb', { version }) }))) return;
       const fresh = await ok(api.POST('/api/campaign/journey/{id}/publish', stamp()));
       taken(fresh, true);
       show(fresh.currentVersion ?? version);

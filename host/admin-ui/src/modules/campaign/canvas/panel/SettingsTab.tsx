@@ -30,7 +30,7 @@ export function SettingsTab(props: StepPanelProps) {
   const { step, readOnly, faults, definition, onChange } = props;
   const { t } = useTranslation('campaign');
   const change = (next: JourneyNode, field?: string) => onChange(next, field && `${step.id}.${field}`);
-  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message;
+  const faultOf = (field: string) => faults.find((fault) => fault.isError && fault.field === field)?.message;
   const other = faults.filter((fault) => !fault.field);
   const trigger = definition.nodes.find((node) => node.type === 'trigger');
   return (
