@@ -48,6 +48,15 @@ internal static class Draw
         Answers = [.. answers.Select(a => new BranchAnswer { Id = a, Name = a, Condition = JsonSerializer.SerializeToElement(new { is_ = a }) })],
     };
 
+    /// <summary>Variants a, b, c… with these percentages.</summary>
+    public static SplitNode Split(string? key, params int[] percents) => new()
+    {
+        Id = "split", Name = "试一试", ExperimentKey = key,
+        Variants = [.. percents.Select((p, i) => new SplitVariant { Id = $"{(char)('a' + i)}", Name = $"方案{(char)('A' + i)}", Percent = p })],
+    };
+
+    public static HoldoutNode Holdout(int percent, string? key = null) => new() { Id = "holdout", Name = "留对照", Percent = percent, ExperimentKey = key };
+
     public static LeadNode Lead() => new() { Id = "lead", Name = "转线索", Title = "高意向", Reasons = ["看过三次"] };
 
     public static ExitNode Exit(string id = "exit") => new() { Id = id, Name = "离开" };

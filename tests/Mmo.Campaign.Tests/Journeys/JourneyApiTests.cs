@@ -149,6 +149,31 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
     }
 
     [Fact]
+    public async Task The_shares_of_an_experiment_have_to_make_a_hundred_and_every_variant_a_name()
+    {
+        using var admin = await host.SignedInAsync();
+        var split = Draw.Split(null, 50, 40, 20);
+        var drawing = new JourneyDefinition
+        {
+            Nodes =
+            [
+                Draw.On(_start), split with { Variants = [.. split.Variants.Select((v, i) => i == 1 ? v with { Name = " " } : v)] },
+                Draw.Holdout(100), Draw.Split(null, 100) with { Id = "alone" }, Draw.Exit(),
+            ],
+            Edges = [new("in", "next", "split"), new("split", "a", "holdout"), new("split", "b", "alone"), new("holdout", "next", "exit"), new("alone", "a", "exit")],
+        };
+
+        var faults = (await admin.PostOkAsync<ListResultDto<JourneyFaultDto>>($"{Path}/validate", new ValidateJourneyDto { Definition = drawing })).Items;
+
+        faults.Where(f => f.IsError).Select(f => f.Message).ShouldBe(
+            [
+                "“试一试” leads nowhere at “方案C”. Connect it with the next step.", "The percentages of “试一试” make 110; they have to make 100.",
+                "Variant 2 of “试一试” has no name.", "“留对照”: say how many percent are held back, 1 to 90.", "“试一试” needs two to five variants.",
+            ],
+            ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_good_drawing_has_no_faults_and_says_that_nothing_leaves_the_machine_without_a_mail_server()
     {
         await host.UseMailboxAsync();
@@ -188,6 +213,7 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
     [InlineData("""{"nodes":[{"type":"branch","id":"b","answers":null}],"edges":[]}""", "draft.nodes[0].answers")]
     [InlineData("""{"nodes":[{"type":"trigger","id":"t","filters":[null]}],"edges":[]}""", "draft.nodes[0].filters")]
     [InlineData("""{"nodes":[{"type":"lead","id":"l","title":null}],"edges":[]}""", "draft.nodes[0].title")]
+    [InlineData("""{"nodes":[{"type":"split","id":"s","variants":[null]}],"edges":[]}""", "draft.nodes[0].variants")]
     [InlineData("""{"nodes":[],"edges":[null]}""", "draft.edges[0]")]
     public async Task A_drawing_with_holes_is_refused_with_the_place(string draft, string member)
     {

@@ -80,6 +80,9 @@ internal static class DrawingShape
         WaitForEventNode wait when !AreFilters(wait.Filters) => ("filters", MaxItems),
         BranchNode branch when branch.Answers is null || branch.Answers.Count > MaxItems
             || branch.Answers.Any(a => a is null || !IsId(a.Id) || !IsText(a.Name, 100)) => ("answers", MaxItems),
+        SplitNode split when split.Variants is null || split.Variants.Count > MaxItems
+            || split.Variants.Any(v => v is null || !IsId(v.Id) || !IsText(v.Name, 100)) => ("variants", MaxItems),
+        SplitNode { ExperimentKey.Length: > 100 } or HoldoutNode { ExperimentKey.Length: > 100 } => ("experimentKey", 100),
         LeadNode lead when !IsText(lead.Title, 200) => ("title", 200),
         LeadNode lead when lead.Reasons is null || lead.Reasons.Count > 10 || lead.Reasons.Any(r => !IsText(r, 500)) => ("reasons", 10),
         _ => null,

@@ -67,6 +67,14 @@ internal sealed class GraphRules(JourneyDefinition definition, FaultList found)
         }
     }
 
-    private static string NameOf(JourneyNode node, string output) =>
-        (node as BranchNode)?.Answers.FirstOrDefault(a => a.Id == output)?.Name is { Length: > 0 } name ? name : output;
+    private static string NameOf(JourneyNode node, string output)
+    {
+        var name = node switch
+        {
+            BranchNode branch => branch.Answers.FirstOrDefault(a => a.Id == output)?.Name,
+            SplitNode split => split.Variants.FirstOrDefault(v => v.Id == output)?.Name,
+            _ => null,
+        };
+        return name is { Length: > 0 } ? name : output;
+    }
 }

@@ -23,6 +23,12 @@ internal static class NodeRules
             case BranchNode branch:
                 Check(branch, found);
                 break;
+            case SplitNode split:
+                Check(split, found);
+                break;
+            case HoldoutNode { Percent: not (>= 1 and <= 90) }:
+                found.Error(node, "holdout-percent", "percent");
+                break;
             case EmailNode { TemplateId: null }:
                 found.Error(node, "template-missing", "templateId");
                 break;
@@ -97,6 +103,32 @@ internal static class NodeRules
             if (branch.Answers[i].Condition is not { ValueKind: System.Text.Json.JsonValueKind.Object })
             {
                 found.Error(branch, "condition-missing", $"answers[{i}].condition", ("Answer", branch.Answers[i].Name));
+            }
+        }
+    }
+
+    private static void Check(SplitNode split, FaultList found)
+    {
+        if (split.Variants.Count is < 2 or > 5)
+        {
+            found.Error(split, "variant-count", "variants");
+        }
+
+        if (split.Variants.Select(v => v.Id).GroupBy(id => id).Any(g => g.Count() > 1))
+        {
+            found.Error(split, "variant-twice", "variants");
+        }
+
+        if (split.Variants.Any(v => v.Percent is < 0 or > 100) || split.Variants.Sum(v => (long)v.Percent) != 100)
+        {
+            found.Error(split, "percent-sum", "variants", ("Sum", split.Variants.Sum(v => (long)v.Percent)));
+        }
+
+        for (var i = 0; i < split.Variants.Count; i++)
+        {
+            if (string.IsNullOrWhiteSpace(split.Variants[i].Name))
+            {
+                found.Error(split, "variant-unnamed", $"variants[{i}].name", ("Number", i + 1));
             }
         }
     }

@@ -71,6 +71,8 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
         TriggerNode => TriggerNode.Type,
         WaitNode => WaitNode.Type,
         BranchNode => BranchNode.Type,
+        SplitNode => SplitNode.Type,
+        HoldoutNode => HoldoutNode.Type,
         EmailNode => EmailNode.Type,
         WaitForEventNode => WaitForEventNode.Type,
         LeadNode => LeadNode.Type,

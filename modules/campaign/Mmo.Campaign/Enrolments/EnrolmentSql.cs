@@ -74,6 +74,21 @@ internal static class EnrolmentSql
         from unnest(@Ids, @Steps, @NewVisits) as u (id, step, visit)
         """;
 
+    /// <summary>People leave the journey where they stand.</summary>
+    public const string Leave =
+        """
+        with stay as (
+          select * from unnest(@Ids, @Steps, @Visits, @Since) as u (id, step, visit, arrived_at)
+        ), gone as (
+          update campaign.enrolment e set state = 9, left_at = @Now, left_reason = @Reason, claim = null
+          from stay where e.tenant_id = @TenantId and e.id = stay.id and e.step = stay.step and e.state < 9
+          returning e.id
+        )
+        insert into campaign.enrolment_step (tenant_id, enrolment_id, step, journey_id, version, node_id, visit, arrived_at, at, outcome, reason)
+        select @TenantId, s.id, s.step, @JourneyId, @Version, @NodeId, s.visit, s.arrived_at, @Now, 4, @Reason
+        from stay s join gone using (id)
+        """;
+
     public const string VisitsSoFar =
         """
         select enrolment_id as id, count(*)::int as visits

@@ -64,6 +64,37 @@ internal sealed class Moves(TenantTransaction transaction, DateTimeOffset now, T
         Count(plan, from, to, output, moves);
     }
 
+    /// <summary>Leads people out of the journey at the node where they stand.</summary>
+    public async Task LeaveAsync(JourneyPlan plan, JourneyNode at, string reason, IReadOnlyList<EnrolmentRow> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var left = await Transaction.ExecuteAsync(
+            EnrolmentSql.Leave,
+            new
+            {
+                Transaction.TenantId, plan.JourneyId, plan.Version, NodeId = at.Id, reason, Now,
+                Ids = rows.Select(r => r.Id).ToArray(),
+                Steps = rows.Select(r => r.Step).ToArray(),
+                Visits = rows.Select(r => r.Visit).ToArray(),
+                Since = rows.Select(r => r.NodeSince).ToArray(),
+            },
+            cancellationToken);
+        if (left != rows.Count)
+        {
+            throw new InvalidOperationException($"Only {left} of {rows.Count} people could leave at node {at.Id}: their rows were not locked.");
+        }
+
+        Counts.At(plan.JourneyId, plan.Version, at.Id).Left += rows.Count;
+        foreach (var row in rows)
+        {
+            Events.Left(row.Id, row.PartNo, Now, plan.JourneyId, plan.Version, reason);
+        }
+    }
+
     /// <summary>The last of the transaction: counts, then what cdp is told.</summary>
     public async Task FinishAsync(CancellationToken cancellationToken)
     {

@@ -34,6 +34,14 @@ internal sealed class EventReport(TimeProvider clock)
     public void Entered(Guid enrolmentId, long partNo, DateTimeOffset at, Guid journeyId, int version) =>
         _events.Add(($"{enrolmentId}:entered", partNo, InternalEventNames.JourneyEntered, at, journeyId, new() { ["version"] = version }));
 
+    /// <summary>Which variant of an experiment a person met; <c>nodeId</c> and <c>experiment</c> say where.</summary>
+    public void Assigned(
+        Guid enrolmentId, int step, long partNo, DateTimeOffset at, Guid journeyId, int version, string nodeId, string experiment, string variant, string? variantName) =>
+        _events.Add(($"{enrolmentId}:{step}:assigned", partNo, InternalEventNames.JourneyAssigned, at, journeyId, new()
+        {
+            ["version"] = version, ["nodeId"] = nodeId, ["experiment"] = experiment, ["variant"] = variant, ["variantName"] = variantName,
+        }));
+
     public void Left(Guid enrolmentId, long partNo, DateTimeOffset at, Guid journeyId, int version, string reason) =>
         _events.Add(($"{enrolmentId}:left", partNo, InternalEventNames.JourneyLeft, at, journeyId, new() { ["version"] = version, ["reason"] = reason }));
 

@@ -54,6 +54,12 @@ public static class InternalEventNames
     /// <summary>The person entered a journey: journeyId, version.</summary>
     public const string JourneyEntered = "mmo.journey.entered";
 
+    /// <summary>
+    /// The person met a variant of an experiment: journeyId, version, nodeId, experiment, variant, variantName; at a holdout the variant is
+    /// <c>in</c> or <c>held</c>.
+    /// </summary>
+    public const string JourneyAssigned = "mmo.journey.assigned";
+
     /// <summary>The person left a journey: journeyId, version, reason.</summary>
     public const string JourneyLeft = "mmo.journey.left";
 }

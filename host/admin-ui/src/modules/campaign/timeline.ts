@@ -31,6 +31,13 @@ export const journeyTimeline: TimelineRenderer = {
     const what = name.slice('mmo.journey.'.length);
     const journeyId = text(properties.journeyId);
     const journey = text(properties.journeyName);
+    if (what === 'assigned') {
+      const variant = text(properties.variantName) ?? text(properties.variant);
+      return {
+        icon: 'flask', kind: 'touch', title: t(`timeline.variant.${variant}`, { defaultValue: t('timeline.variant.named', { name: variant }) }),
+        reason: journey && t('timeline.ofJourney', { name: journey }), to: journeyId && `/journeys/${journeyId}`,
+      };
+    }
     return {
       icon: what === 'left' ? 'leave' : 'journey', kind: 'touch', title: journey ? t(`timeline.${what}Named`, { name: journey, defaultValue: name }) : t(`timeline.${what}`, { defaultValue: name }),
       reason: what === 'left' ? reasonText(t, text(properties.reason)) : undefined, to: journeyId && `/journeys/${journeyId}`,

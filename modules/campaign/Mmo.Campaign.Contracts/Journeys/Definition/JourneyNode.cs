@@ -7,6 +7,8 @@ namespace Mmo.Campaign.Journeys.Definition;
 [JsonDerivedType(typeof(TriggerNode), TriggerNode.Type)]
 [JsonDerivedType(typeof(WaitNode), WaitNode.Type)]
 [JsonDerivedType(typeof(BranchNode), BranchNode.Type)]
+[JsonDerivedType(typeof(SplitNode), SplitNode.Type)]
+[JsonDerivedType(typeof(HoldoutNode), HoldoutNode.Type)]
 [JsonDerivedType(typeof(EmailNode), EmailNode.Type)]
 [JsonDerivedType(typeof(WaitForEventNode), WaitForEventNode.Type)]
 [JsonDerivedType(typeof(LeadNode), LeadNode.Type)]

@@ -24,7 +24,7 @@ export type CountKey = 'waiting' | 'passed' | 'dropped' | 'failed' | 'left';
 export const farZoom = 0.55;
 
 const shownCounts: Record<JourneyNode['type'], CountKey[]> = {
-  trigger: ['passed'], wait: ['waiting', 'passed'], waitForEvent: ['waiting', 'passed'], branch: ['passed'],
+  trigger: ['passed'], wait: ['waiting', 'passed'], waitForEvent: ['waiting', 'passed'], branch: ['passed'], split: ['passed'], holdout: ['passed', 'left'],
   email: ['waiting', 'passed', 'dropped', 'failed'], lead: ['passed'], exit: ['left'],
 };
 const countIcons: Record<CountKey, IconName> = { waiting: 'clock', passed: 'check', dropped: 'pause', failed: 'warning', left: 'leave' };

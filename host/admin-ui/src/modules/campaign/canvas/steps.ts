@@ -1,5 +1,5 @@
 import type { IconName, NodeKind } from '@kernel';
-import type { Definition, JourneyNode, NodeType, StepType } from './model/definition';
+import type { Definition, JourneyNode, NodeType, SplitVariant, StepType } from './model/definition';
 import { newId } from './model/ids';
 
 type T = (key: string, values?: Record<string, unknown>) => string;
@@ -10,6 +10,8 @@ export const looks: Record<NodeType, { kind: NodeKind; icon: IconName }> = {
   wait: { kind: 'wait', icon: 'clock' },
   waitForEvent: { kind: 'wait', icon: 'eye' },
   branch: { kind: 'fork', icon: 'branch' },
+  split: { kind: 'fork', icon: 'flask' },
+  holdout: { kind: 'fork', icon: 'shield' },
   email: { kind: 'message', icon: 'mail' },
   lead: { kind: 'action', icon: 'lead' },
   exit: { kind: 'end', icon: 'leave' },
@@ -27,6 +29,8 @@ export function makeStep(type: StepType, t: T): JourneyNode {
     case 'wait': return { ...common, type, mode: 'duration', amount: 1, unit: 'days', timeOfDay: null };
     case 'waitForEvent': return { ...common, type, eventName: '', filters: [], timeoutAmount: 3, timeoutUnit: 'days' };
     case 'branch': return { ...common, type, answers: [makeAnswer(t, 1)] };
+    case 'split': return { ...common, type, variants: [makeVariant(t, [], 50), makeVariant(t, ['A'], 50)], experimentKey: null };
+    case 'holdout': return { ...common, type, percent: 10, experimentKey: null };
     case 'email': return { ...common, type, templateId: null, templateVersionId: null, purpose: 'marketing' };
     case 'lead': return { ...common, type, title: '', reasons: [], unitId: null };
     case 'exit': return { ...common, type };
@@ -40,6 +44,17 @@ export function makeExit(t: T): JourneyNode {
 export function makeAnswer(t: T, number: number) {
   return { id: newId('answer'), name: t('branch.answerInitial', { number }), condition: null };
 }
+
+const letters = ['A', 'B', 'C', 'D', 'E'];
+
+/** A variant with the first letter that is free. */
+export function makeVariant(t: T, taken: readonly string[], percent: number): SplitVariant {
+  const letter = letters.find((one) => !taken.some((name) => name === one || name === t('split.variantInitial', { letter: one }))) ?? '';
+  return { id: newId('variant'), name: t('split.variantInitial', { letter }).trim(), percent };
+}
+
+/** The percentages as they stand on a card: 50/30/20. */
+export const sharesText = (variants: readonly SplitVariant[]): string => variants.map((variant) => variant.percent).join('/');
 
 /** The kind of a step in words. */
 export function kindText(node: JourneyNode, t: T): string {
@@ -56,6 +71,10 @@ export function outputText(node: JourneyNode | undefined, output: string, t: T):
   if (node?.type === 'branch') {
     const answer = node.answers.find((item) => item.id === output);
     return answer ? answer.name.trim() || t('branch.unnamed') : t('branch.else');
+  }
+  if (node?.type === 'split') {
+    const variant = node.variants.find((item) => item.id === output);
+    return variant && (variant.name.trim() || t('split.unnamed'));
   }
   if (node?.type === 'waitForEvent') return output === 'event' ? t('waitForEvent.came') : t('waitForEvent.late', { span: spanText(node.timeoutAmount, node.timeoutUnit, t) });
   return undefined;
@@ -93,6 +112,8 @@ export function summaryText(node: JourneyNode, names: Names, t: T): string {
         ? t('summary.waitForEvent', { event: names.event(node.eventName), span: spanText(node.timeoutAmount, node.timeoutUnit, t) })
         : t('summary.noEvent');
     case 'branch': return t('summary.branch', { count: node.answers.length + 1 });
+    case 'split': return t('summary.split', { count: node.variants.length, shares: sharesText(node.variants) });
+    case 'holdout': return t('summary.holdout', { percent: node.percent });
     case 'email':
       return node.templateId
         ? t('summary.email', { template: names.template(node.templateId) ?? t('summary.unknown'), purpose: t(`email.purposes.${node.purpose}`) })

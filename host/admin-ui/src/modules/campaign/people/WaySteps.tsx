@@ -43,11 +43,12 @@ function spanOf(from: string, to: string, format: Format): string {
   return isSameDay && format.time(from, true) === end ? format.dateTime(from, true) : `${format.dateTime(from, true)} – ${end}`;
 }
 
-/** The event that moved the person on, as the server noted it. */
+/** The event or the variant that moved the person on, as the server noted it. */
 function eventText(detail: string | null | undefined, t: (key: string, values?: Record<string, unknown>) => string, dateTime: (at: string, seconds?: boolean) => string): string | undefined {
   if (!detail) return undefined;
   try {
-    const { event, occurredAt } = JSON.parse(detail) as { event?: unknown; occurredAt?: unknown };
+    const { event, occurredAt, variant } = JSON.parse(detail) as { event?: unknown; occurredAt?: unknown; variant?: unknown };
+    if (typeof variant === 'string') return t('people.variant', { variant });
     if (typeof event !== 'string') return undefined;
     return typeof occurredAt === 'string' ? t('people.eventAt', { event, when: dateTime(occurredAt, true) }) : t('people.event', { event });
   } catch {

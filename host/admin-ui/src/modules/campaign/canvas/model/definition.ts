@@ -8,10 +8,13 @@ export type WaitNode = Schemas['JourneyNodeWaitNode'];
 export type WaitForEventNode = Schemas['JourneyNodeWaitForEventNode'];
 export type BranchAnswer = Omit<Schemas['BranchAnswer'], 'condition'> & { condition?: ConditionJson | null };
 export type BranchNode = Omit<Schemas['JourneyNodeBranchNode'], 'answers'> & { answers: BranchAnswer[] };
+export type SplitVariant = Schemas['SplitVariant'];
+export type SplitNode = Schemas['JourneyNodeSplitNode'];
+export type HoldoutNode = Schemas['JourneyNodeHoldoutNode'];
 export type EmailNode = Schemas['JourneyNodeEmailNode'];
 export type LeadNode = Schemas['JourneyNodeLeadNode'];
 export type ExitNode = Schemas['JourneyNodeExitNode'];
-export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | EmailNode | LeadNode | ExitNode;
+export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | LeadNode | ExitNode;
 export type NodeType = JourneyNode['type'];
 
 export type PropertyFilter = Schemas['PropertyFilter'];
@@ -24,7 +27,7 @@ export interface Definition {
 }
 
 /** The steps that can be put in, in the order in which they are offered. */
-export const stepTypes = ['wait', 'waitForEvent', 'branch', 'email', 'lead', 'exit'] as const satisfies readonly NodeType[];
+export const stepTypes = ['wait', 'waitForEvent', 'branch', 'split', 'holdout', 'email', 'lead', 'exit'] as const satisfies readonly NodeType[];
 export type StepType = (typeof stepTypes)[number];
 
 export const nextOutput = 'next';
@@ -37,6 +40,7 @@ export function outputsOf(node: JourneyNode): string[] {
   switch (node.type) {
     case 'exit': return [];
     case 'branch': return [...node.answers.map((answer) => answer.id), elseOutput];
+    case 'split': return node.variants.map((variant) => variant.id);
     case 'waitForEvent': return [eventOutput, timeoutOutput];
     default: return [nextOutput];
   }
