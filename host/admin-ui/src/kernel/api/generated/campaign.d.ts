@@ -657,7 +657,7 @@ export interface components {
         JourneyEdge: {
             /** @description The node's id. */
             from: string;
-            /** @description Its output: `next`; the id of an answer or `else` at a branch; `event` or `timeout` at a wait for an event. */
+            /** @description Its output: `next`; the id of an answer or `else` at a branch; the id of a variant at a split; `event` or `timeout` at a wait for an event. */
             output: string;
             /** @description The id of the node that follows. */
             to: string;
@@ -723,7 +723,7 @@ export interface components {
             id: string;
         };
         /** @description A step of a journey; `type` says which. */
-        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
+        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
         /** @description Sends people different ways (分支): the first answer that holds, else ElseOutput. */
         JourneyNodeBranchNode: {
             /** @enum {string} */
@@ -767,6 +767,23 @@ export interface components {
             name: string;
             position?: null | components["schemas"]["NodePosition"];
         };
+        /** @description Holds some people back from what follows (对照组), to compare with: they leave the journey with the reason LeftReason. Who is held back follows from the experiment and the profile alone, so it stays as at a SplitNode. */
+        JourneyNodeHoldoutNode: {
+            /** @enum {string} */
+            type: "holdout";
+            /**
+             * Format: int32
+             * @description How many of a hundred people are held back: 1 to 90.
+             */
+            percent: number;
+            /** @description Holdouts with the same key hold back the same people, also in other journeys; null: this node of this journey alone. */
+            experimentKey?: null | string;
+            /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            position?: null | components["schemas"]["NodePosition"];
+        };
         /** @description Makes a lead for sales (转线索); the person goes on at once. */
         JourneyNodeLeadNode: {
             /** @enum {string} */
@@ -780,6 +797,20 @@ export interface components {
              * @description The organisation unit that gets it; null for the person's own.
              */
             unitId?: null | string;
+            /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            position?: null | components["schemas"]["NodePosition"];
+        };
+        /** @description An experiment (A/B 分流): people take one of several variants, always the same one. Which one follows from the experiment and the profile alone (ExperimentBucket), so it stays over re-entries and over versions with the same percentages. */
+        JourneyNodeSplitNode: {
+            /** @enum {string} */
+            type: "split";
+            /** @description Two to five variants; their percentages make 100. Their order does not matter. */
+            variants: components["schemas"]["SplitVariant"][];
+            /** @description Splits with the same key share people out alike, also in other journeys; null: this node of this journey is the experiment. */
+            experimentKey?: null | string;
             /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
             id: string;
             /** @description What the marketer calls it. */
@@ -1499,6 +1530,18 @@ export interface components {
             maxConnections?: number;
             /** @description False leaves it unused. */
             isEnabled?: boolean;
+        };
+        /** @description One variant of a split (方案). */
+        SplitVariant: {
+            /** @description Its id, which is also the output. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many of a hundred people take it: 0 to 100.
+             */
+            percent: number;
         };
         /** @description A mail server to try: connects and signs in, sends nothing. */
         TestMailServerDto: {
