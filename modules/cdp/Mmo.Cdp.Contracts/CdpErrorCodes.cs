@@ -36,8 +36,8 @@ public static class CdpErrorCodes
     /// <summary>Ingestion: the body of a batch call has no array <c>batch</c>.</summary>
     public const string RequestWithoutBatch = "Cdp:RequestWithoutBatch";
 
-    /// <summary>Ingestion: the context or integrations for the whole batch are too large, too deep, or hold what cannot be stored.</summary>
-    public const string RequestContextUnusable = "Cdp:RequestContextUnusable";
+    /// <summary>Ingestion: the batch has more items than a body of 4 MB holds events.</summary>
+    public const string RequestWithTooManyEvents = "Cdp:RequestWithTooManyEvents";
 
     /// <summary>Ingestion: too much at once, or the database is away; send it again later.</summary>
     public const string IngestionBusy = "Cdp:IngestionBusy";

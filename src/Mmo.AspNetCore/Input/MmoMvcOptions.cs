@@ -12,9 +12,12 @@ using Mmo.Localization;
 namespace Mmo.AspNetCore.Input;
 
 /// <summary>How MVC reads, checks and answers here.</summary>
-internal sealed class MmoMvcOptions(IMmoTexts texts, InputErrors errors, ConventionalControllerOptions controllers)
+internal sealed class MmoMvcOptions(IMmoTexts texts, InputErrors errors, ConventionalControllerOptions controllers, IOptions<JsonOptions> json)
     : IConfigureOptions<MvcOptions>, IConfigureOptions<MvcDataAnnotationsLocalizationOptions>
 {
+    // An event may be 64 deep, and stands some levels down in an answer. What comes in stays at MVC's 32.
+    private const int MaxAnswerDepth = 128;
+
     public void Configure(MvcOptions options)
     {
         options.Conventions.Add(new ConventionalControllerConvention(controllers));
@@ -27,6 +30,9 @@ internal sealed class MmoMvcOptions(IMmoTexts texts, InputErrors errors, Convent
         {
             formatter.TreatNullValueAsNoContent = false;
         }
+
+        options.OutputFormatters.RemoveType<SystemTextJsonOutputFormatter>();
+        options.OutputFormatters.Add(new SystemTextJsonOutputFormatter(new JsonSerializerOptions(json.Value.JsonSerializerOptions) { MaxDepth = MaxAnswerDepth }));
 
         var metadata = options.ModelMetadataDetailsProviders;
         metadata.Add(new InputMetadata());

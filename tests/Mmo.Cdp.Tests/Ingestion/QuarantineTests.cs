@@ -11,25 +11,43 @@ public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     [InlineData("too-large", """{"type":"track","event":"A","userId":"u","properties":{"x":"$33000"}}""")]
     [InlineData("too-deep", """{"type":"track","event":"A","userId":"u","properties":{"x":$deep1000}}""")]
     [InlineData("too-deep", """{"type":"track","event":"A","userId":"u","properties":{"x":$deep63}}""")]
+    [InlineData("too-deep", """{"type":"identify","userId":"u","traits":{"x":$deep1000}}"""), InlineData("too-deep", """{"context":$deep1000,"type":"track","event":"A","userId":"u"}""")]
+    [InlineData("too-large", """{"type":"identify","userId":"u","traits":$tenThousandNames}""")]
+    [InlineData("not-an-object", "\"text\""), InlineData("not-an-object", "true"), InlineData("too-deep", "$deep1000")]
     [InlineData("not-an-object", "17"), InlineData("not-an-object", "null"), InlineData("not-an-object", "[[]]")]
     [InlineData("bad-utf8", """{"type":"track","event":"A$badutf8","userId":"u"}""")]
     [InlineData("nul-character", """{"type":"track","event":"A","userId":"u","properties":{"x":"a\u0000b"}}""")]
     [InlineData("bad-unicode", """{"type":"track","event":"A","userId":"u","properties":{"x":"\ud83d"}}""")]
     [InlineData("bad-unicode", """{"type":"track","event":"A","userId":"u","properties":{"\udc00":1}}""")]
-    [InlineData("bad-number", """{"type":"track","event":"A","userId":"u","properties":{"x":1e999999}}""")]
+    [InlineData("nul-character", """{"type":"track","event":"A","userId":"u","properties":{"a\u0000b":1}}"""), InlineData("nul-character", """{"type":"track","event":"A\u0000","userId":"u"}""")]
+    [InlineData("nul-character", """{"type":"track","event":"A","userId":"u\u0000"}"""), InlineData("nul-character", """{"type":"track","event":"A","userId":"u","messageId":"\u0000"}""")]
+    [InlineData("bad-unicode", """{"type":"track","event":"A","userId":"\ud800"}"""), InlineData("bad-unicode", """{"type":"track","event":"A","userId":"u","x":"\ud83d\ud83d"}""")]
+    [InlineData("bad-utf8", """{"type":"track","event":"A","userId":"u","properties":{"$badutf8":1}}"""), InlineData("bad-utf8", """{"type":"track","event":"A","userId":"u","x":[["$badutf8"]]}""")]
+    [InlineData("bad-number", """{"type":"track","event":"A","userId":"u","properties":{"x":1e999999}}"""), InlineData("bad-number", """{"type":"track","event":"A","userId":"u","y":$digits400}""")]
+    [InlineData("bad-number", """{"type":"identify","userId":"u","traits":{"x":-1e-999999}}"""), InlineData("bad-number", """{"type":"track","event":"A","userId":"u","context":{"x":[1e99999999999999999999]}}""")]
+    [InlineData("bad-field", """{"type":"track","event":["A"],"userId":"u"}"""), InlineData("bad-field", """{"type":true,"event":"A","userId":"u"}""")]
+    [InlineData("bad-field", """{"type":"track","event":"A","userId":"u","messageId":"$300"}"""), InlineData("bad-field", """{"type":"track","event":"A","userId":$digits400}""")]
+    [InlineData("bad-field", """{"type":"track","event":"A","userId":"u","context":"none"}"""), InlineData("bad-field", """{"type":"track","event":"A","userId":"u","userId":[]}""")]
     [InlineData("bad-field", """{"type":"track","event":"A","userId":{"id":1}}""")]
     [InlineData("bad-field", """{"type":"track","event":"A","userId":"u","properties":[1]}""")]
     [InlineData("bad-field", """{"type":"identify","userId":"$300"}""")]
     [InlineData("bad-field", """{"type":"alias","userId":"u"}""")]
     [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":"yesterday"}""")]
     [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":"+275760-09-13T00:00:00.000Z"}""")]
+    [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":"NaN"}"""), InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":""}""")]
+    [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":1e300}"""), InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":{"$date":1}}""")]
+    [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":true}"""), InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","originalTimestamp":"0000-00-00T00:00:00Z"}""")]
+    [InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":"9999-12-31T23:59:59-14:00"}"""), InlineData("bad-timestamp", """{"type":"track","event":"A","userId":"u","timestamp":1e999}""")]
     [InlineData("unknown-type", """{"type":"merge","userId":"u"}"""), InlineData("unknown-type", """{"userId":"u"}""")]
     [InlineData("no-event-name", """{"type":"track","userId":"u"}"""), InlineData("no-event-name", """{"type":"track","event":" ","userId":"u"}""")]
     [InlineData("reserved-name", """{"type":"track","event":"mmo.message.opened","userId":"u"}""")]
     [InlineData("reserved-name", """{"type":"track","event":"MMO.message.opened","userId":"u"}""")]
     [InlineData("no-identifier", """{"type":"track","event":"A"}"""), InlineData("no-identifier", """{"type":"track","event":"A","userId":"undefined","anonymousId":"0"}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"order_id":"1"}}""")]
+    [InlineData("no-identifier", """{"type":"identify","userId":null,"anonymousId":" "}"""), InlineData("no-identifier", """{"type":"alias","previousId":"p","anonymousId":"a"}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":-5}}""")]
+    [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":99999999999999999999999999999}}""")]
+    [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":1e300}}"""), InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":"NaN"}}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":5,"currency":"money"}}""")]
     public async Task One_bad_event_is_kept_with_its_reason_and_its_neighbours_are_stored(string reason, string bad)
     {
@@ -58,6 +76,7 @@ public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     [Theory]
     [InlineData("""{"x":$deep60}"""), InlineData("""{"x":"\\u0000 is only text"}"""), InlineData("""{"x":"\ud83d\ude00 😀"}"""), InlineData("""{"x":1e-300,"y":12345678901234567890}""")]
     [InlineData("""{"a.b":{"c d":[1,[2,{"e":null}]]},"":"empty name","a.b":"twice"}"""), InlineData("null"), InlineData("$names")]
+    [InlineData("""{"x":1,"x":{"y":2},"x":[3]}"""), InlineData("""{"x":123456789012345678901234567890.123456789,"y":-0.0,"z":1e300}"""), InlineData("""{"__proto__":{},"constructor":"'; drop table x; --","${7*7}":"{{7*7}}"}""")]
     public async Task Unusual_but_good_properties_are_stored_as_they_are(string properties)
     {
         var id = Guid.NewGuid().ToString();
@@ -121,8 +140,10 @@ public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     private static byte[] Bytes(string template)
     {
         static string Deep(int levels) => new string('[', levels) + new string(']', levels);
+        var tenThousand = "{" + string.Join(",", Enumerable.Range(0, 10_000).Select(i => $"\"n{i}\":{i}")) + "}";
         var names = "{" + string.Join(",", Enumerable.Range(0, 2500).Select(i => $"\"n{i}\":{i}")) + "}";
         var text = template.Replace("$deep1000", Deep(1000)).Replace("$deep63", Deep(63)).Replace("$deep60", Deep(60)).Replace("$names", names)
+            .Replace("$tenThousandNames", tenThousand).Replace("$digits400", new string('9', 400))
             .Replace("$33000", new string('x', 33_000)).Replace("$300", new string('x', 300));
         var parts = text.Split("$badutf8");
         return [.. parts.SelectMany((part, i) => i == 0 ? Encoding.UTF8.GetBytes(part) : [0xC3, 0x28, 0xFF, .. Encoding.UTF8.GetBytes(part)])];

@@ -40,7 +40,7 @@ internal sealed class CommitPiece(Guid tenantId, RequestBody? body)
     public void Add(QuarantinedEvent item)
     {
         Quarantined.Add(item);
-        Weight += EventOverhead;
+        Weight += item.Envelope.Length + EventOverhead;
     }
 
     /// <summary>Called when it is put in the queue; the body stays until the end.</summary>

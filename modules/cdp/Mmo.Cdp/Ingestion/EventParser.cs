@@ -15,6 +15,9 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
 
     private const int MaxEventNameLength = 200;
 
+    /// <summary>Why no event is taken here, however good it is in itself.</summary>
+    public Rejection? Refusal { get; init; }
+
     /// <summary>Reads an event.</summary>
     /// <param name="json">A well-formed JSON value.</param>
     /// <param name="depth">How deep it is nested.</param>
@@ -24,9 +27,10 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         rejection = json.Length > MaxEventSize ? new(RejectionReason.TooLarge, $"{json.Length} > {MaxEventSize}")
             : depth > MaxDepth ? new(RejectionReason.TooDeep, $"{depth} > {MaxDepth}")
             : json.Span[0] != '{' ? new(RejectionReason.NotAnObject)
-            : JsonText.Fault(json.Span);
+            : JsonText.Fault(json.Span) ?? Refusal;
         if (rejection is not null)
         {
+            rejection = Named(rejection, json);
             return null;
         }
 
@@ -34,12 +38,18 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         var kind = envelope.Kind ?? EventKinds.Find(fields.Type);
         rejection = fields.Fault ?? Judge(fields, kind);
         var read = rejection is null ? Read(json, fields, kind!.Value, out rejection) : null;
-        rejection = rejection is null ? null : rejection with
-        {
-            EventId = JsonText.Clean(fields.MessageId),
-            EventType = JsonText.Clean(fields.Event ?? fields.Type),
-        };
+        rejection = rejection is null ? null : Named(rejection, json);
         return read;
+    }
+
+    private Rejection Named(Rejection rejection, ReadOnlyMemory<byte> json)
+    {
+        var label = EventLabel.Read(json.Span);
+        return rejection with
+        {
+            EventId = JsonText.Clean(label.MessageId),
+            EventType = JsonText.Clean(label.Event ?? label.Type ?? (envelope.Kind is { } kind ? EventKinds.NameOf(kind) : null)),
+        };
     }
 
     private static Rejection? Judge(EventFields fields, EventKind? kind) => kind switch

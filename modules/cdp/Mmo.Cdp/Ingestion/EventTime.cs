@@ -48,13 +48,21 @@ internal static class EventTime
             return false;
         }
 
-        if (reader.TryGetDateTime(out var iso))
+        try
         {
-            time = iso.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(iso, TimeSpan.Zero) : new DateTimeOffset(iso.ToUniversalTime());
-            return true;
-        }
+            if (reader.TryGetDateTime(out var iso))
+            {
+                time = iso.Kind == DateTimeKind.Unspecified ? new DateTimeOffset(iso, TimeSpan.Zero) : new DateTimeOffset(iso.ToUniversalTime());
+                return true;
+            }
 
-        return DateTimeOffset.TryParse(
-            reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+            return DateTimeOffset.TryParse(
+                reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+        }
+        catch (InvalidOperationException)
+        {
+            // Bad UTF-8 or half a surrogate pair: no text, so no time.
+            return false;
+        }
     }
 }

@@ -6,6 +6,9 @@ internal sealed class IngestionAnswer
     /// <summary>How many refused events an answer lists; the quarantine has them all.</summary>
     public const int MaxListed = 20;
 
+    /// <summary>The place of what was said for the whole batch.</summary>
+    public const int WholeRequest = -1;
+
     public required int StatusCode { get; init; }
 
     /// <summary>The error's code, for an answer other than 200.</summary>

@@ -62,7 +62,9 @@ internal sealed class IngestionEndpoints(
         }
         catch (BadHttpRequestException exception)
         {
-            await AnswerAsync(context, IngestionAnswer.Error(exception.StatusCode, CdpErrorCodes.RequestNotJson));
+            // Of Kestrel: a body over its limit or too slow, broken chunks.
+            var code = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? CdpErrorCodes.RequestTooLarge : CdpErrorCodes.RequestNotJson;
+            await AnswerAsync(context, IngestionAnswer.Error(exception.StatusCode, code));
         }
         catch (Exception exception) when (DatabaseErrors.IsTransient(exception))
         {

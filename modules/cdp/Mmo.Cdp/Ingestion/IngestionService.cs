@@ -10,8 +10,11 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
     /// <summary>Clients hang up after ten seconds; what is not committed by then is answered with 429.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
-    // A list entry for each event of a request, beside the body.
-    private const int SliceSize = 24;
+    // What each event of a request takes beside the body: its slice in a list that grows by doubling, and its place in the batch.
+    private const int SliceSize = 72;
+
+    // SDKs know one key; a stranger's request must not make us look for a thousand.
+    private const int MaxKeys = 10;
 
     /// <param name="body">The unpacked body.</param>
     /// <param name="kind">The call, where the address names it; null for a batch.</param>
@@ -22,8 +25,7 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
     public async Task<IngestionAnswer> AcceptAsync(
         RequestBody body, EventKind? kind, string? headerKey, DateTimeOffset receivedAt, CancellationToken cancellationToken)
     {
-        var request = RequestParser.Parse(body.Json, kind);
-        body.Charge((long)request.Events.Count * SliceSize);
+        var request = RequestParser.Parse(body.Json, kind, events => body.Charge((long)events * SliceSize));
         if (request.Error is not null)
         {
             return IngestionAnswer.Error(400, request.Error);
@@ -34,15 +36,19 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
         try
         {
             var bySource = await GroupAsync(request, headerKey, body.Json, either.Token);
-            if (bySource is null)
+            if (bySource.Count == 0)
             {
                 return IngestionAnswer.Error(401, CdpErrorCodes.WriteKeyUnknown);
             }
 
             var submission = new Submission(queue, body);
-            foreach (var (source, tenantRules, events) in bySource)
+            submission.Refuse(bySource[0].Source, receivedAt, request.Unusable);
+            foreach (var (source, tenantRules, events, isStrange) in bySource)
             {
-                var parser = new EventParser(source, tenantRules, request.Envelope, receivedAt, clock);
+                var parser = new EventParser(source, tenantRules, request.Envelope, receivedAt, clock)
+                {
+                    Refusal = isStrange ? new(RejectionReason.UnknownWriteKey) : null,
+                };
                 await submission.AddAsync(parser, source, request.Envelope, receivedAt, events, either.Token);
             }
 
@@ -54,8 +60,9 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
         }
     }
 
-    // One key for all: the header's, else the body's. Only where both are silent each event speaks for itself.
-    private async Task<List<(SourceInfo Source, TenantRules Rules, IReadOnlyList<(int Index, EventSlice Slice)> Events)>?> GroupAsync(
+    // One key for all: the header's, else the body's. Only where both are silent each event speaks for itself; then one whose key nobody knows
+    // is refused at the source of its neighbours. None when no key is known.
+    private async Task<List<(SourceInfo Source, TenantRules Rules, IReadOnlyList<(int Index, EventSlice Slice)> Events, bool IsStrange)>> GroupAsync(
         ParsedRequest request, string? headerKey, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
         var common = headerKey ?? request.WriteKey;
@@ -64,17 +71,26 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
             ? [(Key: common, Events: events)]
             : events.GroupBy(e => RequestParser.KeyOf(json, e.Slice)).Select(g => (g.Key, Events: g.ToArray())).ToArray();
 
-        var groups = new List<(SourceInfo, TenantRules, IReadOnlyList<(int, EventSlice)>)>(byKey.Length);
+        var groups = new List<(SourceInfo, TenantRules, IReadOnlyList<(int, EventSlice)>, bool)>();
+        var strange = new List<(int, EventSlice)>();
+        var lookUps = 0;
         foreach (var (key, ofKey) in byKey)
         {
-            if (key is null
-                || await sources.FindAsync(key, cancellationToken) is not { IsEnabled: true } source
-                || await rules.FindAsync(source.TenantId, cancellationToken) is not { } tenantRules)
+            if (key is not null && ++lookUps <= MaxKeys
+                && await sources.FindAsync(key, cancellationToken) is { IsEnabled: true } source
+                && await rules.FindAsync(source.TenantId, cancellationToken) is { } tenantRules)
             {
-                return null;
+                groups.Add((source, tenantRules, ofKey, false));
             }
+            else
+            {
+                strange.AddRange(ofKey);
+            }
+        }
 
-            groups.Add((source, tenantRules, ofKey));
+        if (groups.Count > 0 && strange.Count > 0)
+        {
+            groups.Add((groups[0].Item1, groups[0].Item2, strange, true));
         }
 
         return groups;

@@ -9,6 +9,9 @@ internal sealed class ParsedRequest
 
     public List<EventSlice> Events { get; } = [];
 
+    /// <summary>What it says for all events but cannot be stored, by name.</summary>
+    public List<(string Name, EventSlice Slice)> Unusable { get; } = [];
+
     /// <summary>Why nothing of it can be read: the error code of a 400 answer.</summary>
     public string? Error { get; set; }
 }

@@ -20,6 +20,8 @@ internal static class RejectionReason
     public const string BadOrder = "bad-order";
     public const string TooManyEventNames = "too-many-event-names";
     public const string UnknownPart = "unknown-part";
+    public const string UnknownWriteKey = "unknown-write-key";
+    public const string BadContext = "bad-context";
     public const string NotStorable = "not-storable";
     public const string TooManyBadEvents = "too-many-bad-events";
 }

@@ -6,7 +6,7 @@ namespace Mmo.Cdp.Ingestion;
 /// <summary>What a request says beside its events and for all of them.</summary>
 internal sealed class RequestEnvelope
 {
-    private byte[]? _json;
+    private ReadOnlyMemory<byte> _json;
 
     /// <summary>The call, where the address names it; a batch names it event by event.</summary>
     public EventKind? Kind { get; init; }
@@ -17,17 +17,44 @@ internal sealed class RequestEnvelope
 
     public ReadOnlyMemory<byte> Integrations { get; set; }
 
-    /// <summary>Its form in the quarantine, enough to replay an event.</summary>
-    public ReadOnlyMemory<byte> Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(
-        new
+    /// <summary>Its form in the quarantine, enough to replay an event. Put together as text: a context may be as deep as JSON writers go.</summary>
+    public ReadOnlyMemory<byte> Json
+    {
+        get
         {
-            Type = Kind is { } kind ? EventKinds.NameOf(kind) : null,
-            SentAt,
-            Context = Parse(Context),
-            Integrations = Parse(Integrations),
-        },
-        MmoJson.Options);
+            if (_json.IsEmpty)
+            {
+                ReadOnlyMemory<byte> json = JsonSerializer.SerializeToUtf8Bytes(
+                    new Head { Type = Kind is { } kind ? EventKinds.NameOf(kind) : null, SentAt = SentAt }, MmoJson.Options);
+                json = Integrations.IsEmpty ? json : JsonObjects.PrependJson("integrations", Integrations, json);
+                _json = Context.IsEmpty ? json : JsonObjects.PrependJson("context", Context, json);
+            }
 
-    private static JsonElement? Parse(ReadOnlyMemory<byte> json) =>
-        json.IsEmpty ? null : JsonElement.Parse(json.Span, new JsonDocumentOptions { MaxDepth = EventParser.MaxDepth + 1 });
+            return _json;
+        }
+    }
+
+    /// <summary>Reads what <see cref="Json"/> wrote.</summary>
+    public static RequestEnvelope Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = EventParser.MaxDepth + 2 });
+        var root = document.RootElement;
+        return new RequestEnvelope
+        {
+            Kind = EventKinds.Find(root.TryGetProperty("type", out var type) ? type.GetString() : null),
+            SentAt = root.TryGetProperty("sentAt", out var sentAt) && sentAt.ValueKind == JsonValueKind.String ? sentAt.GetDateTimeOffset() : null,
+            Context = ObjectOf(root, "context"),
+            Integrations = ObjectOf(root, "integrations"),
+        };
+    }
+
+    private static ReadOnlyMemory<byte> ObjectOf(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? System.Text.Encoding.UTF8.GetBytes(value.GetRawText()) : default;
+
+    private sealed class Head
+    {
+        public string? Type { get; init; }
+
+        public DateTimeOffset? SentAt { get; init; }
+    }
 }

@@ -9,12 +9,17 @@ namespace Mmo.Cdp.Ingestion;
 internal static class RequestParser
 {
     private const int MaxSharedSize = 32 * 1024;
+    private const int ChargeStep = 1024;
+
+    // More good ones do not fit into a body of 4 MB.
+    private const int MaxEvents = 160_000;
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     /// <param name="body">The body, unpacked.</param>
     /// <param name="kind">The call, where the address names it; null for a batch.</param>
-    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, EventKind? kind)
+    /// <param name="charge">Called with a count of events, as the list of them grows: they take more memory than the body.</param>
+    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, EventKind? kind, Action<int>? charge = null)
     {
         var request = new ParsedRequest { Envelope = new RequestEnvelope { Kind = kind } };
         try
@@ -30,7 +35,7 @@ internal static class RequestParser
             }
             else
             {
-                ReadBatch(ref reader, body, request);
+                ReadBatch(ref reader, body, request, charge);
             }
 
             // Whatever follows the object would make it no JSON.
@@ -56,7 +61,7 @@ internal static class RequestParser
         request.WriteKey = KeyOf(body, slice);
     }
 
-    private static void ReadBatch(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
+    private static void ReadBatch(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request, Action<int>? charge)
     {
         var hasBatch = false;
         while (request.Error is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -71,7 +76,7 @@ internal static class RequestParser
                 }
 
                 hasBatch = true;
-                ReadEvents(ref reader, request.Events);
+                ReadEvents(ref reader, request, charge);
             }
             else
             {
@@ -99,11 +104,11 @@ internal static class RequestParser
         }
         else if (Is(ref reader, "context"u8))
         {
-            request.Envelope.Context = ReadSharedObject(ref reader, body, request);
+            request.Envelope.Context = ReadSharedObject(ref reader, body, request, "context");
         }
         else if (Is(ref reader, "integrations"u8))
         {
-            request.Envelope.Integrations = ReadSharedObject(ref reader, body, request);
+            request.Envelope.Integrations = ReadSharedObject(ref reader, body, request, "integrations");
         }
         else
         {
@@ -114,7 +119,8 @@ internal static class RequestParser
         SkipRest(ref reader);
     }
 
-    private static ReadOnlyMemory<byte> ReadSharedObject(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
+    // What cannot be stored for all of them is left out and quarantined by itself: the events are good without it.
+    private static ReadOnlyMemory<byte> ReadSharedObject(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request, string name)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -126,15 +132,30 @@ internal static class RequestParser
         var json = body.Slice(slice.Start, slice.Length);
         var isGood = slice.Length <= MaxSharedSize && slice.Depth <= EventParser.MaxDepth
             && JsonText.Fault(json.Span) is null && EventFields.HasStorableNumbers(json.Span);
-        request.Error = isGood ? null : CdpErrorCodes.RequestContextUnusable;
-        return isGood ? json : default;
+        if (isGood)
+        {
+            return json;
+        }
+
+        request.Unusable.Add((name, slice));
+        return default;
     }
 
-    private static void ReadEvents(ref Utf8JsonReader reader, List<EventSlice> events)
+    private static void ReadEvents(ref Utf8JsonReader reader, ParsedRequest request, Action<int>? charge)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            events.Add(ReadEvent(ref reader));
+            request.Events.Add(ReadEvent(ref reader));
+            if (request.Events.Count % ChargeStep == 0)
+            {
+                charge?.Invoke(ChargeStep);
+            }
+
+            if (request.Events.Count > MaxEvents)
+            {
+                request.Error = CdpErrorCodes.RequestWithTooManyEvents;
+                return;
+            }
         }
     }
 

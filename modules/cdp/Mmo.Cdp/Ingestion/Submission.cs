@@ -14,6 +14,7 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
 
     private readonly List<CommitPiece> _pieces = [];
     private readonly List<(int Index, Rejection Rejection)> _rejected = [];
+    private readonly List<QuarantinedEvent> _ofRequest = [];
     private int _rejectedCount;
 
     public async Task AddAsync(
@@ -25,6 +26,8 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
         CancellationToken cancellationToken)
     {
         var piece = new CommitPiece(source.TenantId, body);
+        _ofRequest.ForEach(piece.Add);
+        _ofRequest.Clear();
         var unlisted = 0;
         foreach (var (index, slice) in events)
         {
@@ -57,6 +60,17 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
         if (!piece.IsEmpty)
         {
             await EnqueueAsync(piece, cancellationToken);
+        }
+    }
+
+    /// <summary>Quarantines what the request says for all its events and cannot be stored; the events go on without it.</summary>
+    public void Refuse(SourceInfo source, DateTimeOffset receivedAt, IReadOnlyList<(string Name, EventSlice Slice)> shared)
+    {
+        foreach (var (name, slice) in shared)
+        {
+            var rejection = new Rejection(RejectionReason.BadContext, name);
+            Note(IngestionAnswer.WholeRequest, rejection);
+            _ofRequest.Add(QuarantinedEvent.Of(source.No, receivedAt, rejection, body.Json.Slice(slice.Start, slice.Length), JsonObjects.Empty));
         }
     }
 
