@@ -46,6 +46,12 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     public string ConnectionString =>
         string.Create(CultureInfo.InvariantCulture, $"Host={_socket};Port={_port};Username={Cluster.SuperUser};Database={_options.Database}");
 
+    /// <summary>Raised when the server has ended: every connection to it is dead.</summary>
+    public event Action? Lost;
+
+    /// <summary>Why no server runs, with what to do where it is not started again by itself; null while one runs.</summary>
+    public string? Trouble { get; private set; }
+
     /// <summary>The server's process now; another after it died and was started again.</summary>
     public int ProcessId => _postmaster!.Pid;
 
@@ -163,8 +169,11 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>Until the host stops: waits for the server's end and starts it again, whatever ended it and whatever stands in the way.</summary>
     private async Task SuperviseAsync()
     {
+        var loop = new CrashLoop(_options.RestartPauses, _options.SteadyAfter);
+        long? runsSince = Stopwatch.GetTimestamp();
         while (true)
         {
             await Task.WhenAny(_postmaster!.Ended, Task.Delay(Timeout.Infinite, _stopping.Token));
@@ -173,23 +182,62 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                 return;
             }
 
-            _logger.LogWarning("PostgreSQL ended ({Reason}): starting it again", _log.Reason());
-            _processes.EndStrays();
-            try
+            Trouble = $"PostgreSQL ended ({_log.Reason()}) and is being started again.";
+            _logger.LogWarning("{Trouble}", Trouble);
+            Tell(Lost);
+            if (loop.After(runsSince is { } since ? Stopwatch.GetElapsedTime(since) : TimeSpan.Zero) is not { } pause)
             {
-                await StartServerAsync(mayChangePort: false, _stopping.Token);
-                _logger.LogInformation("PostgreSQL runs again as process {Pid}", ProcessId);
-            }
-            catch (OperationCanceledException)
-            {
+                Trouble = $"PostgreSQL ended {loop.Ends} times soon after its start ({_log.Reason()}): read '{_log.Path}', remove the cause, then start the host again.";
+                _logger.LogCritical("{Trouble}", Trouble);
                 return;
             }
-            catch (Exception e) when (e is EmbeddedPostgresException or IOException or System.ComponentModel.Win32Exception)
+
+            runsSince = null;
+            await Task.Delay(pause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (await TryStartAgainAsync())
             {
-                _logger.LogError("{Message}", e.Message);
-                await _postmaster.StopAsync(_logger);
-                await Task.WhenAny(Task.Delay(PauseBetweenAttempts * 8, _stopping.Token));
+                runsSince = Stopwatch.GetTimestamp();
+                Trouble = null;
+                _logger.LogInformation("PostgreSQL runs again as process {Pid}", ProcessId);
             }
+        }
+    }
+
+    /// <returns>False when it ended instead of running; nothing of it is left then.</returns>
+    private async Task<bool> TryStartAgainAsync()
+    {
+        try
+        {
+            _stopping.Token.ThrowIfCancellationRequested();
+            _processes.EndStrays();
+
+            // A socket in a common folder may have been cleaned away with its own.
+            SocketFolder.Prepare(_folder, _user);
+            await StartServerAsync(mayChangePort: false, _stopping.Token);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            // Whatever it was: a supervision that ends with an exception nobody sees would leave the host without its database for good.
+            if (!_stopping.IsCancellationRequested)
+            {
+                _logger.LogError(exception is EmbeddedPostgresException ? null : exception, "{Message}", exception.Message);
+                await _postmaster!.StopAsync(_logger);
+            }
+
+            return false;
+        }
+    }
+
+    private void Tell(Action? lost)
+    {
+        try
+        {
+            lost?.Invoke();
+        }
+        catch (Exception exception)
+        {
+            _logger.LogError(exception, "Somebody who was told that PostgreSQL ended failed.");
         }
     }
 

@@ -27,6 +27,15 @@ public sealed record EmbeddedPostgresOptions
     /// <summary>How long to wait for an earlier host on the same folder that is just stopping.</summary>
     public TimeSpan OtherHostTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Before each start after an end: at once, then ever later, for about a minute together. As many starts are tried in a row; then the
+    /// server is left alone until the host is started anew.
+    /// </summary>
+    public IReadOnlyList<TimeSpan> RestartPauses { get; init; } = [.. new[] { 0, 0.25, 0.5, 1, 2, 4, 8, 15, 15, 15 }.Select(TimeSpan.FromSeconds)];
+
+    /// <summary>A server that ran that long is no crash loop.</summary>
+    public TimeSpan SteadyAfter { get; init; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Further server settings, passed as <c>-c name=value</c>.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 }

@@ -32,9 +32,9 @@ internal sealed class ServerLog(ClusterFolder folder, ILogger logger) : IDisposa
                 {
                     Write(line);
                 }
-                catch (IOException e)
+                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
                 {
-                    // A full disk must not stop the reading: the server would wait for its reader.
+                    // A full disk or a folder that is gone must not stop the reading: the server would wait for its reader.
                     logger.LogDebug(e, "The line above is missing in {File}", folder.Log);
                 }
             }

@@ -5,7 +5,6 @@ using Mmo.Host;
 using Mmo.Host.AdminUi;
 using Mmo.Host.Database;
 using Mmo.Host.PlugIns;
-using Mmo.Host.Postgres;
 using Mmo.PlugIns;
 
 if (HostCommand.Parse(args) is not { } command)

@@ -81,6 +81,39 @@ public sealed class EmbeddedPostgresTests
     }
 
     [Fact]
+    public async Task A_server_that_ends_again_and_again_is_left_alone_with_a_sentence_that_says_what_to_do()
+    {
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync(o => o with { RestartPauses = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] });
+        var lost = 0;
+        server.Lost += () => lost++;
+        server.Lost += () => throw new InvalidOperationException("a listener that fails must not end the supervision");
+        server.Trouble.ShouldBeNull();
+
+        File.Move(Path.Combine(folder.Data, "global", "pg_control"), Path.Combine(folder.Path, "pg_control"));
+        await ServerFolder.KillAsync("KILL", server.ProcessId);
+        await Eventually.Async(() => server.Trouble?.Contains("ended 3 times") == true);
+
+        server.Trouble!.ShouldContain("start the host again");
+        server.Trouble!.ShouldContain("pg_control");
+        server.Trouble!.ShouldContain(Path.Combine(folder.Path, "postgres.log"));
+        lost.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_socket_that_somebody_cleaned_away_is_made_anew_with_the_next_server()
+    {
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync();
+        Directory.Delete(new NpgsqlConnectionStringBuilder(server.ConnectionString).Host!, recursive: true);
+
+        await ServerFolder.KillAsync("KILL", server.ProcessId);
+
+        await Eventually.Async(() => ServerFolder.AnswersAsync(server.ConnectionString));
+        await Eventually.Async(() => server.Trouble is null);
+    }
+
+    [Fact]
     public async Task A_stop_leaves_no_process_and_frees_the_folder()
     {
         using var folder = new ServerFolder();

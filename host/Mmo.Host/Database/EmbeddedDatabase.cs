@@ -1,3 +1,4 @@
+using Mmo.Health;
 using Mmo.Host.Postgres;
 
 namespace Mmo.Host.Database;
@@ -21,5 +22,15 @@ internal static class EmbeddedDatabase
             cancellationToken);
         configuration["ConnectionStrings:Default"] = postgres.ConnectionString;
         return postgres;
+    }
+
+    /// <summary>Lets the host's health speak of it; nothing where there is none.</summary>
+    public static void Watch(IServiceCollection services, EmbeddedPostgres? postgres)
+    {
+        if (postgres is not null)
+        {
+            services.AddSingleton(postgres);
+            services.AddSingleton<IReadinessCheck, EmbeddedDatabaseWatch>();
+        }
     }
 }

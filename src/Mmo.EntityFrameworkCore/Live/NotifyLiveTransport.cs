@@ -55,7 +55,7 @@ internal sealed class NotifyLiveTransport : BackgroundService, ILiveTransport, I
                 command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = payload });
                 await command.ExecuteNonQueryAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 _logger.LogDebug("A live event of {Topic} was not sent: {Error}", live.Topic, exception.Message);
             }

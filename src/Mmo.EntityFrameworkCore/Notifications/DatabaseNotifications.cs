@@ -14,6 +14,9 @@ namespace Mmo.EntityFrameworkCore.Notifications;
 public sealed class DatabaseNotifications(DatabaseConnections connections, ILogger<DatabaseNotifications> logger)
     : BackgroundService, ISingletonDependency
 {
+    private const int AnswerSeconds = 5;
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(10);
+
     private readonly ConcurrentDictionary<string, Action<string>> _receivers = new();
 
     /// <summary>Names the one receiver of a channel; before the host starts.</summary>
@@ -58,7 +61,12 @@ public sealed class DatabaseNotifications(DatabaseConnections connections, ILogg
 
         while (true)
         {
-            await connection.WaitAsync(stopping);
+            if (!await connection.WaitAsync(Silence, stopping))
+            {
+                // A connection that broke without a word looks like one on which nothing happens.
+                await using var ask = new NpgsqlCommand("select 1", connection) { CommandTimeout = AnswerSeconds };
+                await ask.ExecuteScalarAsync(stopping);
+            }
         }
     }
 }

@@ -22,21 +22,37 @@ internal sealed class ApiClient : IDisposable
 
     public async Task<JsonElement> GetAsync(string path) => await ReadAsync(await _http.GetAsync(path));
 
+    /// <summary>The bare answer, whatever it is.</summary>
+    public Task<HttpResponseMessage> AskAsync(string path, CancellationToken cancellationToken) => _http.GetAsync(path, cancellationToken);
+
     public Task<JsonElement> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body ?? new { });
 
     public Task<JsonElement> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, body);
+
+    /// <summary>The bare answer to a POST, whatever it is.</summary>
+    public async Task<HttpResponseMessage> AnswerAsync(string path, object body)
+    {
+        using var request = RequestOf(HttpMethod.Post, path, body);
+        return await _http.SendAsync(request);
+    }
 
     public void Dispose() => _http.Dispose();
 
     private async Task<JsonElement> SendAsync(HttpMethod method, string path, object body)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        using var request = RequestOf(method, path, body);
+        return await ReadAsync(await _http.SendAsync(request));
+    }
+
+    private HttpRequestMessage RequestOf(HttpMethod method, string path, object body)
+    {
+        var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
         if (_cookies.GetCookies(_http.BaseAddress!)["XSRF-TOKEN"] is { } token)
         {
             request.Headers.Add("X-XSRF-TOKEN", token.Value);
         }
 
-        return await ReadAsync(await _http.SendAsync(request));
+        return request;
     }
 
     private static async Task<JsonElement> ReadAsync(HttpResponseMessage response)

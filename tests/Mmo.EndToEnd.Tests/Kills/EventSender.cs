@@ -16,6 +16,7 @@ internal sealed class EventSender : IDisposable
     private readonly ConcurrentDictionary<string, bool> _answered = new();
     private int _duplicates;
     private int _unanswered;
+    private int _putOff;
 
     public EventSender(Uri host, string writeKey)
     {
@@ -33,6 +34,9 @@ internal sealed class EventSender : IDisposable
 
     /// <summary>Requests whose answer never came.</summary>
     public int Unanswered => _unanswered;
+
+    /// <summary>Requests that were answered with 429.</summary>
+    public int PutOff => _putOff;
 
     /// <summary>Sends requests with some clients side by side until each is answered with 200.</summary>
     public Task SendAllAsync(IEnumerable<IReadOnlyList<object>> requests, int clients, CancellationToken cancellationToken) => Parallel.ForEachAsync(
@@ -54,6 +58,8 @@ internal sealed class EventSender : IDisposable
             using var response = await _http.PostAsJsonAsync("/v1/batch", new { batch = calls, sentAt = DateTimeOffset.UtcNow }, cancellationToken);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
             {
+                response.Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
+                Interlocked.Increment(ref _putOff);
                 return false;
             }
 

@@ -45,11 +45,17 @@ internal sealed class HostTables(RunningHost host)
         && await OneAsync<long>("select count(*) from campaign_store.enrolment where state < 9") == 0;
 
     /// <summary>Kills the server under the host, which starts it again.</summary>
-    public async Task KillServerAsync()
+    public Task KillServerAsync() => KillAsync(host.DatabaseProcessId);
+
+    /// <summary>Kills one connection's process; the server then ends all the others and recovers.</summary>
+    public async Task KillBackendAsync(string role) => await KillAsync(await OneAsync<int>(
+        "select pid from pg_stat_activity where usename = @role order by state = 'active' desc limit 1", new { role }));
+
+    private async Task KillAsync(int processId)
     {
-        using var server = Process.GetProcessById(host.DatabaseProcessId);
-        server.Kill();
-        await server.WaitForExitAsync();
+        using var process = Process.GetProcessById(processId);
+        process.Kill();
+        await process.WaitForExitAsync();
         await Eventually.Async(
             async () =>
             {
