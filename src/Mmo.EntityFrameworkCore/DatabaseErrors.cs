@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Npgsql;
 
 namespace Mmo.EntityFrameworkCore;
@@ -5,14 +6,21 @@ namespace Mmo.EntityFrameworkCore;
 /// <summary>Tells apart what the database says.</summary>
 public static class DatabaseErrors
 {
-    /// <summary>True when the database is away, restarting, out of connections, or asks for a replay (deadlock, serialization failure).</summary>
-    public static bool IsTransient(Exception exception) => exception switch
+    /// <summary>What the failure means, however deep it stands inside the exception.</summary>
+    public static DatabaseFault FaultOf(Exception exception) => exception switch
     {
-        PostgresException postgres => postgres.IsTransient || postgres.SqlState is PostgresErrorCodes.AdminShutdown
-            or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections,
-        NpgsqlException npgsql => npgsql.IsTransient || npgsql.InnerException is IOException or TimeoutException or System.Net.Sockets.SocketException,
-        _ => exception.InnerException is { } inner && IsTransient(inner),
+        // The caller gave up; PostgreSQL's "canceled" inside is only its echo.
+        OperationCanceledException => DatabaseFault.None,
+        PostgresException postgres => SqlStates.FaultOf(postgres.SqlState),
+
+        // No connection is free within the patience of the pool; a connection that nobody answers says the same with another inner exception.
+        NpgsqlException { InnerException: TimeoutException } => DatabaseFault.Exhausted,
+        NpgsqlException npgsql when npgsql.IsTransient || npgsql.InnerException is IOException or SocketException => DatabaseFault.Away,
+        _ => exception.InnerException is { } inner ? FaultOf(inner) : DatabaseFault.None,
     };
+
+    /// <summary>True when the same may succeed a moment later: the database is away, restarting, full, or asks for a replay (deadlock, serialization failure).</summary>
+    public static bool IsTransient(Exception exception) => FaultOf(exception) is DatabaseFault.Away or DatabaseFault.Exhausted or DatabaseFault.Race;
 
     /// <summary>True when a unique index refused the row; <paramref name="constraint"/> narrows it to one index.</summary>
     public static bool IsUniqueViolation(Exception exception, string? constraint = null) => exception switch

@@ -39,7 +39,7 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
     private async Task<IResult> ClickAsync(string token, HttpContext context, CancellationToken cancellationToken)
     {
         LinkToken? link = null;
-        await TryAsync(async () =>
+        var isNoted = await TryAsync(async () =>
         {
             link = await links.ReadAsync(token, LinkKind.Click, cancellationToken);
             if (link is not null)
@@ -50,22 +50,18 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
         NoStore(context);
         return link is not null && Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? Results.Redirect(url.AbsoluteUri)
-            : page.NotFound(context);
+            : isNoted ? page.NotFound(context) : page.Away(context);
     }
 
     /// <summary>Shows a button. Link scanners fetch everything, so a GET never unsubscribes.</summary>
-    private async Task<IResult> ShowAsync(string token, HttpContext context, CancellationToken cancellationToken)
-    {
-        NoStore(context);
-        return await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is { } link && await tracker.IsKnownAsync(link, cancellationToken)
+    private Task<IResult> ShowAsync(string token, HttpContext context, CancellationToken cancellationToken) => AnswerAsync(context, async () =>
+        await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is { } link && await tracker.IsKnownAsync(link, cancellationToken)
             ? await page.AskAsync(context, link.TenantId, cancellationToken)
-            : page.NotFound(context);
-    }
+            : page.NotFound(context));
 
     /// <summary>The button of the page, and RFC 8058's one-click POST of a mail program: no cookie, no further question.</summary>
-    private async Task<IResult> UnsubscribeAsync(string token, HttpContext context, CancellationToken cancellationToken)
+    private Task<IResult> UnsubscribeAsync(string token, HttpContext context, CancellationToken cancellationToken) => AnswerAsync(context, async () =>
     {
-        NoStore(context);
         if (await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is not { } link || !await tracker.IsKnownAsync(link, cancellationToken))
         {
             return page.NotFound(context);
@@ -73,6 +69,21 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
 
         await tracker.UnsubscribeAsync(link, cancellationToken);
         return await page.DoneAsync(context, link.TenantId, cancellationToken);
+    });
+
+    /// <summary>Unlike a click, this cannot be passed over: while the database is away the reader is told to try again.</summary>
+    private async Task<IResult> AnswerAsync(HttpContext context, Func<Task<IResult>> answer)
+    {
+        NoStore(context);
+        try
+        {
+            return await answer();
+        }
+        catch (Exception exception) when (DatabaseErrors.FaultOf(exception) != DatabaseFault.None)
+        {
+            logger.LogWarning("A reader could not unsubscribe: {Error}", exception.Message);
+            return page.Away(context);
+        }
     }
 
     private static void NoStore(HttpContext context)
@@ -82,15 +93,17 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
     }
 
     /// <summary>A reader gets to the page though we cannot note it: the database may be away.</summary>
-    private async Task TryAsync(Func<Task> note)
+    private async Task<bool> TryAsync(Func<Task> note)
     {
         try
         {
             await note();
+            return true;
         }
-        catch (Exception exception) when (DatabaseErrors.IsTransient(exception))
+        catch (Exception exception) when (DatabaseErrors.FaultOf(exception) != DatabaseFault.None)
         {
             logger.LogWarning("What a reader did with a message could not be noted: {Error}", exception.Message);
+            return false;
         }
     }
 }

@@ -21,6 +21,13 @@ internal sealed class UnsubscribePage(IMmoTexts texts, IServiceScopeFactory scop
     public IResult NotFound(HttpContext context) => Page(
         context, StatusCodes.Status404NotFound, Text("Campaign:Link.unknownTitle"), Text("Campaign:Link.unknown"), "");
 
+    /// <summary>We cannot do it now and say so: a reader who sees nothing believes that it is done.</summary>
+    public IResult Away(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "5";
+        return Page(context, StatusCodes.Status503ServiceUnavailable, Text("Campaign:Link.awayTitle"), Text("Campaign:Link.away"), "");
+    }
+
     private static IResult Page(HttpContext context, int status, string title, string text, string more)
     {
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";

@@ -26,6 +26,18 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
     /// <summary>Events that wait or are being committed.</summary>
     public int Count => Volatile.Read(ref _events);
 
+    /// <summary>A whole commit batch more would be taken.</summary>
+    public bool HasRoom
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return !_isClosed && _events + CommitPiece.MaxEvents <= MaxEvents && _weight + CommitPiece.MaxWeight <= MaxWeight;
+            }
+        }
+    }
+
     /// <summary>Puts a piece in, or answers false when there is no room (an empty queue takes any piece).</summary>
     public bool TryEnqueue(CommitPiece piece)
     {

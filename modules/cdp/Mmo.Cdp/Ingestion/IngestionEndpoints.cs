@@ -66,7 +66,7 @@ internal sealed class IngestionEndpoints(
             var code = exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? CdpErrorCodes.RequestTooLarge : CdpErrorCodes.RequestNotJson;
             await AnswerAsync(context, IngestionAnswer.Error(exception.StatusCode, code));
         }
-        catch (Exception exception) when (DatabaseErrors.IsTransient(exception))
+        catch (Exception exception) when (IsDatabaseAway(exception))
         {
             logger.LogWarning("Events were put off: {Error}", exception.Message);
             await AnswerAsync(context, IngestionAnswer.Busy());
@@ -173,7 +173,7 @@ internal sealed class IngestionEndpoints(
         {
             source = await sources.FindAsync(writeKey, context.RequestAborted);
         }
-        catch (Exception exception) when (exception is TooManyRequestsException || DatabaseErrors.IsTransient(exception))
+        catch (Exception exception) when (exception is TooManyRequestsException || IsDatabaseAway(exception))
         {
             await AnswerAsync(context, IngestionAnswer.Busy());
             return;
@@ -212,6 +212,9 @@ internal sealed class IngestionEndpoints(
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    private static bool IsDatabaseAway(Exception exception) =>
+        DatabaseErrors.IsTransient(exception) || DatabaseErrors.FaultOf(exception) == DatabaseFault.TooSlow;
 
     // Any page may send with its write key; there are no cookies on these addresses.
     private static void AllowOrigin(HttpResponse response)
