@@ -43,6 +43,11 @@ internal static class Cluster
             logger.LogDebug("{Output}", outcome.Output);
             if (!outcome.Succeeded || outcome.Output.Contains("ERROR:", StringComparison.Ordinal))
             {
+                if (outcome.Output.Contains("could not look up effective user ID", StringComparison.Ordinal))
+                {
+                    throw new EmbeddedPostgresException($"PostgreSQL's initdb wants an entry in /etc/passwd for the user that it runs as, and number {Native.EffectiveUser()} has none: add one, start as another user, or give ConnectionStrings__Default.");
+                }
+
                 throw new EmbeddedPostgresException($"PostgreSQL cannot create a database in '{folder.Root}' ({outcome.LastLine}): remove the cause, then start again.");
             }
         }

@@ -9,6 +9,9 @@ namespace Mmo.Host.Postgres;
 /// </summary>
 internal sealed class HostLock : IDisposable
 {
+    // What .NET makes of flock's EWOULDBLOCK, as everywhere on Linux.
+    private const int HeldByAnother = 11;
+
     private readonly FileStream _file;
 
     private HostLock(FileStream file) => _file = file;
@@ -28,6 +31,10 @@ internal sealed class HostLock : IDisposable
             catch (UnauthorizedAccessException e)
             {
                 throw new EmbeddedPostgresException($"The folder '{folder.Root}' belongs to another user: start as that user, or give it to this one with chown -R.", e);
+            }
+            catch (IOException e) when (e.HResult != HeldByAnother)
+            {
+                throw new EmbeddedPostgresException($"The folder '{folder.Root}' cannot be written to ({e.Message.TrimEnd('.')}): make room or give it the right to be written to, or choose another with --Data:Folder=….", e);
             }
             catch (IOException e) when (Stopwatch.GetElapsedTime(started) >= patience)
             {

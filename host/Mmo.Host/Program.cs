@@ -26,6 +26,7 @@ try
     for (; ; builder = CreateBuilder(connectionString))
     {
         var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
+        EmbeddedDatabase.Watch(builder.Services, postgres);
         await using var app = builder.Build();
         app.UseAdminUi();
         app.UseMmoWeb();
@@ -71,10 +72,9 @@ try
         return 0;
     }
 }
-catch (EmbeddedPostgresException exception)
+catch (Exception exception) when (StartProblem.Sentence(exception) is { } sentence)
 {
-    // One sentence that says what to do; the trace would only hide it.
-    Console.Error.WriteLine(exception.Message);
+    Console.Error.WriteLine(sentence);
     return 1;
 }
 

@@ -11,6 +11,7 @@ namespace Mmo.EntityFrameworkCore.Migrations;
 /// </summary>
 internal static class AppliedMigrations
 {
+    /// <exception cref="DatabaseStartException">A newer version has been here: what it made of the tables, this one does not know.</exception>
     internal static async Task<bool> AreCompleteAsync(NpgsqlConnection administrator, ModuleSchema schema, CancellationToken cancellationToken)
     {
         await using var exists = new NpgsqlCommand("select to_regclass($1) is not null", administrator);
@@ -20,15 +21,26 @@ internal static class AppliedMigrations
             return false;
         }
 
-        await using var missing = new NpgsqlCommand(
+        var known = Known(schema.ContextType!);
+        await using var difference = new NpgsqlCommand(
             $"""
-            select not exists (
-              select from unnest($1) as known (id)
-              where not exists (select from {schema.Name}.__migrations as applied where applied."MigrationId" = known.id))
+            select
+              (select max("MigrationId") from {schema.Name}.__migrations where "MigrationId" <> all($1)),
+              not exists (
+                select from unnest($1) as known (id)
+                where not exists (select from {schema.Name}.__migrations as applied where applied."MigrationId" = known.id))
             """,
             administrator);
-        missing.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = Known(schema.ContextType!) });
-        return await missing.ExecuteScalarAsync(cancellationToken) is true;
+        difference.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = known });
+        await using var reader = await difference.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        if (!await reader.IsDBNullAsync(0, cancellationToken))
+        {
+            throw new DatabaseStartException(
+                $"The schema {schema.Name} was brought up to date by a newer version of this product ({reader.GetString(0)}): start that version, or restore a backup from before.");
+        }
+
+        return reader.GetBoolean(1);
     }
 
     // The same rule by which EF finds them.

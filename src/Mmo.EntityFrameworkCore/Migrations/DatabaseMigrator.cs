@@ -20,12 +20,27 @@ public sealed class DatabaseMigrator(
     : ISingletonDependency
 {
     /// <summary>Migrates, then opens the pools of the runtime roles.</summary>
+    /// <exception cref="DatabaseStartException">The database cannot be used; the message says what to do.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         // No pooling: an idle session would stop others from cloning the database.
-        var settings = new NpgsqlConnectionStringBuilder(connections.Administrator) { Pooling = false };
+        var settings = DatabaseStartProblems.Read(connections.Administrator);
+        settings.Pooling = false;
+        try
+        {
+            await MigrateAsync(settings, cancellationToken);
+        }
+        catch (Exception exception) when (DatabaseStartProblems.Explain(exception, settings) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    private async Task MigrateAsync(NpgsqlConnectionStringBuilder settings, CancellationToken cancellationToken)
+    {
         await using var administrator = new NpgsqlConnection(settings.ConnectionString);
         await administrator.OpenAsync(cancellationToken);
+        DatabaseStartProblems.RefuseOld(administrator);
         await TakeTurnAsync(administrator, cancellationToken);
 
         var own = connections.Schemas.Where(s => PlugInOf(s) is null).ToArray();
