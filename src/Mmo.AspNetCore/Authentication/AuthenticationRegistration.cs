@@ -9,13 +9,18 @@ internal static class AuthenticationRegistration
 {
     public static bool IsApiKeyRequest(HttpContext context) => context.Request.Headers.ContainsKey(MmoSchemes.ApiKeyHeader);
 
+    /// <summary>Which way of signing in a request has chosen.</summary>
+    public static string SchemeOf(HttpContext context) =>
+        IsApiKeyRequest(context) ? MmoSchemes.ApiKey : IsBearerRequest(context) ? MmoSchemes.Bearer : MmoSchemes.Session;
+
     public static void Add(IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("mmo");
         services.AddAuthentication(MmoSchemes.Smart)
-            .AddPolicyScheme(MmoSchemes.Smart, null, options =>
-                options.ForwardDefaultSelector = context => IsApiKeyRequest(context) ? MmoSchemes.ApiKey : MmoSchemes.Session)
+            .AddPolicyScheme(MmoSchemes.Smart, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(MmoSchemes.ApiKey, null)
+            .AddBearerToken()
+            .AddScheme<AuthenticationSchemeOptions, BearerHandler>(MmoSchemes.Bearer, null)
             .AddCookie(MmoSchemes.Session, SessionCookie.Configure);
         services.AddAntiforgery(options =>
         {
@@ -28,4 +33,7 @@ internal static class AuthenticationRegistration
             options.Cookie.Path = "/";
         });
     }
+
+    private static bool IsBearerRequest(HttpContext context) =>
+        context.Request.Headers.Authorization.ToString().Split(' ', 2)[0].Equals("Bearer", StringComparison.OrdinalIgnoreCase);
 }

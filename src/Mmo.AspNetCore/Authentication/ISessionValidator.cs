@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace Mmo.AspNetCore.Authentication;
 
 /// <summary>
-/// Says whether a session still counts. Implemented by the identity module; asked at every request with a session cookie and
+/// Says whether a session still counts. Implemented by the identity module; asked at every request with a session cookie or a bearer token and
 /// every few seconds on an open event stream, so it should answer from a short-lived cache.
 /// </summary>
 public interface ISessionValidator

@@ -3,11 +3,14 @@ namespace Mmo.AspNetCore.Authentication;
 /// <summary>The authentication schemes.</summary>
 public static class MmoSchemes
 {
-    /// <summary>The default: <see cref="ApiKey"/> when the header is there, else <see cref="Session"/>.</summary>
+    /// <summary>The default: <see cref="ApiKey"/> or <see cref="Bearer"/> when its header is there, else <see cref="Session"/>.</summary>
     public const string Smart = "smart";
 
     /// <summary>The session cookie of the admin UI.</summary>
     public const string Session = "session";
+
+    /// <summary>A user's token in the header <c>Authorization</c>, for programs that act for a user.</summary>
+    public const string Bearer = "bearer";
 
     /// <summary>The API key of an integrator, in the header <see cref="ApiKeyHeader"/>.</summary>
     public const string ApiKey = "apiKey";

@@ -106,7 +106,7 @@ internal sealed class OperationTransformer(IPermissionDefinitions permissions) :
             return;
         }
 
-        operation.Security = [SecuritySchemes.Require(SecuritySchemes.Cookie, document)];
+        operation.Security = [SecuritySchemes.Require(SecuritySchemes.Cookie, document), SecuritySchemes.Require(SecuritySchemes.Bearer, document)];
         if (policies.All(p => !permissions.All.TryGetValue(p, out var permission) || permission.AllowApiKey))
         {
             operation.Security.Add(SecuritySchemes.Require(SecuritySchemes.ApiKey, document));

@@ -7,6 +7,7 @@ internal static class SecuritySchemes
 {
     public const string Cookie = "cookie";
     public const string ApiKey = "apiKey";
+    public const string Bearer = "bearer";
 
     public static void AddTo(OpenApiDocument document)
     {
@@ -19,6 +20,12 @@ internal static class SecuritySchemes
                 In = ParameterLocation.Header,
                 Name = MmoSchemes.ApiKeyHeader,
                 Description = "The API key of an integrator.",
+            },
+            [Bearer] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "A user's token, got with user name and password from /api/identity/account/token.",
             },
             [Cookie] = new OpenApiSecurityScheme
             {

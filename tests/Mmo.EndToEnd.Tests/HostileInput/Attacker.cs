@@ -33,7 +33,12 @@ internal sealed class Attacker : IDisposable
         return new Attacker(session);
     }
 
-    public static Attacker Nobody(RunningHost host) => new(Client(host));
+    public static Attacker WithHeader(RunningHost host, string name, string value)
+    {
+        var http = Client(host);
+        http.DefaultRequestHeaders.TryAddWithoutValidation(name, value);
+        return new Attacker(http);
+    }
 
     /// <summary>The answer; status 0 where none came.</summary>
     public async Task<(int Status, string Text)> SendAsync(string method, HostileRequest request, CancellationToken cancellationToken)

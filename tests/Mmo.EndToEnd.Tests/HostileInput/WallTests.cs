@@ -16,10 +16,13 @@ public sealed class WallTests(FilledCompany company) : IClassFixture<FilledCompa
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Nobody_gets_through()
+    [Theory]
+    [InlineData("Accept", "application/json")]
+    [InlineData("X-Api-Key", "mmo_0123456789")]
+    [InlineData("Authorization", "Bearer CfDJ8made-up")]
+    public async Task Nobody_gets_through(string header, string value)
     {
-        using var nobody = Attacker.Nobody(company.Host);
+        using var nobody = Attacker.WithHeader(company.Host, header, value);
         foreach (var operation in ApiDocument.Operations.Where(o => o.Description["security"] is not JsonArray { Count: 0 }))
         {
             await ExpectAsync(nobody, operation, (status, _) => status == 401 ? null : "401 was due");

@@ -25,8 +25,8 @@ public sealed class OpenApiTests(ShopHost host) : IClassFixture<ShopHost>
     {
         var paths = (await DocumentAsync()).GetProperty("paths").GetProperty("/api/shop/book");
 
-        paths.GetProperty("get").GetProperty("security").EnumerateArray().SelectMany(Names).ShouldBe(["cookie", "apiKey"]);
-        paths.GetProperty("post").GetProperty("security").EnumerateArray().SelectMany(Names).ShouldBe(["cookie"]);
+        paths.GetProperty("get").GetProperty("security").EnumerateArray().SelectMany(Names).ShouldBe(["cookie", "bearer", "apiKey"]);
+        paths.GetProperty("post").GetProperty("security").EnumerateArray().SelectMany(Names).ShouldBe(["cookie", "bearer"]);
     }
 
     [Fact]

@@ -14,6 +14,15 @@ public interface IAccountAppService : IApplicationService
     /// </summary>
     Task SignInAsync(SignInDto input, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Signs a program in for a user: tokens instead of a cookie, with the answers of <see cref="SignInAsync"/> to a failure. They end early
+    /// when the user's sessions do (new password, switched off).
+    /// </summary>
+    Task<TokenDto> CreateTokenAsync(CreateTokenDto input, CancellationToken cancellationToken = default);
+
+    /// <summary>The next tokens for those that run out (401, <see cref="IdentityErrorCodes.TokenEnded"/> when it is too late).</summary>
+    Task<TokenDto> RefreshTokenAsync(RefreshTokenDto input, CancellationToken cancellationToken = default);
+
     /// <summary>Ends the session of this browser.</summary>
     Task SignOutAsync(CancellationToken cancellationToken = default);
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,7 @@ internal sealed class AccountAppService(
     SignInAttempts attempts,
     Passwords passwords,
     IWebSession session,
+    IBearerTokens tokens,
     ICurrentUser currentUser,
     ICurrentTenant currentTenant,
     IHttpContextAccessor httpContext) : IAccountAppService
@@ -32,13 +34,18 @@ internal sealed class AccountAppService(
     [AllowAnonymous]
     public async Task SignInAsync(SignInDto input, CancellationToken cancellationToken = default)
     {
-        var tenant = await FindTenantAsync(input.Tenant, cancellationToken);
-        var user = await attempts.TryAsync(tenant?.Id ?? Guid.Empty, input.UserName, input.Password, cancellationToken)
-            ?? throw new BusinessException(IdentityErrorCodes.SignInFailed) { StatusCode = StatusCodes.Status401Unauthorized }
-                .WithData("MaxFailures", SignInAttempts.MaxFailures)
-                .WithData("LockMinutes", SignInAttempts.LockTime.TotalMinutes);
-        await session.SignInAsync(IWebSession.CreatePrincipal(tenant!.Id, user.Id, user.Name, user.SecurityStamp), input.RememberMe);
+        await session.SignInAsync(await AuthenticateAsync(input.Tenant, input.UserName, input.Password, cancellationToken), input.RememberMe);
     }
+
+    [AllowAnonymous]
+    public async Task<TokenDto> CreateTokenAsync(CreateTokenDto input, CancellationToken cancellationToken = default) =>
+        ToDto(tokens.Issue(await AuthenticateAsync(input.Tenant, input.UserName, input.Password, cancellationToken)));
+
+    [AllowAnonymous]
+    public async Task<TokenDto> RefreshTokenAsync(RefreshTokenDto input, CancellationToken cancellationToken = default) =>
+        ToDto(tokens.Issue(
+            await tokens.ReadRefreshTokenAsync(input.RefreshToken, cancellationToken)
+            ?? throw new BusinessException(IdentityErrorCodes.TokenEnded) { StatusCode = StatusCodes.Status401Unauthorized }));
 
     [AllowAnonymous]
     public Task SignOutAsync(CancellationToken cancellationToken = default) => session.SignOutAsync();
@@ -84,6 +91,21 @@ internal sealed class AccountAppService(
         await db.SaveChangesAsync(cancellationToken);
         await session.SignInAsync(IWebSession.CreatePrincipal(user.TenantId, user.Id, user.Name, user.SecurityStamp), IsPersistent());
     }
+
+    private async Task<ClaimsPrincipal> AuthenticateAsync(string? tenantCode, string userName, string password, CancellationToken cancellationToken)
+    {
+        var tenant = await FindTenantAsync(tenantCode, cancellationToken);
+        var user = await attempts.TryAsync(tenant?.Id ?? Guid.Empty, userName, password, cancellationToken)
+            ?? throw new BusinessException(IdentityErrorCodes.SignInFailed) { StatusCode = StatusCodes.Status401Unauthorized }
+                .WithData("MaxFailures", SignInAttempts.MaxFailures)
+                .WithData("LockMinutes", SignInAttempts.LockTime.TotalMinutes);
+        return IWebSession.CreatePrincipal(tenant!.Id, user.Id, user.Name, user.SecurityStamp);
+    }
+
+    private static TokenDto ToDto(BearerTokens tokens) => new()
+    {
+        AccessToken = tokens.AccessToken, ExpiresIn = (int)tokens.ExpiresIn.TotalSeconds, RefreshToken = tokens.RefreshToken,
+    };
 
     private async Task<TenantInfo?> FindTenantAsync(string? code, CancellationToken cancellationToken)
     {

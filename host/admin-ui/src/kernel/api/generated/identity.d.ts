@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/account/refresh-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next tokens for those that run out (401, TokenEnded when it is too late). */
+        post: operations["Account_RefreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/account/sign-in": {
         parameters: {
             query?: never;
@@ -80,6 +97,23 @@ export interface paths {
         put?: never;
         /** Ends the session of this browser. */
         post: operations["Account_SignOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/account/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a program in for a user: tokens instead of a cookie, with the answers of SignInAsync to a failure. They end early when the user's sessions do (new password, switched off). */
+        post: operations["Account_CreateToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +592,15 @@ export interface components {
             name: string;
             dataScope?: components["schemas"]["DataScopeKind"];
         };
+        /** @description For whom a program wants tokens. */
+        CreateTokenDto: {
+            /** @description The company code; may be left out while there is only one tenant. */
+            tenant?: null | string;
+            /** @description The user name. */
+            userName: string;
+            /** @description The password. */
+            password: string;
+        };
         /** @description A new user. */
         CreateUserDto: {
             /** @description The name they sign in with: letters of any script, digits and `._@-`; unique in the tenant whatever the letter case. */
@@ -758,6 +801,11 @@ export interface components {
              */
             id: string;
         };
+        /** @description Asks for the next tokens. */
+        RefreshTokenDto: {
+            /** @description The refresh token of the last answer. */
+            refreshToken: string;
+        };
         /** @description What went wrong. */
         RemoteServiceErrorInfo: {
             /** @description The error code, `Module:Name`; it does not change with the language. */
@@ -862,6 +910,20 @@ export interface components {
             needsTenant: boolean;
             /** @description The company's name while there is only one; null otherwise, so that nobody learns who else is here. */
             tenantName: null | string;
+        };
+        /** @description What a program shows instead of a cookie, in the words of OAuth 2 (RFC 6749 §5.1). */
+        TokenDto: {
+            /** @description Always `Bearer`. */
+            tokenType: string;
+            /** @description Goes with every request: `Authorization: Bearer …`. */
+            accessToken: string;
+            /**
+             * Format: int32
+             * @description Seconds until the access token runs out.
+             */
+            expiresIn: number;
+            /** @description Gets the next tokens; good for two weeks. */
+            refreshToken: string;
         };
         /** @description A changed organisation unit. */
         UpdateOrganizationUnitDto: {
@@ -1150,6 +1212,57 @@ export interface operations {
             };
         };
     };
+    Account_RefreshToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokenDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Account_SignIn: {
         parameters: {
             query?: never;
@@ -1252,6 +1365,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_CreateToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenDto"];
+                };
             };
             /** @description The input is not valid; `validationErrors` says where. */
             400: {

@@ -1,0 +1,35 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Mmo.DependencyInjection;
+
+namespace Mmo.AspNetCore.Authentication;
+
+/// <summary>
+/// The framework's tokens (protected with the keys that all hosts share), issued here and not by its handler, because that one writes the
+/// whole answer by itself.
+/// </summary>
+internal sealed class BearerTokenIssuer(IOptionsMonitor<BearerTokenOptions> options, IServiceProvider services, TimeProvider clock)
+    : IBearerTokens, ISingletonDependency
+{
+    private BearerTokenOptions Options => options.Get(BearerTokenDefaults.AuthenticationScheme);
+
+    public BearerTokens Issue(ClaimsPrincipal principal) => new(
+        Options.BearerTokenProtector.Protect(Ticket(principal, Options.BearerTokenExpiration)),
+        Options.RefreshTokenProtector.Protect(Ticket(principal, Options.RefreshTokenExpiration)),
+        Options.BearerTokenExpiration);
+
+    public async Task<ClaimsPrincipal?> ReadRefreshTokenAsync(string refreshToken, CancellationToken cancellationToken)
+    {
+        var ticket = Options.RefreshTokenProtector.Unprotect(refreshToken);
+        return ticket?.Properties.ExpiresUtc is { } expires && expires > clock.GetUtcNow()
+            && (services.GetService<ISessionValidator>() is not { } sessions || await sessions.IsValidAsync(ticket.Principal, cancellationToken))
+            ? ticket.Principal
+            : null;
+    }
+
+    private AuthenticationTicket Ticket(ClaimsPrincipal principal, TimeSpan lifetime) =>
+        new(principal, new AuthenticationProperties { ExpiresUtc = clock.GetUtcNow() + lifetime }, MmoSchemes.Bearer);
+}
