@@ -31,5 +31,7 @@ export default defineConfig({
     setupFiles: ['./tests/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts', 'tests/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // By itself it leaves a core free, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });

@@ -37,7 +37,7 @@ public sealed class TenantTests(IdentityHost host) : IClassFixture<IdentityHost>
     {
         var before = await CountAsync();
 
-        var context = await IdentityHost.SeedAsync(host.Services, host.TenantId);
+        var context = await host.Services.SeedAsync(host.TenantId);
         await host.InTenantAsync<ITenantRegistry, object>(host.TenantId, async registry => await registry.EnsureFirstAsync());
 
         (await CountAsync()).ShouldBe(before);
@@ -51,7 +51,7 @@ public sealed class TenantTests(IdentityHost host) : IClassFixture<IdentityHost>
     {
         var tenant = await host.InTenantAsync<ITenantRegistry, TenantInfo>(host.TenantId, registry => registry.CreateAsync(new("twice", "新公司")));
 
-        await Task.WhenAll(IdentityHost.SeedAsync(host.Services, tenant.Id), IdentityHost.SeedAsync(host.Services, tenant.Id));
+        await Task.WhenAll(host.Services.SeedAsync(tenant.Id), host.Services.SeedAsync(tenant.Id));
 
         (await host.Database.ScalarAsync<long>($"select count(*) from identity.user where tenant_id = '{tenant.Id}'")).ShouldBe(1);
         await host.Database.ExecuteAsync($"update identity.tenant set is_active = false where id = '{tenant.Id}'");

@@ -1,14 +1,8 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Mmo.AspNetCore;
 using Mmo.AspNetCore.Authentication;
-using Mmo.EntityFrameworkCore.Migrations;
 using Mmo.Identity.Tenants;
 using Mmo.Testing;
+using Mmo.Testing.Http;
 
 namespace Mmo.BiReporting.Tests.Hosting;
 
@@ -21,20 +15,13 @@ public sealed class ReportHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = await TestDatabases.CloneAsync("reports", async connection =>
-        {
-            await using var app = Build<EveryModule>(connection);
-            await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
-        });
-        _app = Build<ReportsModule>(Database.ConnectionString);
-        await _app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
-        await _app.StartAsync();
+        Database = await TestDatabases.CloneAsync("reports", connectionString => TestHost.MigrateAsync(typeof(EveryModule), connectionString));
+        _app = await TestHost.StartAsync(typeof(ReportsModule), Database.ConnectionString);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _app!.StopAsync();
-        await _app.DisposeAsync();
+        await TestHost.StopAsync(_app!);
         await Database.DisposeAsync();
     }
 
@@ -50,9 +37,8 @@ public sealed class ReportHost : IAsyncLifetime
     internal HttpClient As(Reader reader, string language = "en")
     {
         Readers.Add(reader);
-        var client = _app!.GetTestClient();
+        var client = _app!.Browser(language: language);
         client.DefaultRequestHeaders.Add(MmoSchemes.ApiKeyHeader, $"{reader.Id}");
-        client.DefaultRequestHeaders.Add("Accept-Language", language);
         return client;
     }
 
@@ -62,19 +48,5 @@ public sealed class ReportHost : IAsyncLifetime
         await using var connection = await Database.OpenAsync();
         await Planting.PlantAsync(connection, history);
         return As(new Reader(Guid.CreateVersion7(), history.TenantId, DataScopes.DataScope.All, Reader.MayRead));
-    }
-
-    private static WebApplication Build<TModule>(string connectionString)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:Default"] = connectionString,
-            ["Workers:Enabled"] = "false",
-        });
-        builder.AddMmoWeb(typeof(TModule));
-        return builder.Build().UseMmoWeb();
     }
 }

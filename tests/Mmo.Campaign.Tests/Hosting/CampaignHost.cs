@@ -1,19 +1,9 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Mmo.AspNetCore;
 using Mmo.Campaign.Messages;
 using Mmo.Campaign.Tests.Hosting.Others;
-using Mmo.Data;
-using Mmo.EntityFrameworkCore.Connections;
-using Mmo.EntityFrameworkCore.Migrations;
 using Mmo.EntityFrameworkCore.Workers;
-using Mmo.Identity.Tenants;
-using Mmo.Modularity;
-using Mmo.MultiTenancy;
 
 namespace Mmo.Campaign.Tests.Hosting;
 
@@ -23,8 +13,6 @@ namespace Mmo.Campaign.Tests.Hosting;
 /// </summary>
 public sealed class CampaignHost : IAsyncLifetime
 {
-    public const string AdminPassword = "Blau-Kraut-2026";
-
     private WebApplication? _app;
 
     public TestDatabase Database { get; private set; } = null!;
@@ -53,17 +41,21 @@ public sealed class CampaignHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = await TestDatabases.CloneAsync("campaign", BuildTemplateAsync);
+        Database = await TestDatabases.CloneAsync("campaign", async connectionString =>
+        {
+            var template = await StartAsync(connectionString);
+            await template.Services.SeedTwoCompaniesAsync();
+            await TestHost.StopAsync(template);
+        });
         _app = await StartAsync(Database.ConnectionString);
-        var tenants = await Services.GetRequiredService<ITenantDirectory>().GetActiveAsync();
-        TenantId = tenants.Single(t => t.Code == "default").Id;
-        OtherTenantId = tenants.Single(t => t.Code == "other").Id;
+        TenantId = await Services.TenantIdAsync("default");
+        OtherTenantId = await Services.TenantIdAsync("other");
         Cdp = new CdpWorld(Database, TenantId, Clock);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(_app!);
+        await TestHost.StopAsync(_app!);
         await Database.DisposeAsync();
     }
 
@@ -75,30 +67,16 @@ public sealed class CampaignHost : IAsyncLifetime
     }
 
     /// <summary>Stops a host of <see cref="AnotherHostAsync"/> and leaves the database.</summary>
-    public Task StopAsync() => StopAsync(_app!);
+    public Task StopAsync() => TestHost.StopAsync(_app!);
 
     /// <summary>A browser that nobody signed in with.</summary>
-    public HttpClient Anonymous(string language = "en")
-    {
-        var browser = new Browser(_app!.GetTestServer().CreateHandler()) { BaseAddress = new Uri("http://localhost") };
-        browser.DefaultRequestHeaders.Add("Accept-Language", language);
-        return browser;
-    }
+    public HttpClient Anonymous(string language = "en") => _app!.Browser(language: language);
 
-    public async Task<HttpClient> SignedInAsync(string tenant = "default", string language = "en")
-    {
-        var browser = Anonymous(language);
-        await browser.PostOkAsync("/api/identity/account/sign-in", new { tenant, userName = "admin", password = AdminPassword });
-        return browser;
-    }
+    public Task<HttpClient> SignedInAsync(string tenant = "default", string language = "en") => Anonymous(language).SignInAsync(tenant);
 
-    internal async Task<T> InTenantAsync<TService, T>(Func<TService, Task<T>> work)
-        where TService : notnull
-    {
-        using var tenant = Services.GetRequiredService<ICurrentTenant>().Change(TenantId);
-        await using var scope = Services.CreateAsyncScope();
-        return await work(scope.ServiceProvider.GetRequiredService<TService>());
-    }
+    internal Task<T> InTenantAsync<TService, T>(Func<TService, Task<T>> work)
+        where TService : notnull =>
+        Services.InTenantAsync(TenantId, work);
 
     /// <summary>One turn of a worker or feed consumer: <c>feed:campaign:journeys</c>.</summary>
     public Task<bool> RunAsync(string name) =>
@@ -144,59 +122,14 @@ public sealed class CampaignHost : IAsyncLifetime
         throw new TimeoutException("After sixty rounds something is still due.");
     }
 
-    private static async Task BuildTemplateAsync(string connectionString)
-    {
-        var app = await StartAsync(connectionString);
-        await using (var scope = app.Services.CreateAsyncScope())
+    private static Task<WebApplication> StartAsync(string connectionString) =>
+        TestHost.StartAsync(typeof(CampaignTestModule), connectionString, builder =>
         {
-            var registry = scope.ServiceProvider.GetRequiredService<ITenantRegistry>();
-            var first = (await registry.EnsureFirstAsync()).Single();
-            var other = await registry.CreateAsync(new CreateTenantInput("other", "另一家公司"));
-            await SeedAsync(app.Services, first.Id);
-            await SeedAsync(app.Services, other.Id);
-        }
+            if (Environment.GetEnvironmentVariable("MMO_TEST_LOG") == "1")
+            {
+                builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+            }
 
-        await StopAsync(app);
-    }
-
-    private static async Task SeedAsync(IServiceProvider services, Guid tenantId)
-    {
-        using var tenant = services.GetRequiredService<ICurrentTenant>().Change(tenantId);
-        await using var scope = services.CreateAsyncScope();
-        foreach (var contributor in scope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
-        {
-            await contributor.SeedAsync(new DataSeedContext(tenantId), CancellationToken.None);
-        }
-    }
-
-    private static async Task<WebApplication> StartAsync(string connectionString)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        if (Environment.GetEnvironmentVariable("MMO_TEST_LOG") == "1")
-        {
-            builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
-        }
-
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:Default"] = connectionString,
-            ["Seed:AdminPassword"] = AdminPassword,
-            ["Workers:Enabled"] = "false",
-            ["Campaign:PublicBaseUrl"] = "http://localhost",
+            builder.Configuration["Campaign:PublicBaseUrl"] = "http://localhost";
         });
-        var modules = builder.AddMmoWeb(typeof(CampaignTestModule));
-        var app = builder.Build().UseMmoWeb();
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
-        await modules.InitializeAsync(app.Services, CancellationToken.None);
-        await app.StartAsync();
-        return app;
-    }
-
-    private static async Task StopAsync(WebApplication app)
-    {
-        await app.StopAsync();
-        await app.DisposeAsync();
-    }
 }

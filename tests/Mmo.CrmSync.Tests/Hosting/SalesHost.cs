@@ -1,18 +1,10 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Mmo.AspNetCore;
 using Mmo.AspNetCore.Authentication;
 using Mmo.Cdp.Events;
 using Mmo.CrmSync.Leads;
 using Mmo.EntityFrameworkCore.Actions;
 using Mmo.EntityFrameworkCore.Connections;
-using Mmo.EntityFrameworkCore.Migrations;
-using Mmo.Modularity;
-using Mmo.MultiTenancy;
 using NSubstitute;
 
 namespace Mmo.CrmSync.Tests.Hosting;
@@ -30,29 +22,21 @@ public sealed class SalesHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = await TestDatabases.CloneAsync("crm", async connection =>
-        {
-            var app = await StartAsync(connection);
-            await StopAsync(app);
-        });
-        _app = await StartAsync(Database.ConnectionString);
+        Database = await TestDatabases.CloneAsync("crm", connectionString => TestHost.MigrateAsync(typeof(SalesModule), connectionString));
+        _app = await TestHost.StartAsync(typeof(SalesModule), Database.ConnectionString);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await StopAsync(_app!);
+        await TestHost.StopAsync(_app!);
         await Database.DisposeAsync();
     }
 
     internal Company Found() => Companies.Of(Guid.CreateVersion7());
 
     /// <summary>Hands people over, as the journey's worker does.</summary>
-    internal async Task<IReadOnlyList<CreatedLead>> CreateAsync(Company company, params NewLead[] leads)
-    {
-        using var tenant = Services.GetRequiredService<ICurrentTenant>().Change(company.TenantId);
-        await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ILeads>().CreateAsync(leads);
-    }
+    internal Task<IReadOnlyList<CreatedLead>> CreateAsync(Company company, params NewLead[] leads) =>
+        Services.InTenantAsync<ILeads, IReadOnlyList<CreatedLead>>(company.TenantId, service => service.CreateAsync(leads));
 
     /// <summary>One round of the worker that carries out action rows.</summary>
     internal Task WorkAsync() => Services.GetRequiredService<ActionRunner<CrmSyncDbContext>>().RunOnceAsync(CancellationToken.None);
@@ -68,34 +52,8 @@ public sealed class SalesHost : IAsyncLifetime
     /// <summary>The browser of somebody who works at the company.</summary>
     internal HttpClient As(Staff staff, string language = "zh-Hans")
     {
-        var client = _app!.GetTestClient();
-        client.BaseAddress = new Uri("http://localhost/api/crm-sync/");
+        var client = _app!.Browser("/api/crm-sync/", language);
         client.DefaultRequestHeaders.Add(MmoSchemes.ApiKeyHeader, staff.Id.ToString());
-        client.DefaultRequestHeaders.Add("Accept-Language", language);
         return client;
-    }
-
-    private static async Task<WebApplication> StartAsync(string connectionString)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:Default"] = connectionString,
-            ["Workers:Enabled"] = "false",
-        });
-        var modules = builder.AddMmoWeb(typeof(SalesModule));
-        var app = builder.Build().UseMmoWeb();
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
-        await modules.InitializeAsync(app.Services, CancellationToken.None);
-        await app.StartAsync();
-        return app;
-    }
-
-    private static async Task StopAsync(WebApplication app)
-    {
-        await app.StopAsync();
-        await app.DisposeAsync();
     }
 }
