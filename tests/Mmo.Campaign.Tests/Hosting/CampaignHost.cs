@@ -29,6 +29,8 @@ public sealed class CampaignHost : IAsyncLifetime
 
     internal PlayedEvents Events => Services.GetRequiredService<PlayedEvents>();
 
+    internal PlayedChanges Changes => Services.GetRequiredService<PlayedChanges>();
+
     internal PlayedConsents Consents => Services.GetRequiredService<PlayedConsents>();
 
     internal PlayedConditions Conditions => Services.GetRequiredService<PlayedConditions>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Mmo.Campaign.Tests.Hosting.Others;
 using Mmo.Cdp;
+using Mmo.Cdp.Attributes;
 using Mmo.Cdp.Conditions;
 using Mmo.Cdp.Consents;
 using Mmo.Cdp.Events;
@@ -29,6 +30,8 @@ internal sealed class CampaignTestModule : MmoModule
         Play<IConsents, PlayedConsents>(services);
         Play<IConditions, PlayedConditions>(services);
         Play<IInternalEvents, PlayedEvents>(services);
+        Play<IPersonChanges, PlayedChanges>(services);
+        Play<IAttributeDirectory, PlayedAttributes>(services);
         Play<ISegmentDirectory, PlayedSegments>(services);
         Play<IEmailTemplates, PlayedTemplates>(services);
         Play<ILeads, PlayedLeads>(services);

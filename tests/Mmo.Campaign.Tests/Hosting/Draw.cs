@@ -57,6 +57,14 @@ internal static class Draw
 
     public static HoldoutNode Holdout(int percent, string? key = null) => new() { Id = "holdout", Name = "留对照", Percent = percent, ExperimentKey = key };
 
+    public static TagNode Tag(string tag, bool remove = false) => new() { Id = remove ? "untag" : "tag", Name = "打标签", Tag = tag, Remove = remove };
+
+    public static AttributeNode Attribute(string key, string type, object? value = null, string? triggerPath = null, bool clear = false) => new()
+    {
+        Id = "set", Name = "改属性", Attribute = key, ValueType = type, TriggerPath = triggerPath, Clear = clear,
+        Value = value is null ? null : JsonSerializer.SerializeToElement(value),
+    };
+
     public static LeadNode Lead() => new() { Id = "lead", Name = "转线索", Title = "高意向", Reasons = ["看过三次"] };
 
     public static ExitNode Exit(string id = "exit") => new() { Id = id, Name = "离开" };

@@ -83,6 +83,9 @@ internal static class DrawingShape
         SplitNode split when split.Variants is null || split.Variants.Count > MaxItems
             || split.Variants.Any(v => v is null || !IsId(v.Id) || !IsText(v.Name, 100)) => ("variants", MaxItems),
         SplitNode { ExperimentKey.Length: > 100 } or HoldoutNode { ExperimentKey.Length: > 100 } => ("experimentKey", 100),
+        AttributeNode attribute when !IsText(attribute.Attribute, 200) => ("attribute", 200),
+        AttributeNode { TriggerPath.Length: > 200 } => ("triggerPath", 200),
+        TagNode tag when !IsText(tag.Tag, 100) => ("tag", 100),
         LeadNode lead when !IsText(lead.Title, 200) => ("title", 200),
         LeadNode lead when lead.Reasons is null || lead.Reasons.Count > 10 || lead.Reasons.Any(r => !IsText(r, 500)) => ("reasons", 10),
         _ => null,

@@ -1,4 +1,5 @@
 using Mmo.Campaign.Journeys.Definition;
+using Mmo.Cdp.People;
 
 namespace Mmo.Campaign.Drawing;
 
@@ -31,6 +32,9 @@ internal static class NodeRules
                 break;
             case EmailNode { TemplateId: null }:
                 found.Error(node, "template-missing", "templateId");
+                break;
+            case TagNode tag when tag.Tag.Trim().Length is 0 or > PersonTags.MaxLength:
+                found.Error(node, "tag-missing", "tag", ("Most", PersonTags.MaxLength));
                 break;
             case LeadNode lead when string.IsNullOrWhiteSpace(lead.Title):
                 found.Error(node, "title-missing", "title");

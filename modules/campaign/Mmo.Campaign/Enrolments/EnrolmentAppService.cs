@@ -75,6 +75,8 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
         HoldoutNode => HoldoutNode.Type,
         EmailNode => EmailNode.Type,
         WaitForEventNode => WaitForEventNode.Type,
+        AttributeNode => AttributeNode.Type,
+        TagNode => TagNode.Type,
         LeadNode => LeadNode.Type,
         _ => ExitNode.Type,
     };

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Mmo.Campaign.Drawing;
 using Mmo.Campaign.Journeys.Definition;
+using Mmo.Cdp.Attributes;
 using Mmo.ContentHub.Templates;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Feed;
@@ -12,7 +13,7 @@ namespace Mmo.Campaign.Journeys;
 
 /// <summary>Makes a draft a version that never changes, with the template versions that were published by then.</summary>
 internal sealed class JourneyPublication(
-    CampaignDbContext database, JourneyCheck check, IEmailTemplates templates, ICurrentUser user, FeedSignal signal, TimeProvider clock) : ITransientDependency
+    CampaignDbContext database, JourneyCheck check, IEmailTemplates templates, IAttributeDirectory attributes, ICurrentUser user, FeedSignal signal, TimeProvider clock) : ITransientDependency
 {
     public async Task PublishAsync(Journey journey, CancellationToken cancellationToken)
     {
@@ -33,7 +34,7 @@ internal sealed class JourneyPublication(
         database.Add(new JourneyVersion
         {
             JourneyId = journey.Id, Version = version, PublishedAt = now, PublishedBy = user.Name,
-            Definition = JsonSerializer.Serialize(await WithTemplatesAsync(definition, cancellationToken), MmoJson.Options),
+            Definition = JsonSerializer.Serialize(await WithTypesAsync(await WithTemplatesAsync(definition, cancellationToken), cancellationToken), MmoJson.Options),
         });
         journey.CurrentVersion = version;
         journey.Status = journey.Status == JourneyStatus.Paused ? JourneyStatus.Paused : JourneyStatus.Running;
@@ -45,6 +46,20 @@ internal sealed class JourneyPublication(
 
     /// <summary>People may be due at once.</summary>
     public void Wake() => signal.Set(CampaignDbContext.Schema);
+
+    /// <summary>The steps of people ask nobody what an attribute is.</summary>
+    private async Task<JourneyDefinition> WithTypesAsync(JourneyDefinition definition, CancellationToken cancellationToken)
+    {
+        var types = await attributes.WritableAsync([.. definition.Nodes.OfType<AttributeNode>().Select(n => n.Attribute)], cancellationToken);
+        return definition with
+        {
+            Nodes =
+            [
+                .. definition.Nodes.Select(n => n is AttributeNode node
+                    ? node with { ValueType = JsonNamingPolicy.CamelCase.ConvertName(types[node.Attribute].ToString()) } : n),
+            ],
+        };
+    }
 
     private async Task<JourneyDefinition> WithTemplatesAsync(JourneyDefinition definition, CancellationToken cancellationToken)
     {

@@ -51,6 +51,9 @@ public static class InternalEventNames
     /// <summary>A consent was withdrawn: channel, purpose.</summary>
     public const string ConsentWithdrawn = "mmo.consent.withdrawn";
 
+    /// <summary>A journey changed an attribute or a tag: journeyId, version, nodeId, changed (attribute and clear, or tag and remove).</summary>
+    public const string ProfileChanged = "mmo.profile.changed";
+
     /// <summary>The person entered a journey: journeyId, version.</summary>
     public const string JourneyEntered = "mmo.journey.entered";
 

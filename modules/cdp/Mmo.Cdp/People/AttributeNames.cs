@@ -13,7 +13,9 @@ internal sealed class AttributeNames(ModuleDatabase<CdpDbContext> database) : IS
     private const string Insert =
         """
         insert into cdp.attribute (tenant_id, key, label_zh, label_en, type)
-        select @TenantId, n.key, case n.key when 'store' then '门店' else n.key end, case n.key when 'store' then 'Store' else n.key end, n.type
+        select @TenantId, n.key,
+               case when n.key = 'store' then '门店' when n.key like 'tag:%' then '标签 · ' || substr(n.key, 5) else n.key end,
+               case when n.key = 'store' then 'Store' when n.key like 'tag:%' then 'Tag · ' || substr(n.key, 5) else n.key end, n.type
         from unnest(@Keys, @Types) with ordinality as n (key, type, position)
         where n.position <= @MaxNames - (select count(*) from cdp.attribute)
         on conflict (tenant_id, key) do nothing

@@ -6,7 +6,11 @@ namespace Mmo.Cdp.Profiles;
 /// <summary>The attributes of a profile with every value that any source gave, and which of them counts.</summary>
 internal static class ProfileAttributes
 {
-    public static IReadOnlyList<ProfileAttributeDto> Of(IEnumerable<ValueRow> values, string provenance, AttributeCatalog catalog)
+    /// <param name="values">Every value of every part.</param>
+    /// <param name="provenance">Which of them count.</param>
+    /// <param name="catalog">What is known of the attributes.</param>
+    /// <param name="journeys">What the source of values is called that journeys wrote.</param>
+    public static IReadOnlyList<ProfileAttributeDto> Of(IEnumerable<ValueRow> values, string provenance, AttributeCatalog catalog, string journeys)
     {
         using var chosen = JsonDocument.Parse(provenance);
         var order = catalog.All.Select((attribute, index) => (attribute.Key, index)).ToDictionary(a => a.Key, a => a.index);
@@ -14,7 +18,7 @@ internal static class ProfileAttributes
         [
             .. values.GroupBy(v => v.Attribute)
                 .OrderBy(g => order.GetValueOrDefault(g.Key, int.MaxValue)).ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => Describe(g.Key, [.. g], chosen.RootElement, catalog.Find(g.Key))),
+                .Select(g => Describe(g.Key, [.. g], chosen.RootElement, catalog.Find(g.Key), journeys)),
         ];
     }
 
@@ -26,13 +30,13 @@ internal static class ProfileAttributes
             .ToDictionary(v => v.Attribute, v => Parse(v.Value));
     }
 
-    private static ProfileAttributeDto Describe(string key, ValueRow[] rows, JsonElement provenance, AttributeDefinition? definition)
+    private static ProfileAttributeDto Describe(string key, ValueRow[] rows, JsonElement provenance, AttributeDefinition? definition, string journeys)
     {
         // What nobody has catalogued yet may be anything, so it is treated as personal.
         var isPersonal = definition?.IsPersonal ?? true;
         var candidates = rows
             .Select(row => new AttributeCandidateDto(
-                Shown(key, row.Value, isPersonal), row.SourceName, row.PartNo, row.ObservedAt, IsChosen(row, provenance)))
+                Shown(key, row.Value, isPersonal), row.IsInternal == true ? journeys : row.SourceName, row.PartNo, row.ObservedAt, IsChosen(row, provenance)))
             .OrderByDescending(c => c.IsChosen)
             .ToArray();
         var winner = candidates[0].IsChosen ? candidates[0] : null;

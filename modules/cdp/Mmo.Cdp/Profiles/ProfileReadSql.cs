@@ -69,7 +69,7 @@ internal static class ProfileReadSql
 
     public const string Values =
         """
-        select v.part_no, v.attribute, v.value::text as value, v.source_no, s.name as source_name, v.observed_at
+        select v.part_no, v.attribute, v.value::text as value, v.source_no, s.name as source_name, s.kind = 'internal' as is_internal, v.observed_at
         from cdp.part_value v
         left join cdp.source s on s.no = v.source_no
         where v.part_no = any(@Parts)

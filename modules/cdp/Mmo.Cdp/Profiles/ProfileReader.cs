@@ -7,12 +7,13 @@ using Mmo.EntityFrameworkCore.DataScopes;
 using Mmo.ErrorHandling;
 using Mmo.Identity.OrganizationUnits;
 using Mmo.Identity.Users;
+using Mmo.Localization;
 using Mmo.Money;
 
 namespace Mmo.Cdp.Profiles;
 
 /// <summary>Reads everything known of one person, in one transaction, inside the data scope.</summary>
-internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUserDirectory users, IOrganizationUnitDirectory units) : ITransientDependency
+internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUserDirectory users, IOrganizationUnitDirectory units, IMmoTexts texts) : ITransientDependency
 {
     public async Task<ProfileDetailsDto> ReadAsync(Guid id, DataScope scope, bool mayReveal, CancellationToken cancellationToken)
     {
@@ -57,7 +58,7 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
             Purchases = [.. purchases.Select(p => new ProfilePurchasesDto(p.Currency, p.OrderCount, MinorUnits.ToAmount(p.AmountMinor, p.Currency), p.LastOrderAt))],
             Identifiers = [.. identifiers.Select(i => i.ToDto(isMasked: true))],
             Links = [.. links.Select(l => l.ToDto())],
-            Attributes = ProfileAttributes.Of(values, profile.Provenance, catalog),
+            Attributes = ProfileAttributes.Of(values, profile.Provenance, catalog, texts.Get("Cdp:Source.journeys")),
             Consents = ProfileConsents.Of(identifiers, consents, byHand),
             Segments = [.. segments.Select(s => new ProfileSegmentDto { Id = s.Id, Name = s.Name, EnteredTime = s.EnteredAt })],
         };

@@ -12,5 +12,8 @@ internal sealed class ValueRow
 
     public string? SourceName { get; init; }
 
+    /// <summary>True for what the platform itself wrote: journeys.</summary>
+    public bool? IsInternal { get; init; }
+
     public DateTimeOffset ObservedAt { get; init; }
 }

@@ -1,7 +1,7 @@
 import { defineModule } from '@kernel';
 import { permissions } from './shared/names';
 import { useRunningCount } from './shared/useRunningCount';
-import { journeyTimeline, messageTimeline } from './timeline';
+import { changeTimeline, journeyTimeline, messageTimeline } from './timeline';
 
 export default defineModule({
   id: 'campaign',
@@ -21,7 +21,7 @@ export default defineModule({
     { path: '/mailbox', page: () => import('./mailbox/MailboxPage'), permission: permissions.mailbox },
   ],
   profileCards: [{ id: 'journeys', column: 'now', order: 10, permission: permissions.journeys, component: () => import('./profile/JourneysCard') }],
-  timelineRenderers: [messageTimeline, journeyTimeline],
+  timelineRenderers: [messageTimeline, journeyTimeline, changeTimeline],
   topBar: [{ id: 'mailbox', permission: permissions.mailbox, component: () => import('./mailbox/MailboxButton') }],
   settingsPages: [{ id: 'email', path: 'email', group: 'channels', label: 'channel.title', icon: 'mail', permission: permissions.channels, page: () => import('./channels/EmailChannelPage') }],
   homePanels: [{ id: 'journeys', column: 'main', order: 30, permission: permissions.journeys, component: () => import('./home/JourneysPanel') }],

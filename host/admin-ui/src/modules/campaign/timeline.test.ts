@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFormat, type TimelineRenderer } from '@kernel';
 import zh from './locales/zh.json';
-import { journeyTimeline, messageTimeline } from './timeline';
+import { changeTimeline, journeyTimeline, messageTimeline } from './timeline';
 
 const format = createFormat({ language: 'zh', timeZone: 'Asia/Shanghai', currency: 'CNY' });
 let t: (key: string, values?: Record<string, unknown>) => string;
@@ -22,6 +22,13 @@ describe('In the timeline of a person', () => {
     expect(draw(messageTimeline, 'mmo.message.sent', { journeyName: '新客欢迎' })).toMatchObject({ title: '发出邮件', reason: '旅程「新客欢迎」' });
     expect(draw(messageTimeline, 'mmo.message.clicked', { journeyName: '新客欢迎', url: 'https://a.cn/' }).reason).toBe('https://a.cn/ · 旅程「新客欢迎」');
     expect(draw(messageTimeline, 'mmo.message.opened', {}).reason).toBeUndefined();
+  });
+
+  it('a change says what changed, and a variant which one it was', () => {
+    expect(draw(changeTimeline, 'mmo.profile.changed', { journeyName: '新客欢迎', changed: { tag: '高意向', remove: false } })).toMatchObject({ title: '打上标签「高意向」', reason: '旅程「新客欢迎」' });
+    expect(draw(changeTimeline, 'mmo.profile.changed', { changed: { attribute: 'level', clear: true } }).title).toBe('清掉属性「level」');
+    expect(draw(journeyTimeline, 'mmo.journey.assigned', { variant: 'variant-x', variantName: '方案A' }).title).toBe('分到方案「方案A」');
+    expect(draw(journeyTimeline, 'mmo.journey.assigned', { variant: 'held' }).title).toBe('留作对照');
   });
 
   it('a journey is named, and one of long ago that is not is still a journey', () => {

@@ -24,6 +24,25 @@ export const messageTimeline: TimelineRenderer = {
   },
 };
 
+/** What a journey changed about the person. */
+export const changeTimeline: TimelineRenderer = {
+  events: ['mmo.profile.changed'],
+  render: ({ name, properties }, { t }) => {
+    const changed = (typeof properties.changed === 'object' && properties.changed !== null ? properties.changed : {}) as Record<string, unknown>;
+    const journeyId = text(properties.journeyId);
+    const nodeId = text(properties.nodeId);
+    const journey = text(properties.journeyName);
+    const tag = text(changed.tag);
+    const attribute = text(changed.attribute);
+    const title = tag !== undefined ? t(changed.remove === true ? 'timeline.changed.untag' : 'timeline.changed.tag', { tag })
+      : attribute !== undefined ? t(changed.clear === true ? 'timeline.changed.cleared' : 'timeline.changed.attribute', { attribute }) : name;
+    return {
+      icon: tag !== undefined ? 'tag' : 'edit', kind: 'change', title, reason: journey && t('timeline.changed.by', { name: journey }),
+      to: journeyId && `/journeys/${journeyId}${nodeId ? `?step=${encodeURIComponent(nodeId)}` : ''}`,
+    };
+  },
+};
+
 /** How journeys stand in it. */
 export const journeyTimeline: TimelineRenderer = {
   events: ['mmo.journey.*'],

@@ -11,6 +11,8 @@ namespace Mmo.Campaign.Journeys.Definition;
 [JsonDerivedType(typeof(HoldoutNode), HoldoutNode.Type)]
 [JsonDerivedType(typeof(EmailNode), EmailNode.Type)]
 [JsonDerivedType(typeof(WaitForEventNode), WaitForEventNode.Type)]
+[JsonDerivedType(typeof(AttributeNode), AttributeNode.Type)]
+[JsonDerivedType(typeof(TagNode), TagNode.Type)]
 [JsonDerivedType(typeof(LeadNode), LeadNode.Type)]
 [JsonDerivedType(typeof(ExitNode), ExitNode.Type)]
 public abstract record JourneyNode

@@ -723,7 +723,26 @@ export interface components {
             id: string;
         };
         /** @description A step of a journey; `type` says which. */
-        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
+        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeAttributeNode"] | components["schemas"]["JourneyNodeTagNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
+        /** @description Writes an attribute of the person (改属性): a fixed value, or a property of the event that started the journey. The person goes on at once; the change follows within seconds. */
+        JourneyNodeAttributeNode: {
+            /** @enum {string} */
+            type: "attribute";
+            /** @description The attribute's key. */
+            attribute: string;
+            /** @description Its type, as cdp names it; set when the journey is published, and not taken from a draft. */
+            valueType?: null | string;
+            value?: null | components["schemas"]["JsonElement"];
+            /** @description Instead of a value: a property of the event that started the journey. */
+            triggerPath?: null | string;
+            /** @description True takes back what is known of the attribute; there is no value then. */
+            clear: boolean;
+            /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            position?: null | components["schemas"]["NodePosition"];
+        };
         /** @description Sends people different ways (分支): the first answer that holds, else ElseOutput. */
         JourneyNodeBranchNode: {
             /** @enum {string} */
@@ -811,6 +830,20 @@ export interface components {
             variants: components["schemas"]["SplitVariant"][];
             /** @description Splits with the same key share people out alike, also in other journeys; null: this node of this journey is the experiment. */
             experimentKey?: null | string;
+            /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            position?: null | components["schemas"]["NodePosition"];
+        };
+        /** @description Puts a tag on the person or takes it away (打标签). The person goes on at once; the change follows within seconds. */
+        JourneyNodeTagNode: {
+            /** @enum {string} */
+            type: "tag";
+            /** @description The tag, up to 40 characters. */
+            tag: string;
+            /** @description True takes it away. */
+            remove: boolean;
             /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
             id: string;
             /** @description What the marketer calls it. */

@@ -1,5 +1,5 @@
 import type { IconName, NodeKind } from '@kernel';
-import type { Definition, JourneyNode, NodeType, SplitVariant, StepType } from './model/definition';
+import type { AttributeNode, Definition, JourneyNode, NodeType, SplitVariant, StepType } from './model/definition';
 import { newId } from './model/ids';
 
 type T = (key: string, values?: Record<string, unknown>) => string;
@@ -13,6 +13,8 @@ export const looks: Record<NodeType, { kind: NodeKind; icon: IconName }> = {
   split: { kind: 'fork', icon: 'flask' },
   holdout: { kind: 'fork', icon: 'shield' },
   email: { kind: 'message', icon: 'mail' },
+  tag: { kind: 'action', icon: 'tag' },
+  attribute: { kind: 'action', icon: 'edit' },
   lead: { kind: 'action', icon: 'lead' },
   exit: { kind: 'end', icon: 'leave' },
 };
@@ -32,6 +34,8 @@ export function makeStep(type: StepType, t: T): JourneyNode {
     case 'split': return { ...common, type, variants: [makeVariant(t, [], 50), makeVariant(t, ['A'], 50)], experimentKey: null };
     case 'holdout': return { ...common, type, percent: 10, experimentKey: null };
     case 'email': return { ...common, type, templateId: null, templateVersionId: null, purpose: 'marketing' };
+    case 'tag': return { ...common, type, tag: '', remove: false };
+    case 'attribute': return { ...common, type, attribute: '', valueType: null, value: null, triggerPath: null, clear: false };
     case 'lead': return { ...common, type, title: '', reasons: [], unitId: null };
     case 'exit': return { ...common, type };
   }
@@ -118,9 +122,24 @@ export function summaryText(node: JourneyNode, names: Names, t: T): string {
       return node.templateId
         ? t('summary.email', { template: names.template(node.templateId) ?? t('summary.unknown'), purpose: t(`email.purposes.${node.purpose}`) })
         : t('summary.noTemplate');
+    case 'tag': return node.tag.trim() ? t(node.remove ? 'summary.untag' : 'summary.tag', { tag: node.tag.trim() }) : t('summary.noTag');
+    case 'attribute': return attributeText(node, t);
     case 'lead': return node.title.trim() || t('summary.noTitle');
     case 'exit': return t('summary.exit');
   }
+}
+
+function attributeText(node: AttributeNode, t: T): string {
+  if (!node.attribute) return t('summary.noAttribute');
+  if (node.clear) return t('summary.clear', { attribute: node.attribute });
+  if (node.triggerPath) return t('summary.setFrom', { attribute: node.attribute, path: node.triggerPath });
+  return t('summary.set', { attribute: node.attribute, value: valueText(node.value, t) });
+}
+
+/** A value as it is read: 是, 88, 金卡. */
+export function valueText(value: unknown, t: T): string {
+  if (typeof value === 'boolean') return t(`attribute.booleans.${value}`);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** How a way out is named by its step: 「等三天」的「超过3天」. */

@@ -38,6 +38,15 @@ export function useEventProperties(name: string | null | undefined) {
   });
 }
 
+export function useAttributes() {
+  const { can } = useSession();
+  return useQuery({
+    queryKey: ['campaign', 'pickers', 'attributes'],
+    queryFn: async ({ signal }) => (await ok(cdp.GET('/api/cdp/attribute', { signal }))).items,
+    enabled: can('Cdp.Segments'),
+  });
+}
+
 export function useSegments() {
   const { can } = useSession();
   return useQuery({

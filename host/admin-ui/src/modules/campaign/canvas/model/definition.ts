@@ -12,9 +12,11 @@ export type SplitVariant = Schemas['SplitVariant'];
 export type SplitNode = Schemas['JourneyNodeSplitNode'];
 export type HoldoutNode = Schemas['JourneyNodeHoldoutNode'];
 export type EmailNode = Schemas['JourneyNodeEmailNode'];
+export type AttributeNode = Schemas['JourneyNodeAttributeNode'];
+export type TagNode = Schemas['JourneyNodeTagNode'];
 export type LeadNode = Schemas['JourneyNodeLeadNode'];
 export type ExitNode = Schemas['JourneyNodeExitNode'];
-export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | LeadNode | ExitNode;
+export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | TagNode | AttributeNode | LeadNode | ExitNode;
 export type NodeType = JourneyNode['type'];
 
 export type PropertyFilter = Schemas['PropertyFilter'];
@@ -27,7 +29,7 @@ export interface Definition {
 }
 
 /** The steps that can be put in, in the order in which they are offered. */
-export const stepTypes = ['wait', 'waitForEvent', 'branch', 'split', 'holdout', 'email', 'lead', 'exit'] as const satisfies readonly NodeType[];
+export const stepTypes = ['wait', 'waitForEvent', 'branch', 'split', 'holdout', 'email', 'tag', 'attribute', 'lead', 'exit'] as const satisfies readonly NodeType[];
 export type StepType = (typeof stepTypes)[number];
 
 export const nextOutput = 'next';

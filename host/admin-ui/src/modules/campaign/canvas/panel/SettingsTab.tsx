@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyFaultDto } from '../../shared/api';
 import type { JourneyNode } from '../model/definition';
 import { kindText } from '../steps';
+import { AttributeSettings } from './AttributeSettings';
 import { BranchSettings } from './BranchSettings';
 import { EmailSettings } from './EmailSettings';
 import { Field } from './Field';
@@ -11,6 +12,7 @@ import { LeadSettings } from './LeadSettings';
 import { NextSteps } from './NextSteps';
 import { SplitSettings } from './SplitSettings';
 import type { StepPanelProps } from './StepPanel';
+import { TagSettings } from './TagSettings';
 import { TriggerSettings } from './TriggerSettings';
 import { WaitForEventSettings } from './WaitForEventSettings';
 import { WaitSettings } from './WaitSettings';
@@ -57,6 +59,8 @@ function Own({ step, onChange, ...rest }: Omit<StepSettingsProps<JourneyNode>, '
     case 'split': return <SplitSettings step={step} onChange={onChange} {...rest} />;
     case 'holdout': return <HoldoutSettings step={step} onChange={onChange} {...rest} />;
     case 'email': return <EmailSettings step={step} onChange={onChange} {...rest} />;
+    case 'tag': return <TagSettings step={step} onChange={onChange} {...rest} />;
+    case 'attribute': return <AttributeSettings step={step} onChange={onChange} {...rest} />;
     case 'lead': return <LeadSettings step={step} onChange={onChange} {...rest} />;
     case 'exit': return <p className="medium ink3">{t('steps.exit.text')}</p>;
   }
