@@ -15,6 +15,9 @@ public static class CdpErrorCodes
     /// <summary>Counting took longer than a person waits.</summary>
     public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
 
+    /// <summary>A job works on the quarantine already.</summary>
+    public const string QuarantineJobRunning = "Cdp:QuarantineJobRunning";
+
     /// <summary>The event already has a meaning.</summary>
     public const string EventMeaningTaken = "Cdp:EventMeaningTaken";
 

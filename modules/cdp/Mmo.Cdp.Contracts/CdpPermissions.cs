@@ -27,6 +27,12 @@ public static class CdpPermissions
     /// <summary>Make and change sources, see write keys.</summary>
     public const string SourcesEdit = "Cdp.Sources.Edit";
 
+    /// <summary>See refused events, masked.</summary>
+    public const string Quarantine = "Cdp.Quarantine";
+
+    /// <summary>Replay and discard refused events.</summary>
+    public const string QuarantineEdit = "Cdp.Quarantine.Edit";
+
     /// <summary>See and change event meanings.</summary>
     public const string EventMeanings = "Cdp.EventMeanings";
 }

@@ -12,6 +12,7 @@ internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProv
         profiles.AddChild(CdpPermissions.ProfilesReveal);
         group.AddPermission(CdpPermissions.Segments).ForApiKeys().AddChild(CdpPermissions.SegmentsEdit).ForApiKeys();
         group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);
+        group.AddPermission(CdpPermissions.Quarantine).AddChild(CdpPermissions.QuarantineEdit);
         group.AddPermission(CdpPermissions.EventMeanings);
     }
 }

@@ -23,6 +23,12 @@ public sealed class SourceDto : EntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>The write key for the SDK; null for a reader who may not edit sources.</summary>
     public string? WriteKey { get; init; }
 
+    /// <summary>When its last event came, to about ten seconds; null when none was stored yet.</summary>
+    public DateTimeOffset? LastEventTime { get; init; }
+
+    /// <summary>How many of its events that came in the last 24 hours are in the quarantine.</summary>
+    public long RefusedCount { get; init; }
+
     /// <summary>When it was made.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 

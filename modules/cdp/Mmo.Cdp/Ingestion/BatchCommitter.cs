@@ -4,6 +4,7 @@ using Mmo.Cdp.Consents;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
+using Mmo.Cdp.Sources;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
@@ -21,6 +22,7 @@ internal sealed class BatchCommitter(
     PartNumbers numbers,
     KnownPairs knownPairs,
     UnitAliases units,
+    SourceActivity activity,
     TimeProvider clock,
     ILogger<BatchCommitter> logger) : ISingletonDependency
 {
@@ -106,8 +108,10 @@ internal sealed class BatchCommitter(
         }
 
         stored.AddRange(ConsentEvents(batch, consents));
-        await new BatchWriting(batch, reading.BatchId, stored, graph, consents, transaction, clock).WriteAsync();
+        var writing = new BatchWriting(batch, reading.BatchId, stored, graph, consents, transaction, activity, clock);
+        await writing.WriteAsync();
         await transaction.CommitAsync();
+        activity.Written(writing.TouchedSources);
 
         reading.Events.ForEach(e => e.IsNew = true);
         knownPairs.Add(graph.NewLinks.Select(l => l.Pair).Concat(reading.LinkedPairs));

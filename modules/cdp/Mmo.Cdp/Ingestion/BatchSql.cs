@@ -255,6 +255,15 @@ internal static class BatchSql
           as u (id, source_no, received_at, reason, detail, event_id, event_type, raw, envelope, size)
         """;
 
+    /// <summary>A replay brings old events: the moment never goes back.</summary>
+    public const string TouchSources =
+        """
+        update cdp.source s
+        set last_event_at = u.at
+        from unnest($1, $2) as u (no, at)
+        where s.no = u.no and (s.last_event_at is null or s.last_event_at < u.at)
+        """;
+
     public const string InsertAliases =
         """
         insert into cdp.unit_alias (tenant_id, alias, unit_id, resolved_at)

@@ -4,6 +4,7 @@ using Mmo.Cdp.EventMeanings;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Segments;
+using Mmo.Cdp.Sources;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
 using Mmo.Ids;
@@ -12,10 +13,15 @@ namespace Mmo.Cdp.Ingestion;
 
 /// <summary>The last round trip of a batch: every write, in the order of the locks, the feed at its end.</summary>
 internal sealed class BatchWriting(
-    Batch batch, long batchId, IReadOnlyList<StoredEvent> events, BatchGraph graph, ConsentLedger consents, TenantTransaction transaction, TimeProvider clock)
+    Batch batch, long batchId, IReadOnlyList<StoredEvent> events, BatchGraph graph, ConsentLedger consents, TenantTransaction transaction,
+    SourceActivity activity, TimeProvider clock)
 {
     private readonly DateTimeOffset _now = clock.GetUtcNow();
+    private readonly List<int> _touchedSources = [];
     private readonly IReadOnlyList<(long Loser, long Survivor)> _merges = graph.Merges();
+
+    /// <summary>The sources whose last event was written along.</summary>
+    public IReadOnlyList<int> TouchedSources => _touchedSources;
 
     public async Task WriteAsync()
     {
@@ -26,6 +32,7 @@ internal sealed class BatchWriting(
         AddConsents(sql);
         AddEvents(sql);
         AddQuarantine(sql);
+        AddActivity(sql);
         AddFeed(sql);
         if (sql.Count > 0)
         {
@@ -262,6 +269,16 @@ internal sealed class BatchWriting(
                 SqlBatch.Of(quarantined.Select(q => q.Raw).ToArray()),
                 SqlBatch.Json([.. quarantined.Select(q => q.Envelope)]),
                 SqlBatch.Of(quarantined.Select(q => q.Size).ToArray()));
+        }
+    }
+
+    private void AddActivity(SqlBatch sql)
+    {
+        var due = events.Select(e => e.Event).Where(e => e.SourceNo != batch.InternalSourceNo).GroupBy(e => e.SourceNo).Where(g => activity.IsDue(g.Key)).ToArray();
+        if (due.Length > 0)
+        {
+            _touchedSources.AddRange(due.Select(g => g.Key));
+            sql.Add(BatchSql.TouchSources, SqlBatch.Of(_touchedSources.ToArray()), SqlBatch.Of(due.Select(g => g.Max(e => e.ReceivedAt)).ToArray()));
         }
     }
 

@@ -8,7 +8,20 @@ internal sealed class CdpSettings : ISettingDefinitionProvider, ISingletonDepend
     /// <summary>The calling code of phone numbers without an international prefix.</summary>
     public const string CallingCode = "Cdp.CallingCode";
 
-    public const string DefaultCallingCode = "86";
+    /// <summary>How many days a refused event stays in the quarantine.</summary>
+    public const string QuarantineDays = "Cdp.QuarantineDays";
 
-    public IEnumerable<SettingDefinition> Define() => [new SettingDefinition(CallingCode, DefaultCallingCode, Pattern: "[1-9][0-9]{0,3}")];
+    /// <summary>How many refused events the quarantine holds; the oldest go first.</summary>
+    public const string QuarantineRows = "Cdp.QuarantineRows";
+
+    public const string DefaultCallingCode = "86";
+    public const string DefaultQuarantineDays = "30";
+    public const string DefaultQuarantineRows = "100000";
+
+    public IEnumerable<SettingDefinition> Define() =>
+    [
+        new SettingDefinition(CallingCode, DefaultCallingCode, Pattern: "[1-9][0-9]{0,3}"),
+        new SettingDefinition(QuarantineDays, DefaultQuarantineDays, Pattern: "[1-9][0-9]{0,2}"),
+        new SettingDefinition(QuarantineRows, DefaultQuarantineRows, Pattern: "[1-9][0-9]{2,5}"),
+    ];
 }

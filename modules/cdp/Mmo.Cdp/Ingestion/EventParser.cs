@@ -18,6 +18,9 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
     /// <summary>Why no event is taken here, however good it is in itself.</summary>
     public Rejection? Refusal { get; init; }
 
+    /// <summary>The row of the quarantine that is read again: it names an event without an id, and makes an old one late.</summary>
+    public Guid? ReplayedRow { get; init; }
+
     /// <summary>Reads an event.</summary>
     /// <param name="json">A well-formed JSON value.</param>
     /// <param name="depth">How deep it is nested.</param>
@@ -84,7 +87,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
 
         AddContextValues(context, values);
         var name = kind == EventKind.Track ? fields.Event! : EventKinds.NameOf(kind);
-        var eventId = string.IsNullOrWhiteSpace(fields.MessageId) ? Uuid.Next(clock).ToString() : fields.MessageId;
+        var eventId = string.IsNullOrWhiteSpace(fields.MessageId) ? NewEventId() : fields.MessageId;
         var properties = PropertiesOf(fields, kind);
         var purchase = PurchaseOf(name, kind, eventId, properties, out rejection);
         if (rejection is not null)
@@ -93,6 +96,11 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         }
 
         var (occurredAt, flags) = EventTime.Of(receivedAt, fields.SentAt ?? envelope.SentAt, fields.Timestamp ?? fields.OriginalTimestamp);
+        if (ReplayedRow is not null && EventTime.IsLate(occurredAt, clock.GetUtcNow()))
+        {
+            flags |= EventFlags.Late;
+        }
+
         return new IncomingEvent
         {
             SourceNo = source.No,
@@ -113,6 +121,8 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             Envelope = envelope.Json,
         };
     }
+
+    private string NewEventId() => ReplayedRow is { } row ? $"quarantine:{row}" : Uuid.Next(clock).ToString();
 
     // By rank, so that the first is the one whose part the event belongs to; among equals the one named first.
     private List<Identifier> IdentifiersOf(EventFields fields, EventKind kind, ContextFields context, List<ObservedValue> values)

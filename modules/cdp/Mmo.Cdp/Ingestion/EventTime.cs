@@ -21,13 +21,12 @@ internal static class EventTime
             : receivedAt.UtcTicks - (sent.UtcTicks - at.UtcTicks);
         var clamped = Math.Clamp(occurred, receivedAt.AddYears(-MaxAgeYears).UtcTicks, (receivedAt + MaxAhead).UtcTicks);
         var flags = clamped == occurred ? EventFlags.None : EventFlags.TimeClamped;
-        if (receivedAt.UtcTicks - clamped > LateAfter.Ticks)
-        {
-            flags |= EventFlags.Late;
-        }
-
-        return (ToMicroseconds(new DateTimeOffset(clamped, TimeSpan.Zero)), flags);
+        var time = new DateTimeOffset(clamped, TimeSpan.Zero);
+        return (ToMicroseconds(time), IsLate(time, receivedAt) ? flags | EventFlags.Late : flags);
     }
+
+    /// <summary>True for what updates people but starts nothing any more.</summary>
+    public static bool IsLate(DateTimeOffset occurredAt, DateTimeOffset now) => now - occurredAt > LateAfter;
 
     /// <summary>What the database keeps of a moment, so that two are equal here when they are equal there.</summary>
     public static DateTimeOffset ToMicroseconds(DateTimeOffset time) => new(time.UtcTicks - (time.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);

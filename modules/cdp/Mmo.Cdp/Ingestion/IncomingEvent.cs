@@ -49,7 +49,13 @@ internal sealed class IncomingEvent
     /// <summary>Set when it is stored and was not known before.</summary>
     public bool IsNew { get; set; }
 
+    /// <summary>Set when the commit found that it cannot be stored.</summary>
+    public bool IsRefused { get; private set; }
+
     /// <summary>Its form in the quarantine.</summary>
-    public QuarantinedEvent Refuse(string reason, string? detail = null) =>
-        QuarantinedEvent.Of(SourceNo, ReceivedAt, new Rejection(reason, detail) { EventId = EventId, EventType = Name }, Raw, Envelope);
+    public QuarantinedEvent Refuse(string reason, string? detail = null)
+    {
+        IsRefused = true;
+        return QuarantinedEvent.Of(SourceNo, ReceivedAt, new Rejection(reason, detail) { EventId = EventId, EventType = Name }, Raw, Envelope);
+    }
 }

@@ -24,4 +24,11 @@ internal static class RejectionReason
     public const string BadContext = "bad-context";
     public const string NotStorable = "not-storable";
     public const string TooManyBadEvents = "too-many-bad-events";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        TooLarge, TooDeep, NotAnObject, BadUtf8, NulCharacter, BadUnicode, BadNumber, BadField, BadTimestamp, UnknownType, NoEventName, ReservedName,
+        NoIdentifier, OrderNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents,
+    ];
 }

@@ -54,6 +54,22 @@ internal static class RequestParser
         return request;
     }
 
+    /// <summary>How deep a value is nested that stood in a body once; null when it is no JSON (any more).</summary>
+    public static int? DepthOf(ReadOnlyMemory<byte> json)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(json.Span, Options);
+            reader.Read();
+            var slice = ReadEvent(ref reader);
+            return reader.Read() ? null : slice.Depth;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     private static void ReadSingle(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
     {
         var slice = ReadEvent(ref reader);

@@ -28,7 +28,7 @@ internal static class TimelineProperties
     }
 
     // A page and a product have names too: one is a person's in an identify, within another object, or beside something surely personal.
-    private static void Mask(JsonNode? node, bool isPerson)
+    public static void Mask(JsonNode? node, bool isPerson)
     {
         if (node is JsonArray items)
         {

@@ -33,6 +33,10 @@ internal sealed class Source : IMultiTenant, IHasConcurrencyStamp
 
     public required bool CountsOrders { get; set; }
 
+    /// <summary>When its last event came, to about ten seconds; written by ingestion.</summary>
+    [NotAudited]
+    public DateTimeOffset? LastEventAt { get; private set; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public string ConcurrencyStamp { get; private set; } = "";

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Mmo.Application.Dtos;
+using Mmo.Cdp.Quarantine;
 using Mmo.EntityFrameworkCore;
+using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Permissions;
@@ -9,17 +11,24 @@ using Mmo.Permissions;
 namespace Mmo.Cdp.Sources;
 
 [Authorize(CdpPermissions.Sources)]
-internal sealed class SourceAppService(CdpDbContext db, WriteKeys keys, SourceCache cache, IPermissionChecker permissions, TimeProvider clock) : ISourceAppService
+internal sealed class SourceAppService(
+    CdpDbContext db, ModuleDatabase<CdpDbContext> database, WriteKeys keys, SourceCache cache, IPermissionChecker permissions, TimeProvider clock) : ISourceAppService
 {
+    private static readonly TimeSpan Lately = TimeSpan.FromHours(24);
+
     public async Task<ListResultDto<SourceDto>> GetListAsync(CancellationToken cancellationToken = default)
     {
         var sources = await Editable().AsNoTracking().OrderBy(s => s.Name).ToListAsync(cancellationToken);
         var showsKey = await permissions.IsGrantedAsync(CdpPermissions.SourcesEdit, cancellationToken);
-        return new() { Items = [.. sources.Select(s => Map(s, showsKey))] };
+        var refused = await RefusedAsync(cancellationToken);
+        return new() { Items = [.. sources.Select(s => Map(s, showsKey, refused))] };
     }
 
     public async Task<SourceDto> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
-        Map(await LoadAsync(id, cancellationToken), await permissions.IsGrantedAsync(CdpPermissions.SourcesEdit, cancellationToken));
+        Map(
+            await LoadAsync(id, cancellationToken),
+            await permissions.IsGrantedAsync(CdpPermissions.SourcesEdit, cancellationToken),
+            await RefusedAsync(cancellationToken));
 
     [Authorize(CdpPermissions.SourcesEdit)]
     public async Task<SourceDto> CreateAsync(CreateSourceDto input, CancellationToken cancellationToken = default)
@@ -78,10 +87,17 @@ internal sealed class SourceAppService(CdpDbContext db, WriteKeys keys, SourceCa
         }
 
         cache.Clear();
-        return Map(source, showsKey: true);
+        return Map(source, showsKey: true, await RefusedAsync(cancellationToken));
     }
 
-    private SourceDto Map(Source source, bool showsKey) => new()
+    private async Task<Dictionary<int, long>> RefusedAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var counts = await transaction.QueryAsync<RefusedRow>(QuarantineSql.BySource, new { since = clock.GetUtcNow() - Lately }, cancellationToken);
+        return counts.ToDictionary(c => c.SourceNo, c => c.Count);
+    }
+
+    private SourceDto Map(Source source, bool showsKey, Dictionary<int, long> refused) => new()
     {
         Id = source.Id,
         Name = source.Name,
@@ -90,7 +106,16 @@ internal sealed class SourceAppService(CdpDbContext db, WriteKeys keys, SourceCa
         MayGrantConsent = source.MayGrantConsent,
         CountsOrders = source.CountsOrders,
         WriteKey = showsKey && source.ProtectedWriteKey is { } key ? keys.Reveal(key) : null,
+        LastEventTime = source.LastEventAt,
+        RefusedCount = refused.GetValueOrDefault(source.No),
         CreatedAt = source.CreatedAt,
         ConcurrencyStamp = source.ConcurrencyStamp,
     };
+
+    private sealed class RefusedRow
+    {
+        public int SourceNo { get; init; }
+
+        public long Count { get; init; }
+    }
 }

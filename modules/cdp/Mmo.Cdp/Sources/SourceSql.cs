@@ -16,6 +16,8 @@ internal static class SourceSql
         on conflict (tenant_id) where kind = 'internal' do nothing
         """;
 
+    public const string All = "select id, tenant_id, no, kind, is_enabled, may_grant_consent, counts_orders from cdp.source";
+
     public const string Internal =
         """
         select id, tenant_id, no, kind, is_enabled, may_grant_consent, counts_orders

@@ -12,6 +12,7 @@ export default defineModule({
     { id: 'profiles', group: 'customers', order: 10, label: 'profiles.title', icon: 'user', to: '/profiles', permission: permissions.profiles, goKey: 'c' },
     { id: 'segments', group: 'customers', order: 20, label: 'segments.title', icon: 'segment', to: '/segments', permission: permissions.segments, goKey: 's' },
     { id: 'sources', group: 'bottom', order: 10, label: 'sources.title', icon: 'plug', to: '/sources', permission: permissions.sources },
+    { id: 'quarantine', group: 'bottom', order: 11, label: 'quarantine.title', icon: 'shield', to: '/quarantine', permission: permissions.quarantine },
   ],
   routes: [
     { path: '/profiles', page: () => import('./profiles/ProfilesPage'), permission: permissions.profiles },
@@ -19,6 +20,7 @@ export default defineModule({
     { path: '/segments', page: () => import('./segments/SegmentsPage'), permission: permissions.segments },
     { path: '/segments/new', page: () => import('./segments/NewSegmentPage'), permission: permissions.segments },
     { path: '/segments/:id', page: () => import('./segments/SegmentPage'), permission: permissions.segments },
+    { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
   ],
   settingsPages: [

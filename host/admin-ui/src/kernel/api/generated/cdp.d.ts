@@ -223,6 +223,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refused events, newest first. */
+        get: operations["Quarantine_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throws the chosen ones away for good. */
+        post: operations["Quarantine_Discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/discard-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to throw everything away that fits. */
+        post: operations["Quarantine_DiscardAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest job, running or ended; null when there was none. */
+        get: operations["Quarantine_GetJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the chosen ones in again as if they had come right: with their first time of arrival, and once, however often they are replayed. */
+        post: operations["Quarantine_Replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/replay-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to replay everything that fits; one job runs at a time. */
+        post: operations["Quarantine_ReplayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many were refused in a time, by reason. */
+        get: operations["Quarantine_GetSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with what came; personal data is masked. */
+        get: operations["Quarantine_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/{id}/cancel-job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the running job; what is done stays done. */
+        post: operations["Quarantine_CancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/quarantine/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows one unmasked. The reason stands in the audit log. */
+        post: operations["Quarantine_Reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/segment": {
         parameters: {
             query?: never;
@@ -589,6 +759,22 @@ export interface components {
             items: components["schemas"]["ProfileListItemDto"][];
         };
         /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfQuarantinedEventDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["QuarantinedEventDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfTimelineEventDto: {
             /** @description The cursor of the next page; null on the last one. */
             next: null | string;
@@ -882,6 +1068,247 @@ export interface components {
              */
             id: string;
         };
+        /** @description A refused event with what came. */
+        QuarantinedEventDetailsDto: {
+            /** @description What to do about it, in words. */
+            advice: string;
+            /** @description The event's own id. */
+            eventId: null | string;
+            /** @description The SDK that sent it, with its version. */
+            library: null | string;
+            /** @description The JSON as it came, personal data masked; null when it cannot be read well enough to mask it. */
+            json: null | string;
+            /** @description What the request said for all its events, masked likewise. */
+            envelope: null | string;
+            /**
+             * Format: uuid
+             * @description Its key in the quarantine.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /**
+             * Format: uuid
+             * @description The source that sent it; null for the platform itself.
+             */
+            sourceId: null | string;
+            /** @description The source's name. */
+            sourceName: null | string;
+            /** @description Its name, or the call it came by, as far as that can be read. */
+            eventName: null | string;
+            /** @description Why it was refused: a key. */
+            reason: string;
+            /** @description The reason in words. */
+            reasonText: string;
+            /** @description What exactly: the field, the figure. */
+            detail: null | string;
+            /**
+             * Format: int32
+             * @description Its true size in bytes.
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When it was last replayed in vain.
+             */
+            replayedTime: null | string;
+            /** @description False when not all of it was kept, or nothing that is changed here can make it good. */
+            canBeReplayed: boolean;
+        };
+        /** @description An event that was refused. */
+        QuarantinedEventDto: {
+            /**
+             * Format: uuid
+             * @description Its key in the quarantine.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /**
+             * Format: uuid
+             * @description The source that sent it; null for the platform itself.
+             */
+            sourceId: null | string;
+            /** @description The source's name. */
+            sourceName: null | string;
+            /** @description Its name, or the call it came by, as far as that can be read. */
+            eventName: null | string;
+            /** @description Why it was refused: a key. */
+            reason: string;
+            /** @description The reason in words. */
+            reasonText: string;
+            /** @description What exactly: the field, the figure. */
+            detail: null | string;
+            /**
+             * Format: int32
+             * @description Its true size in bytes.
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When it was last replayed in vain.
+             */
+            replayedTime: null | string;
+            /** @description False when not all of it was kept, or nothing that is changed here can make it good. */
+            canBeReplayed: boolean;
+        };
+        /** @description Chosen refused events. */
+        QuarantinedIdsDto: {
+            /** @description Their keys. */
+            ids: string[];
+        };
+        /** @description Which refused events; all when nothing is said. */
+        QuarantineFilterDto: {
+            /**
+             * Format: uuid
+             * @description Only of this source.
+             */
+            sourceId?: null | string;
+            /** @description Only with this reason. */
+            reason?: null | string;
+            /** @description Only where the event's name or type holds this. */
+            eventName?: null | string;
+            /**
+             * Format: date-time
+             * @description Only those that came then or later.
+             */
+            from?: null | string;
+            /**
+             * Format: date-time
+             * @description Only those that came before.
+             */
+            to?: null | string;
+        };
+        /** @description Replays or discards everything that fits a filter. */
+        QuarantineJobDto: {
+            /**
+             * Format: uuid
+             * @description The job.
+             */
+            id: string;
+            kind: components["schemas"]["QuarantineJobKind"];
+            state: components["schemas"]["QuarantineJobState"];
+            /**
+             * Format: int64
+             * @description How many events fitted when it began.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description How many it has seen.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description How many are stored now.
+             */
+            stored: number;
+            /**
+             * Format: int64
+             * @description How many had been stored before.
+             */
+            duplicates: number;
+            /**
+             * Format: int64
+             * @description How many are still refused.
+             */
+            refused: number;
+            /** @description Who began it. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            createdTime: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedTime: null | string;
+        };
+        /**
+         * @description What it does.
+         *     - `replay`: Takes them in again.
+         *     - `discard`: Throws them away.
+         * @enum {string}
+         */
+        QuarantineJobKind: "replay" | "discard";
+        /**
+         * @description How it stands.
+         *     - `running`: At work.
+         *     - `done`: Through.
+         *     - `cancelled`: Ended by hand.
+         *     - `failed`: Given up after several failures.
+         * @enum {string}
+         */
+        QuarantineJobState: "running" | "done" | "cancelled" | "failed";
+        /** @description What became of refused events. */
+        QuarantineOutcomeDto: {
+            /**
+             * Format: int32
+             * @description How many are no longer in the quarantine because they were thrown away.
+             */
+            discarded: number;
+            /**
+             * Format: int32
+             * @description How many are stored now.
+             */
+            stored: number;
+            /**
+             * Format: int32
+             * @description How many had been stored before, and left the quarantine too.
+             */
+            duplicates: number;
+            /**
+             * Format: int32
+             * @description How many are still refused, perhaps for another reason.
+             */
+            refused: number;
+        };
+        /** @description How many events were refused for a reason. */
+        QuarantineReasonCountDto: {
+            /** @description Its key. */
+            reason: string;
+            /** @description Its words, in the language of the answer. */
+            label: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+        };
+        /** @description A reason to refuse an event. */
+        QuarantineReasonDto: {
+            /** @description Its key. */
+            reason: string;
+            /** @description Its words, in the language of the answer. */
+            label: string;
+        };
+        /** @description A refused event as it came. */
+        QuarantineRevealedDto: {
+            /** @description The text; bytes that are no text are shown as �. */
+            json: string;
+            /** @description What the request said for all its events. */
+            envelope: null | string;
+        };
+        /** @description How many events were refused, and why. */
+        QuarantineSummaryDto: {
+            /**
+             * Format: int64
+             * @description All of them.
+             */
+            total: number;
+            /** @description By reason, the most frequent first. */
+            reasons: components["schemas"]["QuarantineReasonCountDto"][];
+            /** @description Every reason there is, for a choice. */
+            allReasons: components["schemas"]["QuarantineReasonDto"][];
+        };
         /** @description What went wrong. */
         RemoteServiceErrorInfo: {
             /** @description The error code, `Module:Name`; it does not change with the language. */
@@ -911,6 +1338,11 @@ export interface components {
         };
         /** @description Asks to see personal data. */
         RevealProfileDto: {
+            /** @description Why; it stands in the audit log. */
+            reason: string;
+        };
+        /** @description Asks to see a refused event unmasked. */
+        RevealQuarantinedDto: {
             /** @description Why; it stands in the audit log. */
             reason: string;
         };
@@ -1101,6 +1533,16 @@ export interface components {
             countsOrders: boolean;
             /** @description The write key for the SDK; null for a reader who may not edit sources. */
             writeKey: null | string;
+            /**
+             * Format: date-time
+             * @description When its last event came, to about ten seconds; null when none was stored yet.
+             */
+            lastEventTime: null | string;
+            /**
+             * Format: int64
+             * @description How many of its events that came in the last 24 hours are in the quarantine.
+             */
+            refusedCount: number;
             /**
              * Format: date-time
              * @description When it was made.
@@ -2177,6 +2619,686 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileConsentDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_GetList: {
+        parameters: {
+            query?: {
+                sourceId?: string;
+                reason?: string;
+                eventName?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfQuarantinedEventDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_Discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuarantinedIdsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineOutcomeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_DiscardAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuarantineFilterDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineJobDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_GetJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null | components["schemas"]["QuarantineJobDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_Replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuarantinedIdsDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineOutcomeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_ReplayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuarantineFilterDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineJobDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_GetSummary: {
+        parameters: {
+            query?: {
+                sourceId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineSummaryDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantinedEventDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_CancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineJobDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Quarantine_Reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealQuarantinedDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarantineRevealedDto"];
                 };
             };
             /** @description The input is not valid; `validationErrors` says where. */

@@ -1,7 +1,7 @@
 import { createApi, ok } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateSegmentDto, CreateSourceDto, PreviewSegmentDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateSegmentDto, CreateSourceDto, PreviewSegmentDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -44,6 +44,17 @@ export const cdp = {
   createSource: (body: CreateSourceDto) => ok(api.POST('/api/cdp/source', { body })),
   updateSource: (id: string, body: UpdateSourceDto) => ok(api.PUT('/api/cdp/source/{id}', { ...at(id), body })),
   rotateWriteKey: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/source/{id}/rotate-write-key', { ...at(id), body: { concurrencyStamp } })),
+
+  quarantine: (query: Query<'Quarantine_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine', { params: { query: given(query) }, signal })),
+  quarantineSummary: (query: Query<'Quarantine_GetSummary'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine/summary', { params: { query: given(query) }, signal })),
+  quarantinedEvent: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine/{id}', { ...at(id), signal })),
+  revealQuarantined: (id: string, reason: string) => ok(api.POST('/api/cdp/quarantine/{id}/reveal', { ...at(id), body: { reason } })),
+  replayQuarantined: (ids: string[]) => ok(api.POST('/api/cdp/quarantine/replay', { body: { ids } })),
+  discardQuarantined: (ids: string[]) => ok(api.POST('/api/cdp/quarantine/discard', { body: { ids } })),
+  replayAllQuarantined: (body: QuarantineFilterDto) => ok(api.POST('/api/cdp/quarantine/replay-all', { body })),
+  discardAllQuarantined: (body: QuarantineFilterDto) => ok(api.POST('/api/cdp/quarantine/discard-all', { body })),
+  quarantineJob: (signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine/job', { signal })),
+  cancelQuarantineJob: (id: string) => ok(api.POST('/api/cdp/quarantine/{id}/cancel-job', at(id))),
 
   eventMeanings: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-meaning', { signal }))).items,
   createEventMeaning: (body: CreateEventMeaningDto) => ok(api.POST('/api/cdp/event-meaning', { body })),

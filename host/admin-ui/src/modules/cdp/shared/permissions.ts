@@ -7,5 +7,7 @@ export const permissions = {
   segmentsEdit: 'Cdp.Segments.Edit',
   sources: 'Cdp.Sources',
   sourcesEdit: 'Cdp.Sources.Edit',
+  quarantine: 'Cdp.Quarantine',
+  quarantineEdit: 'Cdp.Quarantine.Edit',
   eventMeanings: 'Cdp.EventMeanings',
 } as const;

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Input, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, isStale, Section, StateChip, SwitchRow, useConfirm, useErrorSentence, useToast } from '@kernel';
+import { Icon, isStale, PropertyList, Section, StateChip, SwitchRow, useConfirm, useErrorSentence, useFormat, useToast } from '@kernel';
 import type { SourceDto, UpdateSourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { CopyField } from '../shared/CopyField';
+import { RefusedCount } from './RefusedCount';
 import { clients, snippet, usualClient, type Client } from './snippets';
 
 interface SourceDrawerProps {
@@ -41,11 +42,27 @@ function SourceDetails({ source, mayEdit, onChanged }: { source: SourceDto; mayE
   const { t } = useTranslation('cdp');
   return (
     <>
+      <Activity source={source} />
       <WriteKey source={source} mayEdit={mayEdit} onChanged={onChanged} />
       <Snippets source={source} />
       <Rights source={source} mayEdit={mayEdit} onChanged={onChanged} />
       {source.kind === 'browser' && <p className="note source-note"><Icon name="info" /><span>{t('sources.publicKey')}</span></p>}
     </>
+  );
+}
+
+/** Whether it works: the last event, and what was refused lately. */
+function Activity({ source }: { source: SourceDto }) {
+  const { t } = useTranslation('cdp');
+  const format = useFormat();
+  return (
+    <Section title={t('sources.activity')}>
+      <PropertyList items={[
+        { key: 'last', label: t('sources.last'), value: source.lastEventTime ? format.exact(source.lastEventTime) : t('sources.never') },
+        { key: 'refused', label: t('sources.refused'), value: <RefusedCount source={source} /> },
+      ]}
+      />
+    </Section>
   );
 }
 

@@ -5,6 +5,7 @@ import { EmptyState, Icon, ListPage, NameCell, StateChip, useFormat, useSession,
 import type { SourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
+import { RefusedCount } from './RefusedCount';
 import { CreateSourceDrawer } from './CreateSourceDrawer';
 import { SourceDrawer } from './SourceDrawer';
 import '../shared/cdp.css';
@@ -33,7 +34,12 @@ export default function SourcesPage() {
     { key: 'kind', title: t('sources.kind'), render: (source) => t(`sources.kinds.${source.kind}`) },
     { key: 'state', title: t('sources.state'), render: (source) => <StateChip state={source.isEnabled ? 'passed' : 'neutral'}>{t(source.isEnabled ? 'sources.on' : 'sources.off')}</StateChip> },
     { key: 'may', title: t('sources.may'), wideOnly: true, render: (source) => <span className="medium ink2">{mayText(source)}</span> },
-    { key: 'made', title: t('sources.made'), align: 'right', wideOnly: true, render: (source) => <span title={format.exact(source.createdAt)}>{format.when(source.createdAt)}</span> },
+    {
+      key: 'last', title: t('sources.last'), align: 'right',
+      render: (source) => (source.lastEventTime ? <span title={format.exact(source.lastEventTime)}>{format.when(source.lastEventTime)}</span> : <span className="ink3">{t('sources.never')}</span>),
+    },
+    { key: 'refused', title: t('sources.refused'), align: 'right', wideOnly: true, render: (source) => <RefusedCount source={source} /> },
+    { key: 'made', hidden: true, title: t('sources.made'), align: 'right', wideOnly: true, render: (source) => <span title={format.exact(source.createdAt)}>{format.when(source.createdAt)}</span> },
   ];
   const mayText = (source: SourceDto) => {
     const rights = [source.mayGrantConsent && t('sources.mayGrantShort'), source.countsOrders && t('sources.countsShort')].filter(Boolean) as string[];

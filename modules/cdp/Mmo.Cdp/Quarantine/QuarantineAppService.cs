@@ -1,0 +1,121 @@
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Dtos;
+using Mmo.EntityFrameworkCore;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.ErrorHandling;
+using Mmo.Ids;
+using Mmo.MultiTenancy;
+using Mmo.Users;
+using Npgsql;
+
+namespace Mmo.Cdp.Quarantine;
+
+[Authorize(CdpPermissions.Quarantine)]
+internal sealed class QuarantineAppService(
+    QuarantineReader reader,
+    QuarantineReplay replay,
+    ModuleDatabase<CdpDbContext> database,
+    ICurrentTenant tenant,
+    ICurrentUser currentUser,
+    FeedSignal signal,
+    TimeProvider clock) : IQuarantineAppService
+{
+    public Task<KeysetResultDto<QuarantinedEventDto>> GetListAsync(GetQuarantineInput input, CancellationToken cancellationToken = default) =>
+        reader.ListAsync(input, cancellationToken);
+
+    public Task<QuarantinedEventDetailsDto> GetAsync(Guid id, CancellationToken cancellationToken = default) => reader.ReadAsync(id, cancellationToken);
+
+    public Task<QuarantineSummaryDto> GetSummaryAsync(GetQuarantineSummaryInput input, CancellationToken cancellationToken = default) =>
+        reader.SummaryAsync(input, cancellationToken);
+
+    [Authorize(CdpPermissions.ProfilesReveal)]
+    public Task<QuarantineRevealedDto> RevealAsync(Guid id, RevealQuarantinedDto input, CancellationToken cancellationToken = default) =>
+        reader.RevealAsync(id, input.Reason.Trim(), cancellationToken);
+
+    [Authorize(CdpPermissions.QuarantineEdit)]
+    public async Task<QuarantineOutcomeDto> ReplayAsync(QuarantinedIdsDto input, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<QuarantineRow> rows;
+        await using (var transaction = await database.BeginAsync(cancellationToken))
+        {
+            rows = await transaction.QueryAsync<QuarantineRow>(QuarantineSql.Many, new { ids = input.Ids.Distinct().ToArray() }, cancellationToken);
+            await AuditAsync(transaction, QuarantineAudit.Replayed, rows.Select(r => r.Id).ToArray(), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return await replay.ReplayAsync(tenant.RequiredId, rows, cancellationToken);
+    }
+
+    [Authorize(CdpPermissions.QuarantineEdit)]
+    public async Task<QuarantineOutcomeDto> DiscardAsync(QuarantinedIdsDto input, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var gone = await transaction.QueryAsync<Guid>($"{QuarantineSql.Delete} returning id", new { ids = input.Ids.ToArray() }, cancellationToken);
+        await AuditAsync(transaction, QuarantineAudit.Discarded, gone, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new QuarantineOutcomeDto { Discarded = gone.Count };
+    }
+
+    [Authorize(CdpPermissions.QuarantineEdit)]
+    public Task<QuarantineJobDto> ReplayAllAsync(QuarantineFilterDto input, CancellationToken cancellationToken = default) =>
+        BeginAsync(QuarantineJobKind.Replay, QuarantineAudit.Replayed, input, cancellationToken);
+
+    [Authorize(CdpPermissions.QuarantineEdit)]
+    public Task<QuarantineJobDto> DiscardAllAsync(QuarantineFilterDto input, CancellationToken cancellationToken = default) =>
+        BeginAsync(QuarantineJobKind.Discard, QuarantineAudit.Discarded, input, cancellationToken);
+
+    public async Task<QuarantineJobDto?> GetJobAsync(CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        return (await transaction.SingleOrDefaultAsync<QuarantineJob>(QuarantineSql.NewestJob, null, cancellationToken))?.ToDto();
+    }
+
+    [Authorize(CdpPermissions.QuarantineEdit)]
+    public async Task<QuarantineJobDto> CancelJobAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        if (await transaction.ExecuteAsync(QuarantineSql.CancelJob, new { id, now = clock.GetUtcNow() }, cancellationToken) > 0)
+        {
+            await transaction.AuditAsync(QuarantineAudit.Cancelled, "QuarantineJob", id.ToString(), cancellationToken: cancellationToken);
+        }
+
+        var job = await ReadJobAsync(transaction, id, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return job;
+    }
+
+    private async Task<QuarantineJobDto> BeginAsync(QuarantineJobKind kind, string action, QuarantineFilterDto input, CancellationToken cancellationToken)
+    {
+        var (id, now) = (Uuid.Next(clock), clock.GetUtcNow());
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var filter = await QuarantineReader.FilterAsync(transaction, input.SourceId, input.Reason, input.EventName, input.From, input.To, cancellationToken);
+        var total = await transaction.SingleOrDefaultAsync<long>(QuarantineSql.Count(filter), filter.Parameters(), cancellationToken);
+        try
+        {
+            // What comes from now on is not meant: the slices go downwards from this moment.
+            await transaction.ExecuteAsync(
+                QuarantineSql.BeginJob,
+                filter.Parameters(new { Id = id, transaction.TenantId, Kind = kind.ToString().ToLowerInvariant(), AtTime = now, AtId = Guid.AllBitsSet, Total = total, UserName = currentUser.Name, Now = now }),
+                cancellationToken);
+        }
+        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_quarantine_job_running"))
+        {
+            throw new BusinessException(CdpErrorCodes.QuarantineJobRunning, innerException: exception);
+        }
+
+        await transaction.AuditAsync(
+            action, QuarantineAudit.EntityType, id.ToString(), new { Count = total, input.SourceId, input.Reason, input.From, input.To }, cancellationToken: cancellationToken);
+        var job = await ReadJobAsync(transaction, id, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        signal.Set(CdpDbContext.Schema);
+        return job;
+    }
+
+    private static async Task<QuarantineJobDto> ReadJobAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
+        (await transaction.SingleOrDefaultAsync<QuarantineJob>(QuarantineSql.OneJob, new { id }, cancellationToken) ?? throw new EntityNotFoundException("QuarantineJob", id)).ToDto();
+
+    private static Task AuditAsync(TenantTransaction transaction, string action, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) => ids.Count == 0
+        ? Task.CompletedTask
+        : transaction.AuditAsync(action, QuarantineAudit.EntityType, ids[0].ToString(), new { ids.Count, Ids = ids }, cancellationToken: cancellationToken);
+}

@@ -1,0 +1,123 @@
+using Mmo.Application.Dtos;
+using Mmo.Cdp.Ingestion;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.ErrorHandling;
+
+namespace Mmo.Cdp.Quarantine;
+
+/// <summary>Reads the quarantine for people.</summary>
+internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, QuarantineTexts texts, TimeProvider clock) : ISingletonDependency
+{
+    private static readonly TimeSpan UsualRange = TimeSpan.FromDays(7);
+
+    public async Task<KeysetResultDto<QuarantinedEventDto>> ListAsync(GetQuarantineInput input, CancellationToken cancellationToken)
+    {
+        var cursor = QuarantineCursor.Parse(input.Cursor);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var filter = await FilterAsync(transaction, input.SourceId, input.Reason, input.EventName, input.From, input.To, cancellationToken);
+        var rows = await transaction.QueryAsync<QuarantineRow>(
+            QuarantineSql.Page(filter, cursor), filter.Parameters(new { cursor?.Time, cursor?.Id, Take = input.MaxResultCount + 1 }), cancellationToken);
+        var isBackward = cursor?.IsBackward == true;
+        var isMore = rows.Count > input.MaxResultCount;
+        var page = rows.Take(input.MaxResultCount).ToList();
+        if (isBackward)
+        {
+            page.Reverse();
+        }
+
+        return new KeysetResultDto<QuarantinedEventDto>
+        {
+            Items = [.. page.Select(Map)],
+            Next = (isBackward || isMore) && page.Count > 0 ? CursorAt(page[^1], isBackward: false) : null,
+            Previous = cursor is not null && (!isBackward || isMore) && page.Count > 0 ? CursorAt(page[0], isBackward: true) : null,
+        };
+    }
+
+    public async Task<QuarantinedEventDetailsDto> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var row = await FindAsync(transaction, id, cancellationToken);
+        var label = EventLabel.Read(row.Raw);
+        return new QuarantinedEventDetailsDto
+        {
+            Id = row.Id,
+            ReceivedTime = row.ReceivedAt,
+            SourceId = row.IsInternal ? null : row.SourceId,
+            SourceName = row.IsInternal ? null : row.SourceName,
+            EventName = row.EventType,
+            Reason = row.Reason,
+            ReasonText = texts.Reason(row.Reason),
+            Detail = row.Detail,
+            Size = row.Size,
+            ReplayedTime = row.ReplayedAt,
+            CanBeReplayed = row.CanBeReplayed,
+            Advice = texts.Advice(row.Reason),
+            EventId = row.EventId,
+            Library = label.Library ?? EventLabel.LibraryOf(RequestEnvelope.Parse(row.Envelope).Context),
+            Json = QuarantineMasking.Shown(QuarantineMasking.Text(row.Raw)),
+            Envelope = row.Envelope == "{}" ? null : QuarantineMasking.Shown(row.Envelope),
+        };
+    }
+
+    /// <summary>As it came; the look is audited in the same transaction.</summary>
+    public async Task<QuarantineRevealedDto> RevealAsync(Guid id, string reason, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var row = await FindAsync(transaction, id, cancellationToken);
+        await transaction.AuditAsync("revealed", QuarantineAudit.EntityType, id.ToString(), reason: reason, cancellationToken: cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new QuarantineRevealedDto { Json = QuarantineMasking.Text(row.Raw), Envelope = row.Envelope == "{}" ? null : row.Envelope };
+    }
+
+    public async Task<QuarantineSummaryDto> SummaryAsync(GetQuarantineSummaryInput input, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var filter = await FilterAsync(transaction, input.SourceId, null, null, input.From ?? clock.GetUtcNow() - UsualRange, input.To, cancellationToken);
+        var counts = await transaction.QueryAsync<ReasonRow>(QuarantineSql.ByReason(filter), filter.Parameters(), cancellationToken);
+        return new QuarantineSummaryDto
+        {
+            Total = counts.Sum(c => c.Count),
+            Reasons = [.. counts.Select(c => new QuarantineReasonCountDto(c.Reason, texts.Reason(c.Reason), c.Count))],
+            AllReasons = texts.All(),
+        };
+    }
+
+    public static async Task<QuarantineFilter> FilterAsync(
+        TenantTransaction transaction, Guid? sourceId, string? reason, string? eventName, DateTimeOffset? from, DateTimeOffset? to, CancellationToken cancellationToken)
+    {
+        int? sourceNo = sourceId is null
+            ? null
+            : await transaction.SingleOrDefaultAsync<int?>("select no from cdp.source where id = @sourceId", new { sourceId }, cancellationToken) ?? QuarantineFilter.NoSource;
+        return new QuarantineFilter(sourceNo, NullIfEmpty(reason), NullIfEmpty(eventName?.Trim()), from, to);
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static async Task<QuarantineRow> FindAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
+        await transaction.SingleOrDefaultAsync<QuarantineRow>(QuarantineSql.One, new { id }, cancellationToken) ?? throw new EntityNotFoundException(QuarantineAudit.EntityType, id);
+
+    private static string CursorAt(QuarantineRow row, bool isBackward) => new QuarantineCursor(row.ReceivedAt, row.Id, isBackward).ToString();
+
+    private QuarantinedEventDto Map(QuarantineRow row) => new()
+    {
+        Id = row.Id,
+        ReceivedTime = row.ReceivedAt,
+        SourceId = row.IsInternal ? null : row.SourceId,
+        SourceName = row.IsInternal ? null : row.SourceName,
+        EventName = row.EventType,
+        Reason = row.Reason,
+        ReasonText = texts.Reason(row.Reason),
+        Detail = row.Detail,
+        Size = row.Size,
+        ReplayedTime = row.ReplayedAt,
+        CanBeReplayed = row.CanBeReplayed,
+    };
+
+    private sealed class ReasonRow
+    {
+        public string Reason { get; init; } = "";
+
+        public long Count { get; init; }
+    }
+}

@@ -1,0 +1,138 @@
+namespace Mmo.Cdp.Quarantine;
+
+internal static class QuarantineSql
+{
+    private const string Head =
+        """
+        q.id, q.source_no, s.id as source_id, s.name as source_name, s.kind as source_kind, q.received_at, q.reason, q.detail, q.event_id, q.event_type,
+        q.size, octet_length(q.raw) as kept_size, q.replayed_at
+        """;
+
+    /// <summary>Walks one of three indexes that all end in (received_at, id): the tenant's, its source's, its reason's.</summary>
+    public static string Page(QuarantineFilter filter, QuarantineCursor? cursor)
+    {
+        var (compare, direction) = cursor?.IsBackward == true ? (">", "asc") : ("<", "desc");
+        var after = cursor is null ? "" : $" and (q.received_at, q.id) {compare} (@Time, @Id)";
+        return
+            $"""
+            select {Head}
+            from cdp.quarantine q join cdp.source s on s.no = q.source_no
+            where true{filter.Sql}{after}
+            order by q.received_at {direction}, q.id {direction}
+            limit @Take
+            """;
+    }
+
+    public const string One =
+        $"""
+        select {Head}, q.raw, q.envelope::text as envelope
+        from cdp.quarantine q join cdp.source s on s.no = q.source_no
+        where q.id = @id
+        """;
+
+    public const string Many =
+        $"""
+        select {Head}, q.raw, q.envelope::text as envelope
+        from cdp.quarantine q join cdp.source s on s.no = q.source_no
+        where q.id = any(@ids)
+        """;
+
+    /// <summary>The next slice of a job: downwards from where the last one ended.</summary>
+    public static string Slice(QuarantineFilter filter) =>
+        $"""
+        select {Head}, q.raw, q.envelope::text as envelope
+        from cdp.quarantine q join cdp.source s on s.no = q.source_no
+        where (q.received_at, q.id) < (@AtTime, @AtId){filter.Sql}
+        order by q.received_at desc, q.id desc
+        limit @Take
+        """;
+
+    /// <summary>The same slice thrown away; answers how many there were and where it ended.</summary>
+    public static string DiscardSlice(QuarantineFilter filter) =>
+        $"""
+        with slice as (
+          select q.id, q.received_at
+          from cdp.quarantine q
+          where (q.received_at, q.id) < (@AtTime, @AtId){filter.Sql}
+          order by q.received_at desc, q.id desc
+          limit @Take),
+        gone as (delete from cdp.quarantine d using slice where d.id = slice.id returning d.id)
+        select (select count(*) from slice) as count, s.received_at as at_time, s.id as at_id, (select count(*) from gone) as gone
+        from slice s
+        order by s.received_at, s.id
+        limit 1
+        """;
+
+    public static string Count(QuarantineFilter filter) => $"select count(*) from cdp.quarantine q where true{filter.Sql}";
+
+    public static string ByReason(QuarantineFilter filter) =>
+        $"select q.reason, count(*) as count from cdp.quarantine q where true{filter.Sql} group by q.reason order by count(*) desc, q.reason";
+
+    /// <summary>How many of each source were refused since.</summary>
+    public const string BySource = "select q.source_no, count(*) as count from cdp.quarantine q where q.received_at >= @since group by q.source_no";
+
+    public const string Delete = "delete from cdp.quarantine where id = any(@ids)";
+
+    public const string StillRefused =
+        """
+        update cdp.quarantine q
+        set reason = u.reason, detail = u.detail, event_id = u.event_id, event_type = u.event_type, replayed_at = @at
+        from unnest(@ids, @reasons, @details, @eventIds, @eventTypes) as u (id, reason, detail, event_id, event_type)
+        where q.id = u.id
+        """;
+
+    public const string TooOld =
+        """
+        delete from cdp.quarantine
+        where id = any(array(select id from cdp.quarantine where received_at < @before order by received_at limit @take))
+        """;
+
+    /// <summary>The newest @rows stay.</summary>
+    public const string TooMany =
+        """
+        delete from cdp.quarantine
+        where id = any(array(select id from cdp.quarantine order by received_at desc, id desc offset @rows limit @take))
+        """;
+
+    public const string OldJobs = "delete from cdp.quarantine_job where state <> 'running' and created_at < @before";
+
+    public const string BeginJob =
+        """
+        insert into cdp.quarantine_job (
+          id, tenant_id, kind, state, source_no, reason, event_name, from_time, to_time, at_time, at_id, total, user_name, created_at)
+        values (@Id, @TenantId, @Kind, 'running', @SourceNo, @Reason, @EventName, @From, @To, @AtTime, @AtId, @Total, @UserName, @Now)
+        """;
+
+    private const string Job =
+        """
+        select id, kind, state, source_no, reason, event_name, from_time, to_time, at_time, at_id, total, done, stored, duplicates, refused, attempts, user_name,
+               created_at, finished_at
+        from cdp.quarantine_job
+        """;
+
+    public const string NewestJob = $"{Job} order by created_at desc, id desc limit 1";
+
+    public const string OneJob = $"{Job} where id = @id";
+
+    public const string RunningJob = $"{Job} where state = 'running'";
+
+    public const string CancelJob = "update cdp.quarantine_job set state = 'cancelled', finished_at = @now where id = @id and state = 'running'";
+
+    public const string MoveJob =
+        """
+        update cdp.quarantine_job
+        set at_time = @AtTime, at_id = @AtId, done = done + @Done, stored = stored + @Stored, duplicates = duplicates + @Duplicates,
+            refused = refused + @Refused, attempts = 0
+        where id = @Id
+        """;
+
+    public const string EndJob = "update cdp.quarantine_job set state = 'done', finished_at = @now where id = @id and state = 'running'";
+
+    public const string JobFailed =
+        """
+        update cdp.quarantine_job
+        set attempts = attempts + 1, state = case when attempts + 1 >= @most then 'failed' else state end,
+            finished_at = case when attempts + 1 >= @most then @now end
+        where id = @id and state = 'running'
+        """;
+}
