@@ -94,6 +94,7 @@ test_ui() {
 
 step "What the machine lacks"
 install_if_missing chromium 'command -v chromium || command -v chromium-browser || command -v google-chrome'
+install_if_missing curl 'command -v curl'
 install_if_missing fonts-noto-cjk '[ -n "$(fc-list :lang=zh-cn)" ] || ls /usr/share/fonts/opentype/noto/NotoSansCJK*'
 if ! command -v node > /dev/null || ! command -v npm > /dev/null; then
   fail "Node.js 20 or later is missing: install it, the tests' customers, mail server and the admin UI need it"

@@ -30,6 +30,21 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task The_list_finds_a_person_by_exactly_their_user_id_whatever_it_looks_like()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var part = await _scene.PersonAsync("王", new { name = $"王{_scene.City}" });
+        using (var client = host.Client(host.ServerKey))
+        {
+            (await client.PostAsync("/v1/identify", new StringContent("""{"userId":"90817263","traits":{"name":"数字"}}"""))).EnsureSuccessStatusCode();
+        }
+
+        (await ListAsync(admin, $"filter={Uri.EscapeDataString(_scene.Id("王"))}")).Items.ShouldHaveSingleItem().PartNo.ShouldBe(part);
+        (await ListAsync(admin, "filter=90817263")).Items.ShouldHaveSingleItem();
+        (await ListAsync(admin, "filter=9081726")).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_list_is_read_to_its_end_and_back_without_a_gap_or_a_repetition()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -6,7 +6,7 @@ namespace Mmo.Cdp.Profiles;
 /// <summary>Which profiles to list. Sorts by <c>lastSeenTime desc</c> (default) or <c>name</c>.</summary>
 public sealed class GetProfilesInput : KeysetResultRequestDto
 {
-    /// <summary>The beginning of a name or e-mail address, the last four digits of a phone number, or a whole phone number.</summary>
+    /// <summary>The beginning of a name or e-mail address, the last four digits of a phone number, a whole phone number, or exactly a user id or member number.</summary>
     [StringLength(100)]
     public string? Filter { get; set; }
 

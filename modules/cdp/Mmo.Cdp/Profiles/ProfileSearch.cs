@@ -5,6 +5,18 @@ namespace Mmo.Cdp.Profiles;
 /// <summary>What somebody types into the search field, as a condition that an index answers.</summary>
 internal static partial class ProfileSearch
 {
+    /// <summary>
+    /// Who has exactly this user id or member number. An array that is made before the scan, because an index can only be asked for values.
+    /// </summary>
+    private const string HasNumber =
+        """
+        p.profile_id = any(array(
+          select m.profile_id
+          from cdp.identifier i
+          cross join lateral (select profile_id from cdp.part where part_no = i.part_no offset 0) m
+          where i.kind in (1, 2) and i.value = @Exact))
+        """;
+
     /// <summary>The condition, with its parameters in <paramref name="parameters"/>; null without a filter.</summary>
     public static string? Condition(string? filter, Dapper.DynamicParameters parameters)
     {
@@ -14,22 +26,23 @@ internal static partial class ProfileSearch
             return null;
         }
 
+        parameters.Add("Exact", text);
         var digits = NoDigit().Replace(text, "");
         if (digits.Length >= 4 && Phone().IsMatch(text))
         {
             // Backwards, so that the last four digits are a prefix.
             parameters.Add("Phone", Escape(new string([.. digits.Reverse()])) + "%");
-            return "p.phone_reversed is not null and p.phone_reversed like @Phone";
+            return $"(p.phone_reversed is not null and p.phone_reversed like @Phone or {HasNumber})";
         }
 
         parameters.Add("Name", Escape(text) + "%");
         if (Latin().IsMatch(text))
         {
             parameters.Add("Email", Escape(text.ToLowerInvariant()) + "%");
-            return "(p.email is not null and p.email like @Email or p.name is not null and p.name like @Name)";
+            return $"(p.email is not null and p.email like @Email or p.name is not null and p.name like @Name or {HasNumber})";
         }
 
-        return "p.name is not null and p.name like @Name";
+        return $"(p.name is not null and p.name like @Name or {HasNumber})";
     }
 
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Mmo.EndToEnd.Tests.Hosting;
+
+namespace Mmo.EndToEnd.Tests.Guides;
+
+/// <summary>docs/integrate.md, followed from its first snippet to its last.</summary>
+public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ChromiumBrowser>, IClassFixture<ObservedHost>
+{
+    private readonly Dictionary<string, string> _values = [];
+
+    [Fact]
+    public async Task Every_snippet_does_what_the_guide_says()
+    {
+        using var admin = await ApiClient.SignInAsync(platform.Host, "admin", RunningHost.AdminPassword);
+        _values["https://mmo.example.com"] = platform.Host.Address.ToString().TrimEnd('/');
+        _values["YOUR_WRITE_KEY"] = (await admin.GetAsync("/api/cdp/source")).GetProperty("items").EnumerateArray()
+            .First(s => s.GetProperty("kind").GetString() == "server").GetProperty("writeKey").GetString()!;
+        _values["YOUR_BROWSER_KEY"] = platform.BrowserKey;
+        _values["YOUR_API_KEY"] = (await admin.PostAsync("/api/identity/api-key", new { name = "ERP", scopes = new[] { "Cdp.Profiles" } })).GetProperty("key").GetString()!;
+        _values["YOUR_PASSWORD"] = RunningHost.AdminPassword;
+
+        foreach (var snippet in Snippet.ReadAll("integrate.md"))
+        {
+            await FollowAsync(snippet);
+        }
+
+        var person = (await admin.GetAsync("/api/cdp/profile?filter=user-1001")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("id").GetString();
+        (await admin.GetAsync($"/api/cdp/profile/{person}")).GetProperty("purchases").EnumerateArray().ShouldHaveSingleItem().GetProperty("amount").GetDecimal().ShouldBe(268);
+        var done = (await admin.GetAsync($"/api/cdp/profile/{person}/timeline")).GetProperty("items").EnumerateArray().Select(e => e.GetProperty("name").GetString()!);
+        new[] { "Order Completed", "Coupon Claimed", "Product Viewed", "Store Visited", "mmo.consent.granted" }.ShouldBeSubsetOf(done);
+    }
+
+    private async Task FollowAsync(Snippet snippet)
+    {
+        var code = _values.Aggregate(snippet.Code, (text, value) => text.Replace(value.Key, value.Value, StringComparison.Ordinal));
+        Placeholder().Match(code).Value.ShouldBe("", "a placeholder that the guide does not explain");
+        switch (snippet.Language)
+        {
+            case "sh":
+                Compare(await CommandLine.ShellAsync(code), snippet);
+                break;
+            case "js":
+                (await CommandLine.NodeAsync(code)).ShouldBe("");
+                break;
+            case "js browser":
+                await VisitAsync(code);
+                break;
+            default:
+                throw new InvalidOperationException($"Nothing runs “{snippet.Language}”: {code}");
+        }
+    }
+
+    private void Compare(string output, Snippet snippet)
+    {
+        var answer = JsonDocument.Parse(output).RootElement;
+        snippet.Answer.ShouldNotBeNull(snippet.Code);
+        JsonLikeness.DifferenceOf(answer, JsonDocument.Parse(snippet.Answer).RootElement).ShouldBeNull($"{snippet.Code}\n{output}");
+        if (answer.TryGetProperty("accessToken", out var token))
+        {
+            _values["YOUR_ACCESS_TOKEN"] = token.GetString()!;
+        }
+    }
+
+    /// <summary>The page has the SDK as a script; a bundler would have made the import of it.</summary>
+    private async Task VisitAsync(string code)
+    {
+        await using var shop = await Shop.OpenAsync(chromium, _values["https://mmo.example.com"], platform.BrowserKey);
+        await shop.Page.GotoAsync(shop.Url);
+        Import().IsMatch(code).ShouldBeTrue();
+        await shop.Page.EvaluateAsync($"async () => {{ const {{ AnalyticsBrowser }} = AnalyticsNext; {Import().Replace(code, "")} }}");
+    }
+
+    [GeneratedRegex("YOUR_[A-Z_]+")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("^import .*$", RegexOptions.Multiline)]
+    private static partial Regex Import();
+}
