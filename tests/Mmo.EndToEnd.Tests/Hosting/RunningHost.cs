@@ -145,7 +145,7 @@ public sealed partial class RunningHost : IAsyncDisposable
         }
     }
 
-    private static string HostAssembly()
+    internal static string HostAssembly()
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         return Path.Combine(Repository.Root, "host", "Mmo.Host", "bin", configuration, "net10.0", "Mmo.Host.dll");

@@ -20,7 +20,7 @@ public sealed class DatabaseAwayTests(DistantHost host) : IClassFixture<DistantH
         () => Task.Run(host.Proxy.Refuse),
         () => Task.Run(host.Proxy.Mend));
 
-    [Fact]
+    [Fact, Trait("Category", "Long")]
     public Task A_database_that_does_not_answer() => AwayAsync(
         () => Task.Run(host.Proxy.FallSilent),
         () => Task.Run(host.Proxy.Mend));
@@ -83,7 +83,7 @@ public sealed class DatabaseAwayTests(DistantHost host) : IClassFixture<DistantH
         await RecoveredAsync();
     }
 
-    [Fact]
+    [Fact, Trait("Category", "Long")]
     public async Task More_requests_than_the_pool_has_connections_are_put_off_not_failed()
     {
         await using (var holder = await host.Database.OpenAsync())
@@ -99,7 +99,7 @@ public sealed class DatabaseAwayTests(DistantHost host) : IClassFixture<DistantH
         await RecoveredAsync();
     }
 
-    [Fact]
+    [Fact, Trait("Category", "Long")]
     public async Task A_full_queue_puts_events_off_and_says_so_until_it_has_room()
     {
         List<Task<HttpResponseMessage>> sending = [];
