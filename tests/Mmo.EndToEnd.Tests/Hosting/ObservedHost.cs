@@ -13,7 +13,7 @@ public sealed class ObservedHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = await TestDatabases.CreateEmptyAsync();
+        Database = await SeededData.CloneDatabaseAsync();
         Host = await RunningHost.StartAsync(new Dictionary<string, string> { ["ConnectionStrings:Default"] = Database.ConnectionString });
         using var admin = await ApiClient.SignInAsync(Host, "admin", RunningHost.AdminPassword);
         BrowserKey = (await admin.PostAsync("/api/cdp/source", new { name = "官网", kind = "browser" })).GetProperty("writeKey").GetString()!;

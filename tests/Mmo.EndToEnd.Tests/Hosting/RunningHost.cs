@@ -10,12 +10,12 @@ public sealed partial class RunningHost : IAsyncDisposable
 {
     public const string AdminPassword = "End-To-End-2026";
 
-    private readonly string _dataFolder = Directory.CreateTempSubdirectory("mmo-e2e-").FullName;
+    private readonly string _dataFolder;
     private readonly List<string> _output = [];
     private readonly IReadOnlyDictionary<string, string> _settings;
     private Process? _process;
 
-    private RunningHost(IReadOnlyDictionary<string, string> settings) => _settings = settings;
+    private RunningHost(string dataFolder, IReadOnlyDictionary<string, string> settings) => (_dataFolder, _settings) = (dataFolder, settings);
 
     /// <summary>Where the host listens; the port stays the same over restarts.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
@@ -54,9 +54,23 @@ public sealed partial class RunningHost : IAsyncDisposable
         }
     }
 
+    /// <summary>A host on data of its own: embedded, as a first start leaves them, unless the settings name a database.</summary>
     public static async Task<RunningHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
-        var host = new RunningHost(settings ?? new Dictionary<string, string>());
+        var host = new RunningHost(Directory.CreateTempSubdirectory("mmo-e2e-").FullName, settings ?? new Dictionary<string, string>());
+        if (!host._settings.ContainsKey("ConnectionStrings:Default"))
+        {
+            host.SalesPassword = await SeededData.CopyToAsync(host._dataFolder);
+        }
+
+        await host.StartAgainAsync();
+        return host;
+    }
+
+    /// <summary>The first start of all, on an empty folder that stays when the host is gone.</summary>
+    internal static async Task<RunningHost> StartOnEmptyAsync(string dataFolder)
+    {
+        var host = new RunningHost(dataFolder, new Dictionary<string, string>());
         await host.StartAgainAsync();
         return host;
     }
@@ -94,6 +108,14 @@ public sealed partial class RunningHost : IAsyncDisposable
         {
             SalesPassword = printed.Groups[1].Value;
         }
+    }
+
+    /// <summary>Stops the host as a supervisor does, and waits for its end.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", ProcessId.ToString(CultureInfo.InvariantCulture)]);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process!.WaitForExitAsync(patience.Token);
     }
 
     /// <summary>Ends the process as a power failure would.</summary>

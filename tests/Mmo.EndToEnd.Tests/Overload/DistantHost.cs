@@ -28,7 +28,7 @@ public sealed class DistantHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Database = await TestDatabases.CreateEmptyAsync();
+        Database = await SeededData.CloneDatabaseAsync();
         Proxy = new DatabaseProxy(Database.ConnectionString);
         Host = await RunningHost.StartAsync(new Dictionary<string, string> { ["ConnectionStrings:Default"] = Proxy.ConnectionString });
         Admin = await ApiClient.SignInAsync(Host, "admin", RunningHost.AdminPassword);
