@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Messages;
 using Mmo.Campaign.Tests.Hosting.Others;
+using Mmo.Campaign.Webhooks;
 using Mmo.EntityFrameworkCore.Workers;
 
 namespace Mmo.Campaign.Tests.Hosting;
@@ -105,6 +106,18 @@ public sealed class CampaignHost : IAsyncLifetime
         return tookOver || tenants.Count > 0;
     }
 
+    /// <summary>Calls other systems as far as it is due, and returns whether there was something.</summary>
+    public async Task<bool> CallAsync()
+    {
+        var tenants = await Services.GetRequiredService<WebhookWorker>().TenantsAsync(CancellationToken.None);
+        foreach (var tenantId in tenants)
+        {
+            await Services.GetRequiredService<WebhookPump>().RunAsync(tenantId, CancellationToken.None);
+        }
+
+        return tenants.Count > 0;
+    }
+
     /// <summary>Everything works until nothing is due any more.</summary>
     public async Task SettleAsync()
     {
@@ -113,6 +126,7 @@ public sealed class CampaignHost : IAsyncLifetime
             await FeedAsync();
             var busy = await TickAsync();
             busy |= await SendAsync();
+            busy |= await CallAsync();
             busy |= await StopsAsync();
             if (!busy)
             {
@@ -133,5 +147,8 @@ public sealed class CampaignHost : IAsyncLifetime
             }
 
             builder.Configuration["Campaign:PublicBaseUrl"] = "http://localhost";
+            builder.Configuration["Campaign:Webhooks:AllowedNetworks"] = "127.0.0.1/32";
+            builder.Configuration["Campaign:Webhooks:AllowHttp"] = "true";
+            builder.Configuration["Campaign:Webhooks:TimeoutSeconds"] = "2";
         });
 }

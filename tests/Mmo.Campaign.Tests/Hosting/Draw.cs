@@ -65,6 +65,8 @@ internal static class Draw
         Value = value is null ? null : JsonSerializer.SerializeToElement(value),
     };
 
+    public static WebhookNode Webhook(string url, params WebhookField[] fields) => new() { Id = "hook", Name = "调接口", Url = url, Fields = fields };
+
     public static LeadNode Lead() => new() { Id = "lead", Name = "转线索", Title = "高意向", Reasons = ["看过三次"] };
 
     public static ExitNode Exit(string id = "exit") => new() { Id = id, Name = "离开" };

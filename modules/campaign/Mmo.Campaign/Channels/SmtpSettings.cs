@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
+using Mmo.Campaign.Network;
 using Mmo.Campaign.Smtp;
 using Mmo.DependencyInjection;
 
@@ -38,25 +38,10 @@ internal sealed class SmtpSettings(IDataProtectionProvider protection, IConfigur
     }
 
     /// <summary>Never addresses that no mail server has but a cloud's own services do (169.254.169.254).</summary>
-    internal bool MayConnectTo(IPAddress address)
+    internal bool MayConnectTo(IPAddress address) => Addresses.KindOf(address) switch
     {
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        if (plain.Equals(IPAddress.Any) || plain.Equals(IPAddress.IPv6Any) || plain.IsIPv6LinkLocal || plain.IsIPv6Multicast)
-        {
-            return false;
-        }
-
-        if (plain.AddressFamily != AddressFamily.InterNetwork)
-        {
-            return _privateAllowed || !(IPAddress.IsLoopback(plain) || plain.IsIPv6UniqueLocal || plain.IsIPv6SiteLocal);
-        }
-
-        var octets = plain.GetAddressBytes();
-        return octets switch
-        {
-            [0, ..] or [169, 254, ..] or [>= 224, ..] => false,
-            [127, ..] or [10, ..] or [192, 168, ..] or [172, >= 16 and <= 31, ..] or [100, >= 64 and <= 127, ..] => _privateAllowed,
-            _ => true,
-        };
-    }
+        AddressKind.Forbidden => false,
+        AddressKind.Private => _privateAllowed,
+        _ => true,
+    };
 }

@@ -86,6 +86,9 @@ internal static class DrawingShape
         AttributeNode attribute when !IsText(attribute.Attribute, 200) => ("attribute", 200),
         AttributeNode { TriggerPath.Length: > 200 } => ("triggerPath", 200),
         TagNode tag when !IsText(tag.Tag, 100) => ("tag", 100),
+        WebhookNode webhook when !IsText(webhook.Url, 2000) => ("url", 2000),
+        WebhookNode webhook when webhook.Fields is null || webhook.Fields.Count > MaxItems
+            || webhook.Fields.Any(f => f is null || !IsText(f.Name, 100) || f.Path is { Length: > 200 }) => ("fields", MaxItems),
         LeadNode lead when !IsText(lead.Title, 200) => ("title", 200),
         LeadNode lead when lead.Reasons is null || lead.Reasons.Count > 10 || lead.Reasons.Any(r => !IsText(r, 500)) => ("reasons", 10),
         _ => null,

@@ -77,6 +77,7 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
         WaitForEventNode => WaitForEventNode.Type,
         AttributeNode => AttributeNode.Type,
         TagNode => TagNode.Type,
+        WebhookNode => WebhookNode.Type,
         LeadNode => LeadNode.Type,
         _ => ExitNode.Type,
     };

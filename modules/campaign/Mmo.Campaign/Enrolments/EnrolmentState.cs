@@ -17,5 +17,11 @@ internal enum EnrolmentState : short
     /// <summary>Its message is settled.</summary>
     MessageSettled = 4,
 
+    /// <summary>Its call of another system is under way.</summary>
+    CallUnderWay = 5,
+
+    /// <summary>Its call has ended.</summary>
+    CallSettled = 6,
+
     Left = 9,
 }

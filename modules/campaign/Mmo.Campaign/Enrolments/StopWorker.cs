@@ -1,5 +1,6 @@
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Reporting;
+using Mmo.Campaign.Webhooks;
 using Mmo.Cdp.Events;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
@@ -48,6 +49,7 @@ internal sealed class StopWorker(
                 Since = rows.Select(r => r.NodeSince).ToArray(),
             },
             cancellationToken);
+        await transaction.ExecuteAsync(WebhookSql.Cancel, new { tenantId, now, Ids = rows.Select(r => r.Id).ToArray() }, cancellationToken);
         foreach (var row in rows)
         {
             counts.At(row.JourneyId, row.Version, row.NodeId).Left++;

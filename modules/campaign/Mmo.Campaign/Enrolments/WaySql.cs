@@ -5,7 +5,7 @@ internal static class WaySql
     private const string Columns =
         """
         select e.id, e.journey_id, j.name as journey_name, e.version, e.node_id, e.step, e.entered_at, e.node_since, e.due_at, e.left_at, e.left_reason,
-               coalesce(m.held, false) as is_held, m.reason as hold_reason, m.id as open_message_id
+               coalesce(m.held, false) as is_held, coalesce(m.reason, c.error) as hold_reason, m.id as open_message_id
         """;
 
     public const string Steps =
@@ -27,6 +27,7 @@ internal static class WaySql
         join campaign.enrolment e on e.part_no = part.part_no
         join campaign.journey j on j.id = e.journey_id
         left join campaign.message m on m.id = e.message_id and e.state = 3
+        left join campaign.webhook_call c on c.enrolment_id = e.id and c.step = e.step and e.state = 5
         where pr.public_id = @profileId and {inScope}
         order by e.entered_at desc, e.id
         limit 200
@@ -40,6 +41,7 @@ internal static class WaySql
         join cdp_api.person_v1 p on p.part_no = e.part_no
         join cdp_api.profile_v1 pr on pr.profile_id = p.profile_id
         left join campaign.message m on m.id = e.message_id and e.state = 3
+        left join campaign.webhook_call c on c.enrolment_id = e.id and c.step = e.step and e.state = 5
         where e.id = @id and {inScope}
         """;
 }

@@ -18,7 +18,7 @@ internal sealed class PlayedPeople(ModuleDatabase<CampaignDbContext> database) :
         await using var transaction = await database.BeginAsync(cancellationToken);
         var rows = await transaction.QueryAsync<Row>(Sql, new { Parts = parts.Select(p => p.No).ToArray() }, cancellationToken);
         return rows.ToDictionary(r => new PartId(r.PartNo), r => new PersonSnapshot(
-            new PartId(r.PartNo), new ProfileId(r.ProfileId), r.PublicId, r.UnitId, r.Name, r.Email, r.Phone, r.TimeZone, r.Locale, new Dictionary<string, object?>()));
+            new PartId(r.PartNo), new ProfileId(r.ProfileId), r.PublicId, r.UnitId, r.Name, r.Email, r.Phone, r.TimeZone, r.Locale, new Dictionary<string, object?> { ["name"] = r.Name, ["email"] = r.Email }));
     }
 
     public Task<IReadOnlyDictionary<PartId, ProfileId>> ResolveAsync(IReadOnlyCollection<PartId> parts, CancellationToken cancellationToken = default) =>

@@ -13,6 +13,7 @@ namespace Mmo.Campaign.Journeys.Definition;
 [JsonDerivedType(typeof(WaitForEventNode), WaitForEventNode.Type)]
 [JsonDerivedType(typeof(AttributeNode), AttributeNode.Type)]
 [JsonDerivedType(typeof(TagNode), TagNode.Type)]
+[JsonDerivedType(typeof(WebhookNode), WebhookNode.Type)]
 [JsonDerivedType(typeof(LeadNode), LeadNode.Type)]
 [JsonDerivedType(typeof(ExitNode), ExitNode.Type)]
 public abstract record JourneyNode

@@ -414,6 +414,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign/webhook-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be seen of it. */
+        get: operations["WebhookKey_Get"];
+        put?: never;
+        /** Makes a new one; what is sent from now on is signed with it, and the old one is worth nothing any more. */
+        post: operations["WebhookKey_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -435,6 +453,11 @@ export interface components {
             /** @description Its name. */
             name: string;
             draft?: null | components["schemas"]["JourneyDefinition"];
+        };
+        /** @description A new key in place of the one that was read. */
+        CreateWebhookKeyDto: {
+            /** @description The stamp of the key that it replaces; null when there was none. */
+            concurrencyStamp?: null | string;
         };
         /** @description One attempt at a message. */
         DeliveryDto: {
@@ -657,7 +680,7 @@ export interface components {
         JourneyEdge: {
             /** @description The node's id. */
             from: string;
-            /** @description Its output: `next`; the id of an answer or `else` at a branch; the id of a variant at a split; `event` or `timeout` at a wait for an event. */
+            /** @description Its output: `next`; the id of an answer or `else` at a branch; the id of a variant at a split; `event` or `timeout` at a wait for an event; `success` or `failed` at a webhook. */
             output: string;
             /** @description The id of the node that follows. */
             to: string;
@@ -723,7 +746,7 @@ export interface components {
             id: string;
         };
         /** @description A step of a journey; `type` says which. */
-        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeAttributeNode"] | components["schemas"]["JourneyNodeTagNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
+        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeAttributeNode"] | components["schemas"]["JourneyNodeTagNode"] | components["schemas"]["JourneyNodeWebhookNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
         /** @description Writes an attribute of the person (改属性): a fixed value, or a property of the event that started the journey. The person goes on at once; the change follows within seconds. */
         JourneyNodeAttributeNode: {
             /** @enum {string} */
@@ -911,6 +934,20 @@ export interface components {
             unit: components["schemas"]["WaitUnit"];
             /** @description The time of day, `HH:mm` in the person's zone, for UntilTime. */
             timeOfDay?: null | string;
+            /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            position?: null | components["schemas"]["NodePosition"];
+        };
+        /** @description Tells another system (调外部接口): a signed POST with the fields that were chosen and nothing else of the person. Tried again for as long as it makes sense, always under the same idempotency key; then the person goes on. */
+        JourneyNodeWebhookNode: {
+            /** @enum {string} */
+            type: "webhook";
+            /** @description The address: https. */
+            url: string;
+            /** @description What is sent. */
+            fields: components["schemas"]["WebhookField"][];
             /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
             id: string;
             /** @description What the marketer calls it. */
@@ -1369,6 +1406,12 @@ export interface components {
          * @enum {string}
          */
         MessageState: "queued" | "retry" | "held" | "leased" | "sending" | "accepted" | "rejected" | "dropped" | "uncertain";
+        /** @description A key that was just made. */
+        NewWebhookKeyDto: {
+            /** @description The key, in this answer only. */
+            secret: string;
+            key: components["schemas"]["WebhookKeyDto"];
+        };
         /** @description The counts of one node: entered = waiting + passed + dropped + failed + left. */
         NodeCountDto: {
             /** @description The node. */
@@ -1676,6 +1719,39 @@ export interface components {
          * @enum {string}
          */
         WaitUnit: "minutes" | "hours" | "days";
+        /** @description One field of what a webhook sends. */
+        WebhookField: {
+            /** @description Its name in `data`. */
+            name: string;
+            source: components["schemas"]["WebhookFieldSource"];
+            /** @description The attribute or property; null for a fixed value. */
+            path?: null | string;
+            value?: null | components["schemas"]["JsonElement"];
+        };
+        /**
+         * @description Where it comes from.
+         *     - `person`: What is known of the person when it is sent: an attribute's key, or `id` for the profile's id.
+         *     - `trigger`: A property of the event that started the journey.
+         *     - `fixed`: Always the same value.
+         * @enum {string}
+         */
+        WebhookFieldSource: "person" | "trigger" | "fixed";
+        /** @description The key that signs webhooks; what it is, is shown once. */
+        WebhookKeyDto: {
+            /** @description True when there is one. */
+            exists: boolean;
+            /** @description Its last four characters. */
+            ending: null | string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: null | string;
+            /** @description By whom. */
+            createdBy: null | string;
+            /** @description To be sent along when a new one is made. */
+            concurrencyStamp: null | string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3742,6 +3818,131 @@ export interface operations {
             };
             /** @description There is no such thing, or it is outside the data scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    WebhookKey_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookKeyDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    WebhookKey_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookKeyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookKeyDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

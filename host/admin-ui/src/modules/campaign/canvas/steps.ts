@@ -15,6 +15,7 @@ export const looks: Record<NodeType, { kind: NodeKind; icon: IconName }> = {
   email: { kind: 'message', icon: 'mail' },
   tag: { kind: 'action', icon: 'tag' },
   attribute: { kind: 'action', icon: 'edit' },
+  webhook: { kind: 'action', icon: 'plug' },
   lead: { kind: 'action', icon: 'lead' },
   exit: { kind: 'end', icon: 'leave' },
 };
@@ -36,6 +37,7 @@ export function makeStep(type: StepType, t: T): JourneyNode {
     case 'email': return { ...common, type, templateId: null, templateVersionId: null, purpose: 'marketing' };
     case 'tag': return { ...common, type, tag: '', remove: false };
     case 'attribute': return { ...common, type, attribute: '', valueType: null, value: null, triggerPath: null, clear: false };
+    case 'webhook': return { ...common, type, url: '', fields: [{ name: 'personId', source: 'person', path: 'id', value: null }] };
     case 'lead': return { ...common, type, title: '', reasons: [], unitId: null };
     case 'exit': return { ...common, type };
   }
@@ -80,6 +82,7 @@ export function outputText(node: JourneyNode | undefined, output: string, t: T):
     const variant = node.variants.find((item) => item.id === output);
     return variant && (variant.name.trim() || t('split.unnamed'));
   }
+  if (node?.type === 'webhook') return t(`webhook.ways.${output}`);
   if (node?.type === 'waitForEvent') return output === 'event' ? t('waitForEvent.came') : t('waitForEvent.late', { span: spanText(node.timeoutAmount, node.timeoutUnit, t) });
   return undefined;
 }
@@ -124,6 +127,7 @@ export function summaryText(node: JourneyNode, names: Names, t: T): string {
         : t('summary.noTemplate');
     case 'tag': return node.tag.trim() ? t(node.remove ? 'summary.untag' : 'summary.tag', { tag: node.tag.trim() }) : t('summary.noTag');
     case 'attribute': return attributeText(node, t);
+    case 'webhook': return node.url.trim() ? t('summary.webhook', { host: hostOf(node.url) }) : t('summary.noUrl');
     case 'lead': return node.title.trim() || t('summary.noTitle');
     case 'exit': return t('summary.exit');
   }
@@ -134,6 +138,11 @@ function attributeText(node: AttributeNode, t: T): string {
   if (node.clear) return t('summary.clear', { attribute: node.attribute });
   if (node.triggerPath) return t('summary.setFrom', { attribute: node.attribute, path: node.triggerPath });
   return t('summary.set', { attribute: node.attribute, value: valueText(node.value, t) });
+}
+
+/** Where a call goes, without what stands behind it. */
+function hostOf(url: string): string {
+  return URL.parse(url)?.host || url;
 }
 
 /** A value as it is read: 是, 88, 金卡. */

@@ -47,8 +47,9 @@ function spanOf(from: string, to: string, format: Format): string {
 function eventText(detail: string | null | undefined, t: (key: string, values?: Record<string, unknown>) => string, dateTime: (at: string, seconds?: boolean) => string): string | undefined {
   if (!detail) return undefined;
   try {
-    const { event, occurredAt, variant } = JSON.parse(detail) as { event?: unknown; occurredAt?: unknown; variant?: unknown };
+    const { event, occurredAt, variant, status, attempts } = JSON.parse(detail) as Record<string, unknown>;
     if (typeof variant === 'string') return t('people.variant', { variant });
+    if (typeof attempts === 'number') return t('people.called', { count: attempts, status: typeof status === 'number' ? String(status) : '–' });
     if (typeof event !== 'string') return undefined;
     return typeof occurredAt === 'string' ? t('people.eventAt', { event, when: dateTime(occurredAt, true) }) : t('people.event', { event });
   } catch {

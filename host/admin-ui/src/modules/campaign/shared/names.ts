@@ -17,6 +17,7 @@ export const keys = {
   mail: (id: string) => ['campaign', 'mailbox', 'one', id],
   servers: ['campaign', 'mail-servers'],
   channel: ['campaign', 'email-channel'],
+  webhookKey: ['campaign', 'webhook-key'],
 } as const;
 
 /** The server's permissions, as far as the UI asks for them. */

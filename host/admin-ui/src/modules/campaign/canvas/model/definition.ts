@@ -14,9 +14,11 @@ export type HoldoutNode = Schemas['JourneyNodeHoldoutNode'];
 export type EmailNode = Schemas['JourneyNodeEmailNode'];
 export type AttributeNode = Schemas['JourneyNodeAttributeNode'];
 export type TagNode = Schemas['JourneyNodeTagNode'];
+export type WebhookField = Schemas['WebhookField'];
+export type WebhookNode = Schemas['JourneyNodeWebhookNode'];
 export type LeadNode = Schemas['JourneyNodeLeadNode'];
 export type ExitNode = Schemas['JourneyNodeExitNode'];
-export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | TagNode | AttributeNode | LeadNode | ExitNode;
+export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | TagNode | AttributeNode | WebhookNode | LeadNode | ExitNode;
 export type NodeType = JourneyNode['type'];
 
 export type PropertyFilter = Schemas['PropertyFilter'];
@@ -29,13 +31,15 @@ export interface Definition {
 }
 
 /** The steps that can be put in, in the order in which they are offered. */
-export const stepTypes = ['wait', 'waitForEvent', 'branch', 'split', 'holdout', 'email', 'tag', 'attribute', 'lead', 'exit'] as const satisfies readonly NodeType[];
+export const stepTypes = ['wait', 'waitForEvent', 'branch', 'split', 'holdout', 'email', 'tag', 'attribute', 'webhook', 'lead', 'exit'] as const satisfies readonly NodeType[];
 export type StepType = (typeof stepTypes)[number];
 
 export const nextOutput = 'next';
 export const elseOutput = 'else';
 export const eventOutput = 'event';
 export const timeoutOutput = 'timeout';
+export const successOutput = 'success';
+export const failedOutput = 'failed';
 
 /** The ways out of a node, in the order in which they are drawn from left to right. */
 export function outputsOf(node: JourneyNode): string[] {
@@ -43,6 +47,7 @@ export function outputsOf(node: JourneyNode): string[] {
     case 'exit': return [];
     case 'branch': return [...node.answers.map((answer) => answer.id), elseOutput];
     case 'split': return node.variants.map((variant) => variant.id);
+    case 'webhook': return [successOutput, failedOutput];
     case 'waitForEvent': return [eventOutput, timeoutOutput];
     default: return [nextOutput];
   }

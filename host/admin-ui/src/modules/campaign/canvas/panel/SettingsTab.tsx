@@ -16,6 +16,7 @@ import { TagSettings } from './TagSettings';
 import { TriggerSettings } from './TriggerSettings';
 import { WaitForEventSettings } from './WaitForEventSettings';
 import { WaitSettings } from './WaitSettings';
+import { WebhookSettings } from './WebhookSettings';
 
 export interface StepSettingsProps<T extends JourneyNode> {
   step: T;
@@ -61,6 +62,7 @@ function Own({ step, onChange, ...rest }: Omit<StepSettingsProps<JourneyNode>, '
     case 'email': return <EmailSettings step={step} onChange={onChange} {...rest} />;
     case 'tag': return <TagSettings step={step} onChange={onChange} {...rest} />;
     case 'attribute': return <AttributeSettings step={step} onChange={onChange} {...rest} />;
+    case 'webhook': return <WebhookSettings step={step} onChange={onChange} {...rest} />;
     case 'lead': return <LeadSettings step={step} onChange={onChange} {...rest} />;
     case 'exit': return <p className="medium ink3">{t('steps.exit.text')}</p>;
   }
