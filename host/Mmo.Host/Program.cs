@@ -67,7 +67,7 @@ try
         malfunctions.Log(app.Logger);
         await app.StartAsync();
         FirstStart.PrintAddress(app.Urls);
-        await app.WaitForShutdownAsync();
+        await GracefulStop.WaitAsync(app);
         await modules.ShutdownAsync(app.Services);
         return 0;
     }
@@ -83,6 +83,7 @@ WebApplicationBuilder CreateBuilder(string? connectionString)
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command.Arguments, ContentRootPath = AppContext.BaseDirectory });
     builder.Configuration.AddEnvironmentVariables("MMO_");
+    builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = GracefulStop.Patience);
     if (connectionString is not null)
     {
         builder.Configuration["ConnectionStrings:Default"] = connectionString;

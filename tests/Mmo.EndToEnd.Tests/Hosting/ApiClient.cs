@@ -25,6 +25,9 @@ internal sealed class ApiClient : IDisposable
     /// <summary>The bare answer, whatever it is.</summary>
     public Task<HttpResponseMessage> AskAsync(string path, CancellationToken cancellationToken) => _http.GetAsync(path, cancellationToken);
 
+    /// <summary>Opens a stream of events and leaves it open, as a page does.</summary>
+    public async Task<Stream> ListenAsync(string path, CancellationToken cancellationToken) => await _http.GetStreamAsync(path, cancellationToken);
+
     public Task<JsonElement> PostAsync(string path, object? body = null) => SendAsync(HttpMethod.Post, path, body ?? new { });
 
     public Task<JsonElement> PutAsync(string path, object body) => SendAsync(HttpMethod.Put, path, body);

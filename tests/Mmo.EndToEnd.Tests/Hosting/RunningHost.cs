@@ -113,9 +113,26 @@ public sealed partial class RunningHost : IAsyncDisposable
     /// <summary>Stops the host as a supervisor does, and waits for its end.</summary>
     public async Task StopAsync()
     {
+        await TerminateAsync();
+        await EndAsync(TimeSpan.FromSeconds(60));
+    }
+
+    /// <summary>Where the embedded server keeps everything.</summary>
+    public string DatabaseFolder => Path.Combine(_dataFolder, "postgres");
+
+    /// <summary>Asks the process to stop, as a supervisor does, and waits for nothing.</summary>
+    public async Task TerminateAsync()
+    {
         using var kill = Process.Start("kill", ["-TERM", ProcessId.ToString(CultureInfo.InvariantCulture)]);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        await _process!.WaitForExitAsync(patience.Token);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until the process has ended by itself.</summary>
+    public async Task<int> EndAsync(TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        await _process!.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
     }
 
     /// <summary>Ends the process as a power failure would.</summary>
