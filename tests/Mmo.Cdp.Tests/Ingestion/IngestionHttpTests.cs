@@ -74,6 +74,16 @@ public sealed class IngestionHttpTests(CdpWebHost host) : IClassFixture<CdpWebHo
     }
 
     [Fact]
+    public async Task A_body_of_exactly_4_MB_is_taken_plain_or_packed_and_one_byte_more_is_not()
+    {
+        var body = Track.Batch(Track.Event("track", "u1", name: "Large")).PadRight(4 * 1024 * 1024);
+        await Track.OkAsync(await host.Client(host.ServerKey).PostTextAsync("/v1/batch", body));
+        await Track.OkAsync(await host.Client(host.ServerKey).PostAsync("/v1/batch", Packed(Encoding.UTF8.GetBytes(body))));
+
+        (await host.Client(host.ServerKey).PostAsync("/v1/batch", Packed(Encoding.UTF8.GetBytes(body + " ")))).StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Fact]
     public async Task A_body_over_4_MB_is_413_also_when_it_is_small_until_it_is_unpacked()
     {
         var bomb = new byte[300 * 1024 * 1024];

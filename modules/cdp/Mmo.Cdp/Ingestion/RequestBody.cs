@@ -13,6 +13,9 @@ internal sealed class RequestBody(IngestionBudget budget)
 
     private const int FirstSize = 16 * 1024;
 
+    // Memory follows what has come, not what was announced: else sixteen slow clients that announce 4 MB would keep everybody out.
+    private const int MaxFirstSize = 64 * 1024;
+
     private byte[] _buffer = [];
     private int _length;
     private long _taken;
@@ -32,9 +35,20 @@ internal sealed class RequestBody(IngestionBudget budget)
     /// <exception cref="TooManyRequestsException">All bodies together take too much memory.</exception>
     public async Task<bool> ReadAsync(Stream stream, long? expected, CancellationToken cancellationToken)
     {
-        Grow((int)Math.Min(expected + 1 ?? FirstSize, MaxSize + 1));
+        Grow((int)Math.Min(expected + 1 ?? FirstSize, MaxFirstSize));
         while (true)
         {
+            if (_length == _buffer.Length)
+            {
+                if (_length == MaxSize)
+                {
+                    // Whether anything follows is asked without more room: the pool's next size is twice as large.
+                    return await stream.ReadAsync(new byte[1], cancellationToken) == 0;
+                }
+
+                Grow(Math.Min(_length * 2, MaxSize));
+            }
+
             var count = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken);
             if (count == 0)
             {
@@ -42,15 +56,6 @@ internal sealed class RequestBody(IngestionBudget budget)
             }
 
             _length += count;
-            if (_length > MaxSize)
-            {
-                return false;
-            }
-
-            if (_length == _buffer.Length)
-            {
-                Grow(Math.Min(_length * 2, MaxSize + 1));
-            }
         }
     }
 
