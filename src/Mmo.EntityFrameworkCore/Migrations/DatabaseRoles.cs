@@ -60,26 +60,50 @@ public sealed class DatabaseRoles(IDataProtectionProvider protection) : ISinglet
     internal async Task<Dictionary<string, string>> EnsurePasswordsAsync(
         NpgsqlConnection administrator, IReadOnlyList<ModuleSchema> schemas, CancellationToken cancellationToken)
     {
+        var server = await ReadServerAsync(administrator, cancellationToken);
         var passwords = new Dictionary<string, string>();
         foreach (var role in schemas.Select(s => s.RuntimeRole))
         {
-            await using var find = new NpgsqlCommand("select protected_password from kernel.database_role where name = $1", administrator);
-            find.Parameters.Add(new NpgsqlParameter<string> { TypedValue = role });
-            if (await find.ExecuteScalarAsync(cancellationToken) is string known)
+            var (known, knownOn) = await FindAsync(administrator, role, cancellationToken);
+            passwords[role] = known is null ? Convert.ToHexString(RandomNumberGenerator.GetBytes(24)) : _protector.Unprotect(known);
+            if (known is null || knownOn != server)
             {
-                passwords[role] = _protector.Unprotect(known);
-                continue;
+                // New, or restored from a dump on a server whose roles know nothing of the passwords.
+                await StoreAsync(administrator, role, known ?? _protector.Protect(passwords[role]), server, cancellationToken);
+                await RunAsync(administrator, $"alter role {role} password '{passwords[role]}'", cancellationToken);
             }
-
-            passwords[role] = Convert.ToHexString(RandomNumberGenerator.GetBytes(24));
-            await using var store = new NpgsqlCommand("insert into kernel.database_role (name, protected_password) values ($1, $2)", administrator);
-            store.Parameters.Add(new NpgsqlParameter<string> { TypedValue = role });
-            store.Parameters.Add(new NpgsqlParameter<string> { TypedValue = _protector.Protect(passwords[role]) });
-            await store.ExecuteNonQueryAsync(cancellationToken);
-            await RunAsync(administrator, $"alter role {role} password '{passwords[role]}'", cancellationToken);
         }
 
         return passwords;
+    }
+
+    /// <summary>Which server this is, whatever its address; a physical copy of it counts as the same, for it has the same roles.</summary>
+    private static async Task<string> ReadServerAsync(NpgsqlConnection administrator, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand("select system_identifier::text from pg_control_system()", administrator);
+        return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+    }
+
+    private static async Task<(string? Password, string? Server)> FindAsync(NpgsqlConnection administrator, string role, CancellationToken cancellationToken)
+    {
+        await using var find = new NpgsqlCommand("select protected_password, server from kernel.database_role where name = $1", administrator);
+        find.Parameters.Add(new NpgsqlParameter<string> { TypedValue = role });
+        await using var reader = await find.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? (reader.GetString(0), reader.IsDBNull(1) ? null : reader.GetString(1)) : (null, null);
+    }
+
+    private static async Task StoreAsync(NpgsqlConnection administrator, string role, string password, string server, CancellationToken cancellationToken)
+    {
+        await using var store = new NpgsqlCommand(
+            """
+            insert into kernel.database_role (name, protected_password, server) values ($1, $2, $3)
+            on conflict (name) do update set server = excluded.server
+            """,
+            administrator);
+        store.Parameters.Add(new NpgsqlParameter<string> { TypedValue = role });
+        store.Parameters.Add(new NpgsqlParameter<string> { TypedValue = password });
+        store.Parameters.Add(new NpgsqlParameter<string> { TypedValue = server });
+        await store.ExecuteNonQueryAsync(cancellationToken);
     }
 
     // Roles belong to the whole cluster, so two databases of one server may make them at the same moment.

@@ -6,11 +6,17 @@ create table if not exists kernel.data_protection_key (
   created_at    timestamptz not null default now()
 );
 
--- Passwords of the runtime roles, encrypted with the data-protection keys.
+-- Passwords of the runtime roles, encrypted with the data-protection keys. Roles are the server's: "server" says on which one they have them.
 create table if not exists kernel.database_role (
   name               text primary key,
-  protected_password text not null
+  protected_password text not null,
+  server             text
 );
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'kernel.database_role'::regclass and attname = 'server') then
+    alter table kernel.database_role add column server text;
+  end if;
+end $$;
 
 -- Work that one host at a time may do. The token rises with each change of hands: a writer that still holds an old one is refused.
 create table if not exists kernel.lease (
