@@ -128,6 +128,7 @@ public sealed class BigWorld : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
+            ["Campaign:Webhooks:AllowedNetworks"] = "127.0.0.1/32",
             ["ConnectionStrings:Default"] = Administrator,
             ["Seed:AdminPassword"] = AdminPassword,
             ["Workers:Enabled"] = "false",

@@ -22,7 +22,8 @@ internal static class HotStatements
 
         // Journeys and messages.
         "EntrySql.Events", "EntrySql.Waiting", "EntrySql.Enter", "EnrolmentSql.DueNodes", "EnrolmentSql.LockDue", "EnrolmentSql.Claim",
-        "EnrolmentSql.LockClaimed", "EnrolmentSql.Advance", "WaitSql.Search", "EmailSql.Queue", "MessageSql.DueJourneys", "MessageSql.Lease", "MessageSql.Leased",
+        "EnrolmentSql.LockClaimed", "EnrolmentSql.Advance", "WaitSql.Search", "ExperimentSql.Assign", "WebhookSql.Queue", "WebhookSql.DueNodes", "WebhookSql.Claim", "WebhookSql.Claimed", "WebhookSql.Settle",
+         "EmailSql.Queue", "MessageSql.DueJourneys", "MessageSql.Lease", "MessageSql.Leased",
         "MessageSql.BeginSending", "MessageSql.Settle", "MessageSql.Suppressed", "MessageSql.TakePlaces", "MessageSql.PutMails", "StopSql.Take",
         "TrackingSql.Open", "TrackingSql.Click", "TrackingSql.Unsubscribe", "ConsentSql.Granted",
 

@@ -39,7 +39,7 @@ internal sealed class SetUp(Browser admin, Shop shop)
 
     public static JsonElement Json(object value) => JsonSerializer.SerializeToElement(value);
 
-    /// <summary>Makes a journey: mail to whoever did something and is in Shanghai, a wait for an order, a lead.</summary>
+    /// <summary>Makes a journey: mail to whoever did something and is in Shanghai, a wait for an order, a lead; of a fifth of them another system is told instead.</summary>
     public async Task<Guid> PublishJourneyAsync(string name, string start, Guid template)
     {
         var journey = await admin.PostOkAsync<JsonElement>("/api/campaign/journey", new
@@ -52,23 +52,35 @@ internal sealed class SetUp(Browser admin, Shop shop)
                     new { type = "trigger", id = "start", name = "开始", source = "event", eventName = start, reEntry = "always" },
                     new
                     {
+                        type = "split", id = "try", name = "试一试",
+                        variants = new[] { new { id = "a", name = "甲", percent = 80 }, new { id = "b", name = "乙", percent = 20 } },
+                    },
+                    new
+                    {
                         type = "branch", id = "where", name = "在上海吗",
                         answers = new[] { new { id = "shanghai", name = "在上海", condition = Json(JsonSerializer.Deserialize<JsonElement>(new AttributeCondition("city", ConditionOperator.Eq, Json("上海")).ToJson())) } },
                     },
                     new { type = "email", id = "welcome", name = "欢迎邮件", templateId = template, purpose = "marketing" },
                     new { type = "waitForEvent", id = "order", name = "等下单", eventName = "Order Completed", timeoutAmount = 3, timeoutUnit = "days" },
                     new { type = "lead", id = "lead", name = "交给销售", title = "欢迎邮件后下单", reasons = new[] { "三天内下单" } },
+                    new { type = "tag", id = "tag", name = "打标签", tag = "高意向" },
+                    new { type = "webhook", id = "tell", name = "通知仓库", url = "https://127.0.0.1:1/", fields = new[] { new { name = "id", source = "person", path = "id" } } },
                     new { type = "exit", id = "end", name = "结束" },
                 },
                 edges = new[]
                 {
-                    new { from = "start", output = "next", to = "where" },
+                    new { from = "start", output = "next", to = "try" },
+                    new { from = "try", output = "a", to = "where" },
+                    new { from = "try", output = "b", to = "tell" },
                     new { from = "where", output = "shanghai", to = "welcome" },
                     new { from = "where", output = "else", to = "end" },
+                    new { from = "tell", output = "success", to = "end" },
+                    new { from = "tell", output = "failed", to = "end" },
                     new { from = "welcome", output = "next", to = "order" },
                     new { from = "order", output = "event", to = "lead" },
                     new { from = "order", output = "timeout", to = "end" },
-                    new { from = "lead", output = "next", to = "end" },
+                    new { from = "lead", output = "next", to = "tag" },
+                    new { from = "tag", output = "next", to = "end" },
                 },
             },
         });
@@ -95,6 +107,7 @@ internal sealed class SetUp(Browser admin, Shop shop)
         });
         Ids["Template"] = template.GetProperty("id").GetGuid();
         await admin.PostOkAsync<JsonElement>($"/api/content-hub/email-template/{Ids["Template"]}/publish");
+        await admin.PostOkAsync<JsonElement>("/api/campaign/webhook-key", new { });
         Ids["J1"] = await PublishJourneyAsync("新客欢迎", "Signed Up", Ids["Template"]);
         Ids["J2"] = await PublishJourneyAsync("老客回访", "Came Back", Ids["Template"]);
         Ids["S1"] = await MakeSegmentAsync("有城市的人", new AttributeCondition("city", ConditionOperator.Exists, null));

@@ -9,9 +9,12 @@ from generate_series(1, 300000) g,
 insert into campaign_store.enrolment_step
 select e.tenant_id, e.id, 1, e.journey_id, 1, 'welcome', 1, now() - interval '30 days', now() - interval '29 days', 1, 'next', null, e.message_id, null
 from campaign_store.enrolment e;
+-- Of everybody another system was told once.
+insert into campaign_store.webhook_call
+select tenant_id, id, 1, journey_id, 1, 'tell', part_no, 2, entered_at, null, 1, 200, null, entered_at, entered_at from campaign_store.enrolment;
 insert into campaign.node_count
 select tenant_id, journey_id, 1, node, count(*), count(*) - 1, 0, 0, 0, 0
-from campaign_store.enrolment, unnest(array['start', 'where', 'welcome', 'order', 'lead', 'end']) node group by 1, 2, 4
+from campaign_store.enrolment, unnest(array['start', 'where', 'welcome', 'order', 'lead', 'tell', 'end']) node group by 1, 2, 4
 on conflict do nothing;
 
 insert into campaign_store.message (tenant_id, id, journey_id, version, node_id, enrolment_id, step, visit, occasion, part_no, channel, purpose, address,

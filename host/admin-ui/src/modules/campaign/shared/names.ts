@@ -8,6 +8,7 @@ export const keys = {
   counts: (id: string, version: number | undefined) => ['campaign', 'numbers', id, 'counts', version ?? 'all'],
   people: (id: string) => ['campaign', 'numbers', id, 'people'],
   reasons: (id: string, nodeId: string) => ['campaign', 'numbers', id, 'reasons', nodeId],
+  allFaults: ['campaign', 'faults'],
   faults: (definition: string) => ['campaign', 'faults', definition],
   steps: (enrolmentId: string) => ['campaign', 'steps', enrolmentId],
   ofProfile: (profileId: string) => ['campaign', 'profile', profileId],

@@ -25,6 +25,8 @@ export function WebhookKey({ fault }: { fault?: string }) {
     try {
       const made = await ok(api.POST('/api/campaign/webhook-key', { body: { concurrencyStamp: data?.concurrencyStamp ?? null } }));
       client.setQueryData(keys.webhookKey, made.key);
+      // What was missing for publishing is no longer.
+      void client.invalidateQueries({ queryKey: keys.allFaults });
       setSecret(made.secret);
     } catch (error) {
       void client.invalidateQueries({ queryKey: keys.webhookKey });
@@ -52,14 +54,14 @@ export function WebhookKey({ fault }: { fault?: string }) {
       </p>
       {fault && !data?.exists && <div className="field-fault" role="alert">{fault}</div>}
       {can(permissions.channels)
-        ? <Button size="small" loading={busy} disabled={!data} onClick={() => void make()}>{t(data?.exists ? 'webhook.newKey' : 'webhook.makeKey')}</Button>
+        ? <div className="row"><Button size="small" loading={busy} disabled={!data} onClick={() => void make()}>{t(data?.exists ? 'webhook.newKey' : 'webhook.makeKey')}</Button></div>
         : <p className="field-help">{t('webhook.noRight')}</p>}
       <Modal
         open={secret !== undefined} title={t('webhook.shownTitle')} closable={false} mask={{ closable: false }} keyboard={false}
         footer={<Button type="primary" onClick={() => setSecret(undefined)}>{t('webhook.done')}</Button>}
       >
         <p className="medium ink2">{t('webhook.shownText')}</p>
-        <div className="row">
+        <div className="row webhook-secret">
           <Input ref={field} readOnly aria-label={t('webhook.shownTitle')} value={secret ?? ''} onFocus={(event) => event.target.select()} />
           <Button onClick={() => void copy()}>{t('webhook.copy')}</Button>
         </div>
