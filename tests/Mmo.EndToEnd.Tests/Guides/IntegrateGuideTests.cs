@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Mmo.EndToEnd.Tests.Hosting;
@@ -7,6 +9,8 @@ namespace Mmo.EndToEnd.Tests.Guides;
 /// <summary>docs/integrate.md, followed from its first snippet to its last.</summary>
 public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ChromiumBrowser>, IClassFixture<ObservedHost>
 {
+    private const string Key = "whsec-example";
+
     private readonly Dictionary<string, string> _values = [];
 
     [Fact]
@@ -46,6 +50,11 @@ public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, Observ
             case "js browser":
                 await VisitAsync(code);
                 break;
+            case "js webhook":
+                await CheckSignaturesAsync(code);
+                break;
+            case "http":
+                break;
             default:
                 throw new InvalidOperationException($"Nothing runs “{snippet.Language}”: {code}");
         }
@@ -61,6 +70,20 @@ public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, Observ
             _values["YOUR_ACCESS_TOKEN"] = token.GetString()!;
         }
     }
+
+    /// <summary>As the platform signs: the key's HMAC-SHA256 over time and body; nothing else is believed.</summary>
+    private static async Task CheckSignaturesAsync(string code)
+    {
+        const string Body = """{"data":{"name":"陈思远"}}""";
+        var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
+        string[] headers = [Sign(now, Body), Sign(now, Body + " "), Sign(now - 600, Body), $"t={now}", "nonsense"];
+        var calls = JsonSerializer.Serialize(headers.Select(header => new[] { header, Body, Key }));
+        (await CommandLine.NodeAsync($"{code}\nfor (const call of {calls}) process.stdout.write(`${{isOurs(...call)}} `);"))
+            .ShouldBe("true false false false false ");
+    }
+
+    private static string Sign(long seconds, string body) =>
+        $"t={seconds},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Key), Encoding.UTF8.GetBytes($"{seconds}.{body}")))}";
 
     /// <summary>The page has the SDK as a script; a bundler would have made the import of it.</summary>
     private async Task VisitAsync(string code)
