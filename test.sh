@@ -61,6 +61,9 @@ build_dotnet() {
   dotnet build MarketingMiddleOffice.sln --nologo -v quiet -clp:ErrorsOnly
 }
 
+# Many short processes: compiling with profiles a second time does not pay off in them.
+export DOTNET_TieredPGO=0
+
 test_dotnet() {
   local limit=10m filter=(--filter-not-trait Category=Long) code=0
   if $all; then limit=120m filter=(); fi
