@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.Hosting;
+using Mmo.EndToEnd.Tests.Pages;
 using Mmo.Testing;
 
 namespace Mmo.EndToEnd.Tests;
@@ -78,6 +80,40 @@ public sealed class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platf
         (await platform.Database.ScalarAsync<long>("select count(*) from cdp_store.event where context::text like '%email_marketing%'")).ShouldBe(1);
         (await platform.Database.ScalarAsync<long>("select count(*) from cdp_store.purchase where order_id = 'forged'")).ShouldBe(0);
         (await platform.Database.ScalarAsync<long>("select count(*) from cdp_store.consent_entry where address = 'forged@example.com'")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_refused_order_is_found_in_the_quarantine_and_reaches_its_person_once_the_source_may_send_it()
+    {
+        var page = await chromium.SignInAsync(platform.Host);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Pictures.WithPageAsync(page, async () =>
+        {
+            var (sources, quarantine) = (new SourcesPage(page), new QuarantinePage(page));
+            var key = await sources.MakeAsync("小程序", "浏览器");
+            using var client = new HttpClient();
+            var answer = await client.PostAsJsonAsync($"{platform.Host.Address}v1/batch", new
+            {
+                writeKey = key,
+                batch = new object[]
+                {
+                    new { type = "page", userId = "u-4", messageId = "seen", name = "首页" },
+                    new { type = "track", userId = "u-4", messageId = "bought", @event = "Order Completed", properties = new { order_id = "mini-1", total = 88, currency = "CNY" } },
+                },
+            });
+            (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("quarantined").GetInt32().ShouldBe(1);
+
+            (await quarantine.ReadAsync("Order Completed")).ShouldContain("打开这个开关");
+            await quarantine.CloseAsync("Order Completed");
+            await sources.SwitchAsync("小程序", "计入订单");
+            await quarantine.ReadAsync("Order Completed");
+            await quarantine.ReplayAsync("Order Completed", "已收下1条");
+        });
+
+        (await EventsAsync("u-4")).ShouldBe(["page 首页", "track Order Completed"]);
+        (await platform.Database.ScalarAsync<long>("select amount_minor from cdp_store.purchase where order_id = 'mini-1'")).ShouldBe(8800);
+        (await platform.Database.ScalarAsync<long>("select count(*) from cdp_store.quarantine where event_id = 'bought'")).ShouldBe(0);
+        await page.Context.CloseAsync();
     }
 
     /// <summary>The shop in a browser whose every request to another origin is noted.</summary>

@@ -24,4 +24,16 @@ internal sealed class SourcesPage(IPage page)
         await details.Button("关闭").ClickAsync();
         return key;
     }
+
+    /// <summary>Turns a switch of a source.</summary>
+    public async Task SwitchAsync(string name, string title)
+    {
+        await page.GoToAsync("数据接入");
+        await page.GetByRole(AriaRole.Main).Button(name).ClickAsync();
+        var details = page.GetByRole(AriaRole.Dialog).Filter(new LocatorFilterOptions { HasText = "接入代码" });
+        var toggle = details.GetByRole(AriaRole.Switch, new LocatorGetByRoleOptions { Name = title });
+        await toggle.ClickAsync();
+        await Assertions.Expect(toggle).ToBeCheckedAsync();
+        await details.Button("关闭").ClickAsync();
+    }
 }

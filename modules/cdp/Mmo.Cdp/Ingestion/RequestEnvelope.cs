@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Mmo.Json;
 
 namespace Mmo.Cdp.Ingestion;
@@ -53,8 +54,10 @@ internal sealed class RequestEnvelope
 
     private sealed class Head
     {
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Type { get; init; }
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public DateTimeOffset? SentAt { get; init; }
     }
 }

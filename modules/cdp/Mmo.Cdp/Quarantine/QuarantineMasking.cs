@@ -32,7 +32,15 @@ internal static class QuarantineMasking
                 return null;
             }
 
+            // The SDK's name is nobody's.
+            var context = item["context"] as JsonObject;
+            var library = context?["library"]?.DeepClone();
             TimelineProperties.Mask(item, isPerson: false);
+            if (library is not null)
+            {
+                context!["library"] = library;
+            }
+
             MaskRest(item);
             return item.ToJsonString(new JsonSerializerOptions(MmoJson.Options) { MaxDepth = MaxDepth });
         }

@@ -39,6 +39,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
         await using var transaction = await database.BeginAsync(cancellationToken);
         var row = await FindAsync(transaction, id, cancellationToken);
         var label = EventLabel.Read(row.Raw);
+        var envelope = EnvelopeOf(row);
         return new QuarantinedEventDetailsDto
         {
             Id = row.Id,
@@ -56,7 +57,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
             EventId = row.EventId,
             Library = label.Library ?? EventLabel.LibraryOf(RequestEnvelope.Parse(row.Envelope).Context),
             Json = QuarantineMasking.Shown(QuarantineMasking.Text(row.Raw)),
-            Envelope = row.Envelope == "{}" ? null : QuarantineMasking.Shown(row.Envelope),
+            Envelope = envelope is null ? null : QuarantineMasking.Shown(envelope),
         };
     }
 
@@ -67,7 +68,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
         var row = await FindAsync(transaction, id, cancellationToken);
         await transaction.AuditAsync("revealed", QuarantineAudit.EntityType, id.ToString(), reason: reason, cancellationToken: cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new QuarantineRevealedDto { Json = QuarantineMasking.Text(row.Raw), Envelope = row.Envelope == "{}" ? null : row.Envelope };
+        return new QuarantineRevealedDto { Json = QuarantineMasking.Text(row.Raw), Envelope = EnvelopeOf(row) };
     }
 
     public async Task<QuarantineSummaryDto> SummaryAsync(GetQuarantineSummaryInput input, CancellationToken cancellationToken)
@@ -96,6 +97,9 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
 
     private static async Task<QuarantineRow> FindAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
         await transaction.SingleOrDefaultAsync<QuarantineRow>(QuarantineSql.One, new { id }, cancellationToken) ?? throw new EntityNotFoundException(QuarantineAudit.EntityType, id);
+
+    // Most requests say nothing beside their events.
+    private static string? EnvelopeOf(QuarantineRow row) => QuarantineMasking.Text(RequestEnvelope.Parse(row.Envelope).Json.Span) is var json and not "{}" ? json : null;
 
     private static string CursorAt(QuarantineRow row, bool isBackward) => new QuarantineCursor(row.ReceivedAt, row.Id, isBackward).ToString();
 

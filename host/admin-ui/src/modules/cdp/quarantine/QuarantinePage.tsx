@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -49,7 +50,7 @@ export default function QuarantinePage() {
     { key: 'event', title: t('quarantine.event'), fixed: true, render: (row) => <NameCell name={row.eventName ?? t('quarantine.unnamed')} onClick={() => setOpened(row.id)} /> },
     {
       key: 'reason', title: t('quarantine.why'),
-      render: (row) => <span>{row.reasonText}{row.detail && <span className="small ink3 quarantine-detail"> {row.detail}</span>}</span>,
+      render: (row) => <span>{row.reasonText}{row.detail && row.detail !== row.eventName && <span className="small ink3 quarantine-detail"> {row.detail}</span>}</span>,
     },
     { key: 'source', title: t('quarantine.source'), wideOnly: true, render: (row) => row.sourceName ?? <span className="ink3">{t('quarantine.platform')}</span> },
     { key: 'tried', title: t('quarantine.tried'), wideOnly: true, render: (row) => (row.replayedTime ? <span title={format.exact(row.replayedTime)}>{format.when(row.replayedTime)}</span> : <span className="ink3">{nothing}</span>) },
@@ -82,8 +83,8 @@ export default function QuarantinePage() {
             <ReasonCounts summary={summary.data} chosen={reason} range={range ?? 'month'} onChoose={choose} />
           </div>
         )}
+        actions={mayEdit && <Button icon={<Icon name="refresh" size={14} />} onClick={() => void acts.replayAll(all())}>{t('quarantine.replayAll')}</Button>}
         more={mayEdit ? [
-          { key: 'replay-all', label: t('quarantine.replayAll'), icon: <Icon name="refresh" size={14} />, onClick: () => void acts.replayAll(all()) },
           { key: 'discard-all', label: t('quarantine.discardAll'), icon: <Icon name="trash" size={14} />, danger: true, onClick: () => void acts.discardAll(all()) },
         ] : undefined}
         columns={columns}
