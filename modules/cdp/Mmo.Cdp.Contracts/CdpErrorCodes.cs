@@ -15,6 +15,9 @@ public static class CdpErrorCodes
     /// <summary>Counting took longer than a person waits.</summary>
     public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
 
+    /// <summary>Refused events belong to no organisation unit: only who sees everything sees them.</summary>
+    public const string QuarantineNeedsEverything = "Cdp:QuarantineNeedsEverything";
+
     /// <summary>A job works on the quarantine already.</summary>
     public const string QuarantineJobRunning = "Cdp:QuarantineJobRunning";
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Quarantine;
 using Mmo.Cdp.Sources;
@@ -25,7 +26,7 @@ public sealed class QuarantinePageTests(CdpWebHost host) : IClassFixture<CdpWebH
         var query = $"{Path}?sourceId={source.Id}&reason=no-identifier&maxResultCount=2";
         var first = await admin.GetOkAsync<KeysetResultDto<QuarantinedEventDto>>(query);
         first.Items.Select(i => i.EventName).ShouldBe(["Lost 4", "Lost 3"]);
-        first.Previous.ShouldBeNull();
+        (first.Previous, first.Total, first.TotalIsExact).ShouldBe((null, 5, true));
         var second = await admin.GetOkAsync<KeysetResultDto<QuarantinedEventDto>>($"{query}&cursor={Uri.EscapeDataString(first.Next!)}");
         second.Items.Select(i => i.EventName).ShouldBe(["Lost 2", "Lost 1"]);
         var back = await admin.GetOkAsync<KeysetResultDto<QuarantinedEventDto>>($"{query}&cursor={Uri.EscapeDataString(second.Previous!)}");
@@ -81,6 +82,22 @@ public sealed class QuarantinePageTests(CdpWebHost host) : IClassFixture<CdpWebH
 
         (await admin.GetOkAsync<QuarantinedEventDetailsDto>($"{Path}/{item.Id}")).Json?.ShouldNotContain("13812345678");
         (await admin.PostOkAsync<QuarantineRevealedDto>($"{Path}/{item.Id}/reveal", new { reason = "check" })).Json.ShouldContain("13812345678");
+    }
+
+    [Fact]
+    public async Task Who_sees_only_some_units_sees_no_event_that_belongs_to_none()
+    {
+        using var admin = await host.SignedInOverHttpAsync();
+        var role = await admin.PostOkAsync<JsonElement>("/api/identity/role", new { name = "clerk", dataScope = "units" });
+        var path0 = $"/api/identity/role/{role.GetProperty("id").GetString()}";
+        await admin.PutOkAsync<JsonElement>($"{path0}/permissions", new { granted = new[] { CdpPermissions.Quarantine }, concurrencyStamp = role.GetProperty("concurrencyStamp").GetString() });
+        await admin.PostOkAsync<JsonElement>("/api/identity/user", new { userName = "clerk", name = "clerk", password = CdpHost.AdminPassword, roleIds = new[] { role.GetProperty("id").GetString() } });
+        using var clerk = await host.SignedInOverHttpAsync("clerk");
+
+        foreach (var path in new[] { Path, $"{Path}/summary", $"{Path}/job", $"{Path}/{Guid.NewGuid()}" })
+        {
+            (await clerk.GetRefusedAsync(path)).ShouldBe(HttpStatusCode.Forbidden, "Cdp:QuarantineNeedsEverything");
+        }
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public sealed class FilledCompany : IAsyncLifetime
 
         // The journey's mail in the mailbox and its lead come a moment later.
         await TakeFirstAsync("/api/cdp/profile", "?filter=" + Uri.EscapeDataString("陈小明"));
+        await TakeFirstAsync("/api/cdp/quarantine");
         await TakeFirstAsync("/api/campaign/message");
         await TakeFirstAsync("/api/campaign/mailbox");
         await TakeFirstAsync("/api/crm-sync/lead");
@@ -130,6 +131,7 @@ public sealed class FilledCompany : IAsyncLifetime
             {
                 new { type = "identify", userId = "ming", traits = new { name = "陈小明", email = "ming@example.com", city = "上海", store = "SH01" } },
                 new { type = "track", userId = "ming", @event = "Signed Up" },
+                new { type = "merge", userId = "ming", traits = new { name = "陈小明", email = "ming@example.com" } },
             },
         });
         (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("stored").GetInt32().ShouldBe(2);

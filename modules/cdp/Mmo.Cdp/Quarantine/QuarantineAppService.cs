@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
+using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
@@ -16,26 +17,41 @@ internal sealed class QuarantineAppService(
     QuarantineReader reader,
     QuarantineReplay replay,
     ModuleDatabase<CdpDbContext> database,
+    IDataScopes scopes,
     ICurrentTenant tenant,
     ICurrentUser currentUser,
     FeedSignal signal,
     TimeProvider clock) : IQuarantineAppService
 {
-    public Task<KeysetResultDto<QuarantinedEventDto>> GetListAsync(GetQuarantineInput input, CancellationToken cancellationToken = default) =>
-        reader.ListAsync(input, cancellationToken);
+    public async Task<KeysetResultDto<QuarantinedEventDto>> GetListAsync(GetQuarantineInput input, CancellationToken cancellationToken = default)
+    {
+        await DemandAllAsync(cancellationToken);
+        return await reader.ListAsync(input, cancellationToken);
+    }
 
-    public Task<QuarantinedEventDetailsDto> GetAsync(Guid id, CancellationToken cancellationToken = default) => reader.ReadAsync(id, cancellationToken);
+    public async Task<QuarantinedEventDetailsDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await DemandAllAsync(cancellationToken);
+        return await reader.ReadAsync(id, cancellationToken);
+    }
 
-    public Task<QuarantineSummaryDto> GetSummaryAsync(GetQuarantineSummaryInput input, CancellationToken cancellationToken = default) =>
-        reader.SummaryAsync(input, cancellationToken);
+    public async Task<QuarantineSummaryDto> GetSummaryAsync(GetQuarantineSummaryInput input, CancellationToken cancellationToken = default)
+    {
+        await DemandAllAsync(cancellationToken);
+        return await reader.SummaryAsync(input, cancellationToken);
+    }
 
     [Authorize(CdpPermissions.ProfilesReveal)]
-    public Task<QuarantineRevealedDto> RevealAsync(Guid id, RevealQuarantinedDto input, CancellationToken cancellationToken = default) =>
-        reader.RevealAsync(id, input.Reason.Trim(), cancellationToken);
+    public async Task<QuarantineRevealedDto> RevealAsync(Guid id, RevealQuarantinedDto input, CancellationToken cancellationToken = default)
+    {
+        await DemandAllAsync(cancellationToken);
+        return await reader.RevealAsync(id, input.Reason.Trim(), cancellationToken);
+    }
 
     [Authorize(CdpPermissions.QuarantineEdit)]
     public async Task<QuarantineOutcomeDto> ReplayAsync(QuarantinedIdsDto input, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         IReadOnlyList<QuarantineRow> rows;
         await using (var transaction = await database.BeginAsync(cancellationToken))
         {
@@ -50,6 +66,7 @@ internal sealed class QuarantineAppService(
     [Authorize(CdpPermissions.QuarantineEdit)]
     public async Task<QuarantineOutcomeDto> DiscardAsync(QuarantinedIdsDto input, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var gone = await transaction.QueryAsync<Guid>($"{QuarantineSql.Delete} returning id", new { ids = input.Ids.ToArray() }, cancellationToken);
         await AuditAsync(transaction, QuarantineAudit.Discarded, gone, cancellationToken);
@@ -67,6 +84,7 @@ internal sealed class QuarantineAppService(
 
     public async Task<QuarantineJobDto?> GetJobAsync(CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         return (await transaction.SingleOrDefaultAsync<QuarantineJob>(QuarantineSql.NewestJob, null, cancellationToken))?.ToDto();
     }
@@ -74,6 +92,7 @@ internal sealed class QuarantineAppService(
     [Authorize(CdpPermissions.QuarantineEdit)]
     public async Task<QuarantineJobDto> CancelJobAsync(Guid id, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         if (await transaction.ExecuteAsync(QuarantineSql.CancelJob, new { id, now = clock.GetUtcNow() }, cancellationToken) > 0)
         {
@@ -85,8 +104,18 @@ internal sealed class QuarantineAppService(
         return job;
     }
 
+    // A refused event belongs to no unit yet, and what belongs to none is seen only by who sees everything.
+    private async Task DemandAllAsync(CancellationToken cancellationToken)
+    {
+        if ((await scopes.GetAsync(cancellationToken)).Kind != DataScopeKind.All)
+        {
+            throw new BusinessException(CdpErrorCodes.QuarantineNeedsEverything) { StatusCode = 403 };
+        }
+    }
+
     private async Task<QuarantineJobDto> BeginAsync(QuarantineJobKind kind, string action, QuarantineFilterDto input, CancellationToken cancellationToken)
     {
+        await DemandAllAsync(cancellationToken);
         var (id, now) = (Uuid.Next(clock), clock.GetUtcNow());
         await using var transaction = await database.BeginAsync(cancellationToken);
         var filter = await QuarantineReader.FilterAsync(transaction, input.SourceId, input.Reason, input.EventName, input.From, input.To, cancellationToken);

@@ -18,6 +18,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
         var filter = await FilterAsync(transaction, input.SourceId, input.Reason, input.EventName, input.From, input.To, cancellationToken);
         var rows = await transaction.QueryAsync<QuarantineRow>(
             QuarantineSql.Page(filter, cursor), filter.Parameters(new { cursor?.Time, cursor?.Id, Take = input.MaxResultCount + 1 }), cancellationToken);
+        var count = await transaction.SingleOrDefaultAsync<long>(QuarantineSql.CountSome(filter), filter.Parameters(), cancellationToken);
         var isBackward = cursor?.IsBackward == true;
         var isMore = rows.Count > input.MaxResultCount;
         var page = rows.Take(input.MaxResultCount).ToList();
@@ -29,6 +30,8 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
         return new KeysetResultDto<QuarantinedEventDto>
         {
             Items = [.. page.Select(Map)],
+            Total = Math.Min(count, QuarantineSql.CountLimit),
+            TotalIsExact = count <= QuarantineSql.CountLimit,
             Next = (isBackward || isMore) && page.Count > 0 ? CursorAt(page[^1], isBackward: false) : null,
             Previous = cursor is not null && (!isBackward || isMore) && page.Count > 0 ? CursorAt(page[0], isBackward: true) : null,
         };

@@ -2,6 +2,8 @@ namespace Mmo.Cdp.Quarantine;
 
 internal static class QuarantineSql
 {
+    public const int CountLimit = 10_000;
+
     private const string Head =
         """
         q.id, q.source_no, s.id as source_id, s.name as source_name, s.kind as source_kind, q.received_at, q.reason, q.detail, q.event_id, q.event_type,
@@ -62,6 +64,9 @@ internal static class QuarantineSql
         order by s.received_at, s.id
         limit 1
         """;
+
+    /// <summary>Counts up to 10,001 and stops.</summary>
+    public static string CountSome(QuarantineFilter filter) => $"select count(*) from (select from cdp.quarantine q where true{filter.Sql} limit {CountLimit + 1}) q";
 
     public static string Count(QuarantineFilter filter) => $"select count(*) from cdp.quarantine q where true{filter.Sql}";
 

@@ -93,6 +93,7 @@ export default function QuarantinePage() {
         onRowClick={(row) => setOpened(row.id)}
         queryKey={quarantineKey}
         fetch={(request, signal) => cdp.quarantine({ ...filterOf(request), cursor: request.cursor, maxResultCount: request.maxResultCount }, signal)}
+        totalText={(total) => t('quarantine.total', { total })}
         searchPlaceholder={t('quarantine.search')}
         filters={filters}
         bulk={mayEdit ? bulk : undefined}
