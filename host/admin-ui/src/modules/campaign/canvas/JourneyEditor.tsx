@@ -87,7 +87,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
     if (journey.lastError) found.push({ key: 'trouble', nodeId: journey.lastErrorNodeId ?? undefined, isError: true, text: t('checks.stuck', { error: journey.lastError, when: format.when(journey.lastErrorAt) }) });
     for (const count of counts.data?.nodes ?? []) {
       const step = nodeOf(definition, count.nodeId);
-      if (step && count.failed > 0) found.push({ key: `failed-${step.id}`, nodeId: step.id, isError: true, text: t('checks.failed', { name: nameText(step, t), total: format.number(count.failed) }) });
+      if (step && count.failed > 0) found.push({ key: `failed-${step.id}`, nodeId: step.id, isError: true, text: t(step.type === 'email' ? 'checks.failed' : 'checks.failedStep', { name: nameText(step, t), total: format.number(count.failed) }) });
       if (step && count.held > 0) found.push({ key: `held-${step.id}`, nodeId: step.id, isError: false, text: t('checks.held', { name: nameText(step, t), total: format.number(count.held) }) });
     }
     return found;
