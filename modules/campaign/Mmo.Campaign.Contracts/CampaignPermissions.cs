@@ -15,6 +15,9 @@ public static class CampaignPermissions
     /// <summary>Publish, pause, resume and stop journeys: what reaches people.</summary>
     public const string JourneysPublish = "Campaign.Journeys.Publish";
 
+    /// <summary>Decide about people who failed at a step: try them again or skip them.</summary>
+    public const string JourneysResolve = "Campaign.Journeys.Resolve";
+
     /// <summary>See messages and what became of them.</summary>
     public const string Messages = "Campaign.Messages";
 

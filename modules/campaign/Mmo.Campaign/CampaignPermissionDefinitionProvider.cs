@@ -10,6 +10,7 @@ internal sealed class CampaignPermissionDefinitionProvider : PermissionDefinitio
         var journeys = group.AddPermission(CampaignPermissions.Journeys).ForApiKeys();
         journeys.AddChild(CampaignPermissions.JourneysEdit).ForApiKeys();
         journeys.AddChild(CampaignPermissions.JourneysPublish);
+        journeys.AddChild(CampaignPermissions.JourneysResolve);
         group.AddPermission(CampaignPermissions.Messages).ForApiKeys()
             .AddChild(CampaignPermissions.MessagesResolve);
         group.AddPermission(CampaignPermissions.Channels);

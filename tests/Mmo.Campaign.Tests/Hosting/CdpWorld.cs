@@ -41,16 +41,19 @@ internal sealed class CdpWorld(TestDatabase database, Guid tenantId, TestClock c
         await connection.ExecuteAsync("delete from cdp_store.profile where tenant_id = @tenantId and profile_id = @part; delete from cdp_store.part where tenant_id = @tenantId and part_no = @part", new { tenantId, part });
     }
 
-    public Task EventAsync(long part, string name, object? properties = null, short flags = 0) => CommitAsync((part, name, properties, flags));
+    public Task EventAsync(long part, string name, object? properties = null, short flags = 0, DateTimeOffset? occurredAt = null) =>
+        CommitAsync(occurredAt ?? clock.GetUtcNow(), (part, name, properties, flags));
 
     /// <summary>Several events in one commit.</summary>
-    public async Task CommitAsync(params (long Part, string Name, object? Properties, short Flags)[] events)
+    public Task CommitAsync(params (long Part, string Name, object? Properties, short Flags)[] events) => CommitAsync(clock.GetUtcNow(), events);
+
+    private async Task CommitAsync(DateTimeOffset occurredAt, params (long Part, string Name, object? Properties, short Flags)[] events)
     {
         await using var connection = await OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.ExecuteAsync("select set_config('mmo.tenant_id', @Id, true)", new { Id = tenantId.ToString() }, transaction);
         var now = clock.GetUtcNow();
-        await connection.ExecuteAsync("select cdp.ensure_event_months(@Now::date, @Now::date)", new { Now = now }, transaction);
+        await connection.ExecuteAsync("select cdp.ensure_event_months(@occurredAt::date, @now::date)", new { occurredAt, now }, transaction);
         var batch = await connection.ExecuteScalarAsync<long>("select nextval('cdp.feed_batch_id')", transaction: transaction);
         for (var n = 0; n < events.Length; n++)
         {
@@ -59,32 +62,41 @@ internal sealed class CdpWorld(TestDatabase database, Guid tenantId, TestClock c
                 """
                 insert into cdp.event_type (tenant_id, name) values (@tenantId, @name) on conflict do nothing;
                 insert into cdp_store.event (tenant_id, batch_id, n, part_no, event_type_id, source_no, flags, occurred_at, received_at, event_id, kind, properties)
-                select @tenantId, @batch, @n, @part, t.id, 1, @flags, @now, @now, @Id, 'track', @Properties::jsonb
+                select @tenantId, @batch, @n, @part, t.id, 1, @flags, @occurredAt, @now, @Id, 'track', @Properties::jsonb
                 from cdp.event_type t where t.tenant_id = @tenantId and t.name = @name
                 """,
-                new { tenantId, batch, n, part, flags, now, name, Id = Guid.NewGuid().ToString(), Properties = JsonSerializer.Serialize(properties ?? new { }) },
+                new { tenantId, batch, n, part, flags, occurredAt, now, name, Id = Guid.NewGuid().ToString(), Properties = JsonSerializer.Serialize(properties ?? new { }) },
                 transaction);
         }
 
         await connection.ExecuteAsync(
-            "select cdp.append_feed(@batch, @Types, @now, @now, @Count)",
-            new { batch, Types = events.Select(e => e.Name).Distinct().ToArray(), now, Count = events.Length }, transaction);
+            "select cdp.append_feed(@batch, @Types, @occurredAt, @occurredAt, @Count)",
+            new { batch, Types = events.Select(e => e.Name).Distinct().ToArray(), occurredAt, Count = events.Length }, transaction);
         await transaction.CommitAsync();
     }
 
-    public async Task EnterSegmentAsync(long profile, Guid segmentId, string cause = "event")
+    public Task EnterSegmentAsync(long profile, Guid segmentId, string cause = "event") => ChangeSegmentAsync(profile, segmentId, isEntry: true, cause);
+
+    public Task LeaveSegmentAsync(long profile, Guid segmentId, string cause = "event") => ChangeSegmentAsync(profile, segmentId, isEntry: false, cause);
+
+    private async Task ChangeSegmentAsync(long profile, Guid segmentId, bool isEntry, string cause)
     {
         await using var connection = await OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.ExecuteAsync("select set_config('mmo.tenant_id', @Id, true)", new { Id = tenantId.ToString() }, transaction);
         await connection.ExecuteAsync(
+            isEntry
+                ? "insert into cdp_store.segment_member (tenant_id, segment_id, profile_id, entered_at) values (@tenantId, @segmentId, @profile, now()) on conflict do nothing"
+                : "delete from cdp_store.segment_member where tenant_id = @tenantId and segment_id = @segmentId and profile_id = @profile",
+            new { tenantId, segmentId, profile }, transaction);
+        await connection.ExecuteAsync(
             """
             with b as (select nextval('cdp.feed_batch_id') as id), c as (
               insert into cdp_store.segment_change (tenant_id, batch_id, n, segment_id, profile_id, is_entry, cause, changed_at)
-              select @tenantId, b.id, 1, @segmentId, @profile, true, @cause, now() from b)
+              select @tenantId, b.id, 1, @segmentId, @profile, @isEntry, @cause, @Now from b)
             select cdp.append_feed(b.id, array['Cdp.SegmentChanged'], null, null, 1) from b
             """,
-            new { tenantId, segmentId, profile, cause }, transaction);
+            new { tenantId, segmentId, profile, isEntry, cause, Now = clock.GetUtcNow() }, transaction);
         await transaction.CommitAsync();
     }
 

@@ -32,6 +32,9 @@ public sealed class EnrolmentDto : EntityDto<Guid>
     /// <summary>When the person left.</summary>
     public DateTimeOffset? LeftAt { get; init; }
 
-    /// <summary>Why: <c>exit</c>, <c>stopped</c>.</summary>
+    /// <summary>Why: <c>exit</c>, <c>stopped</c>, <c>goal</c>, <c>exit-event</c>, <c>left-segment</c>.</summary>
     public string? LeftReason { get; init; }
+
+    /// <summary>When the person reached the journey's goal.</summary>
+    public DateTimeOffset? GoalAt { get; init; }
 }

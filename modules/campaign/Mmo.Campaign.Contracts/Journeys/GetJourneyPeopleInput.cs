@@ -18,6 +18,9 @@ public sealed class GetJourneyPeopleInput : KeysetResultRequestDto
     /// </summary>
     public NodeOutcome? Outcome { get; set; }
 
+    /// <summary>True: who reached the goal, the latest first; node, outcome and reason are not asked then.</summary>
+    public bool? HasConverted { get; set; }
+
     /// <summary>Only those with this reason, as in the steps: <c>no-consent</c>, <c>quiet-hours</c>.</summary>
     [StringLength(40)]
     public string? Reason { get; set; }

@@ -12,6 +12,9 @@ public sealed class JourneyCountsDto
     /// <summary>How many are inside now.</summary>
     public long Inside { get; init; }
 
+    /// <summary>How many of them reached the goal, each enrolment once.</summary>
+    public long Converted { get; init; }
+
     /// <summary>The nodes that somebody reached.</summary>
     public IReadOnlyList<NodeCountDto> Nodes { get; init; } = [];
 

@@ -23,6 +23,12 @@ public sealed class JourneyListItemDto : EntityDto<Guid>
     /// <summary>How many are inside now.</summary>
     public long Inside { get; init; }
 
+    /// <summary>True when the published version has a goal.</summary>
+    public bool HasGoal { get; init; }
+
+    /// <summary>How many reached the goal, all versions.</summary>
+    public long Converted { get; init; }
+
     /// <summary>How many messages were sent.</summary>
     public long Sent { get; init; }
 

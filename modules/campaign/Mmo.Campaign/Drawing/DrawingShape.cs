@@ -14,6 +14,7 @@ internal static class DrawingShape
     private const int MaxNodes = 200;
     private const int MaxEdges = 600;
     private const int MaxItems = 50;
+    private const int MaxExits = 10;
     private const int MaxJson = 400_000;
 
     /// <summary>The drawing as JSON.</summary>
@@ -44,6 +45,17 @@ internal static class DrawingShape
         {
             yield return Fault($"{member}.edges", MaxEdges);
             yield break;
+        }
+
+        if (definition.Goal is { } goal && (!IsText(goal.EventName, 200) || !AreFilters(goal.Filters)))
+        {
+            yield return Fault($"{member}.goal", 200);
+        }
+
+        if (definition.Exits is null || definition.Exits.Count > MaxExits
+            || definition.Exits.Any(e => e is null || e.EventName is { Length: > 200 } || !AreFilters(e.Filters)))
+        {
+            yield return Fault($"{member}.exits", MaxExits);
         }
 
         for (var i = 0; i < definition.Nodes.Count; i++)

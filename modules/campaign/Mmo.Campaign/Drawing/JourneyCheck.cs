@@ -23,6 +23,7 @@ internal sealed class JourneyCheck(
             NodeRules.Check(node, found);
         }
 
+        WholeRules.Check(definition, found);
         await CheckConditionsAsync(definition, found, cancellationToken);
         await CheckSegmentsAsync(definition, found, cancellationToken);
         await CheckEmailsAsync(definition, found, cancellationToken);
@@ -54,12 +55,21 @@ internal sealed class JourneyCheck(
     private async Task CheckSegmentsAsync(JourneyDefinition definition, FaultList found, CancellationToken cancellationToken)
     {
         var triggers = definition.Nodes.OfType<TriggerNode>().Where(t => t is { Source: TriggerSource.Segment, SegmentId: not null }).ToArray();
-        if (triggers.Length == 0)
+        Guid[] ids = [.. triggers.Select(t => t.SegmentId!.Value), .. definition.Exits.Where(e => e.Cause == ExitCause.LeftSegment).Select(e => e.SegmentId).OfType<Guid>()];
+        if (ids.Length == 0)
         {
             return;
         }
 
-        var known = await segments.NamesAsync([.. triggers.Select(t => t.SegmentId!.Value)], cancellationToken);
+        var known = await segments.NamesAsync(ids, cancellationToken);
+        for (var i = 0; i < definition.Exits.Count; i++)
+        {
+            if (definition.Exits[i] is { Cause: ExitCause.LeftSegment, SegmentId: { } id } && !known.ContainsKey(id))
+            {
+                found.Error(null, "exit-segment-unknown", $"exits[{i}].segmentId", ("Number", i + 1));
+            }
+        }
+
         foreach (var trigger in triggers.Where(t => !known.ContainsKey(t.SegmentId!.Value)))
         {
             found.Error(trigger, "segment-unknown", "segmentId");

@@ -139,6 +139,15 @@ internal static class NodeRules
 
     private static void Check(JourneyNode node, IReadOnlyList<PropertyFilter> filters, bool mayCompareWithTrigger, FaultList found)
     {
+        foreach (var i in Incomplete(filters, mayCompareWithTrigger))
+        {
+            found.Error(node, "filter-incomplete", $"filters[{i}]");
+        }
+    }
+
+    /// <summary>The places of filters that say too little.</summary>
+    public static IEnumerable<int> Incomplete(IReadOnlyList<PropertyFilter> filters, bool mayCompareWithTrigger)
+    {
         for (var i = 0; i < filters.Count; i++)
         {
             var filter = filters[i];
@@ -147,7 +156,7 @@ internal static class NodeRules
                 || (mayCompareWithTrigger && !string.IsNullOrWhiteSpace(filter.TriggerPath));
             if (string.IsNullOrWhiteSpace(filter.Path) || (!isUnary && !hasValue))
             {
-                found.Error(node, "filter-incomplete", $"filters[{i}]");
+                yield return i;
             }
         }
     }

@@ -66,14 +66,16 @@ internal sealed class WorldCheck(ModuleDatabase<CampaignDbContext> database, ICo
 
     private async Task CheckEventsAsync(JourneyDefinition definition, FaultList found, CancellationToken cancellationToken)
     {
-        (JourneyNode Node, string? Event)[] asked =
+        (JourneyNode? Node, string Field, string? Event)[] asked =
         [
-            .. definition.Nodes.Select(n => (n, n switch
+            .. definition.Nodes.Select(n => (n, "eventName", n switch
             {
                 TriggerNode { Source: TriggerSource.Event } trigger => trigger.EventName,
                 WaitForEventNode wait => wait.EventName,
                 _ => null,
             })),
+            (null, "goal.eventName", definition.Goal?.EventName),
+            .. definition.Exits.Select((e, i) => ((JourneyNode?)null, $"exits[{i}].eventName", e.Cause == ExitCause.Event ? e.EventName : null)),
         ];
         string[] names = [.. asked.Select(a => a.Event).OfType<string>().Where(IsOfSources).Distinct()];
         if (names.Length == 0)
@@ -83,9 +85,9 @@ internal sealed class WorldCheck(ModuleDatabase<CampaignDbContext> database, ICo
 
         await using var transaction = await database.BeginAsync(cancellationToken);
         var known = (await transaction.QueryAsync<string>(WorldSql.KnownEvents, new { names }, cancellationToken)).ToHashSet();
-        foreach (var (node, name) in asked.Where(a => a.Event is { } name && IsOfSources(name) && !known.Contains(name)))
+        foreach (var (node, field, name) in asked.Where(a => a.Event is { } name && IsOfSources(name) && !known.Contains(name)))
         {
-            found.Advice(node, "event-unseen", "eventName", ("Event", name));
+            found.Advice(node, node is not null ? "event-unseen" : field.StartsWith("goal", StringComparison.Ordinal) ? "goal-event-unseen" : "exit-event-unseen", field, ("Event", name));
         }
     }
 

@@ -10,13 +10,14 @@ internal sealed class CountBook
 {
     private const string NodesSql =
         """
-        insert into campaign.node_count as c (tenant_id, journey_id, version, node_id, entered, passed, held, dropped, failed, left_here)
+        insert into campaign.node_count as c (tenant_id, journey_id, version, node_id, entered, passed, held, dropped, failed, left_here, converted)
         select @TenantId, u.*
-        from unnest(@Journeys, @Versions, @Nodes, @Entered, @Passed, @Held, @Dropped, @Failed, @Left)
-          as u (journey_id, version, node_id, entered, passed, held, dropped, failed, left_here)
+        from unnest(@Journeys, @Versions, @Nodes, @Entered, @Passed, @Held, @Dropped, @Failed, @Left, @Converted)
+          as u (journey_id, version, node_id, entered, passed, held, dropped, failed, left_here, converted)
         on conflict (tenant_id, journey_id, version, node_id) do update
         set entered = c.entered + excluded.entered, passed = c.passed + excluded.passed, held = c.held + excluded.held,
-            dropped = c.dropped + excluded.dropped, failed = c.failed + excluded.failed, left_here = c.left_here + excluded.left_here
+            dropped = c.dropped + excluded.dropped, failed = c.failed + excluded.failed, left_here = c.left_here + excluded.left_here,
+            converted = c.converted + excluded.converted
         """;
 
     private const string EdgesSql =
@@ -64,6 +65,7 @@ internal sealed class CountBook
                     Dropped = nodes.Select(n => n.Value.Dropped).ToArray(),
                     Failed = nodes.Select(n => n.Value.Failed).ToArray(),
                     Left = nodes.Select(n => n.Value.Left).ToArray(),
+                    Converted = nodes.Select(n => n.Value.Converted).ToArray(),
                 },
                 cancellationToken);
         }
@@ -100,5 +102,8 @@ internal sealed class CountBook
         public long Failed { get; set; }
 
         public long Left { get; set; }
+
+        /// <summary>Who reached the goal; counted where they entered.</summary>
+        public long Converted { get; set; }
     }
 }

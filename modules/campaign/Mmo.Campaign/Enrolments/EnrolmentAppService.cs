@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
+using Mmo.Campaign.Failures;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Paging;
@@ -11,7 +12,7 @@ using Mmo.ErrorHandling;
 namespace Mmo.Campaign.Enrolments;
 
 [Authorize(CampaignPermissions.Journeys)]
-internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> database, JourneyPlans plans, IDataScopes scopes) : IEnrolmentAppService
+internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> database, JourneyPlans plans, IDataScopes scopes, FailedPeople failed) : IEnrolmentAppService
 {
     public async Task<ListResultDto<EnrolmentDto>> GetListAsync(Guid profileId, CancellationToken cancellationToken = default)
     {
@@ -28,6 +29,7 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
                 Id = row.Id, JourneyId = row.JourneyId, JourneyName = row.JourneyName, Version = row.Version, NodeId = row.NodeId,
                 NodeName = plan.Find(row.NodeId)?.Name ?? row.NodeId, IsInside = row.LeftAt is null, EnteredAt = row.EnteredAt,
                 DueAt = row.LeftAt is null ? Moments.OrNull(row.DueAt) : null, LeftAt = row.LeftAt, LeftReason = row.LeftReason,
+                GoalAt = row.GoalAt,
             });
         }
 
@@ -54,6 +56,14 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
 
         return new() { Items = [.. steps.Select(step => ToDto(step, plan))] };
     }
+
+    [Authorize(CampaignPermissions.JourneysResolve)]
+    public Task<ResolvedFailedDto> RetryFailedAsync(ResolveFailedDto input, CancellationToken cancellationToken = default) =>
+        failed.RetryAsync(input, cancellationToken);
+
+    [Authorize(CampaignPermissions.JourneysResolve)]
+    public Task<ResolvedFailedDto> SkipFailedAsync(ResolveFailedDto input, CancellationToken cancellationToken = default) =>
+        failed.SkipAsync(input, cancellationToken);
 
     private static EnrolmentStepDto ToDto(StepRow step, JourneyPlan plan)
     {

@@ -37,6 +37,12 @@ internal static class EnrolmentSql
         where tenant_id = @TenantId and id = any(@Ids) and claim = @Claim and state = 2
         """;
 
+    public const string GiveUp =
+        """
+        update campaign.enrolment set state = 0, claim = null, due_at = @Until, attempts = least(attempts + 1, 32000)
+        where tenant_id = @TenantId and id = any(@Ids) and claim = @Claim and state = 2
+        """;
+
     public const string LockClaimed =
         """
         select id, journey_id, version, part_no, occasion, node_id, step, visit, state, message_id, since_position, since_n, since_at, node_since
@@ -118,7 +124,7 @@ internal static class EnrolmentSql
     /// <summary>Something is wrong at a node: its people are looked at again later, the others go on.</summary>
     public const string Postpone =
         """
-        update campaign.enrolment e set state = case when state = 2 then 0 else state end, claim = null, due_at = @Until, attempts = attempts + 1
+        update campaign.enrolment e set state = case when state = 2 then 0 else state end, claim = null, due_at = @Until, attempts = least(attempts + 1, 32000)
         where e.tenant_id = @TenantId and e.id in (
           select id from campaign.enrolment
           where journey_id = @JourneyId and node_id = @NodeId and state < 9 and due_at <= @Now

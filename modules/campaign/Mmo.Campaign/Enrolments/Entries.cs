@@ -33,8 +33,8 @@ internal sealed class Entries(TenantZones zones, TimeProvider clock) : ISingleto
     }
 
     private static bool Starts(TriggerNode trigger, PersonEvent start) => trigger.Source == TriggerSource.Segment
-        ? start.SegmentId == trigger.SegmentId
-        : start.Name == trigger.EventName && PropertyMatch.All(trigger.Filters, start.Json);
+        ? start.SegmentId == trigger.SegmentId && !start.IsLeaving
+        : start.Name == trigger.EventName && start.IsOfNow && PropertyMatch.All(trigger.Filters, start.Json);
 
     private static string OccasionOf(TriggerNode trigger, PersonEvent start, DateTimeOffset now, TimeZoneInfo zone) => trigger switch
     {
@@ -62,6 +62,7 @@ internal sealed class Entries(TenantZones zones, TimeProvider clock) : ISingleto
                 Triggers = candidates.Select(c => TriggerOf(c.Event)).ToArray(),
                 Positions = candidates.Select(c => c.Event.Position).ToArray(),
                 Ns = candidates.Select(c => c.Event.N).ToArray(),
+                Ats = candidates.Select(c => c.Event.OccurredAt).ToArray(),
             },
             cancellationToken);
         if (entered.Count == 0)

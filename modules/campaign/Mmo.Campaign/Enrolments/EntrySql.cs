@@ -2,15 +2,15 @@ namespace Mmo.Campaign.Enrolments;
 
 internal static class EntrySql
 {
-    // Internal events count; late (2) and imported (4) ones neither start nor end anything.
+    // Internal events count. Late (2) and imported (4) ones neither start people nor end waits, but they reach goals and lead out.
     public const string Events =
         """
-        select e.batch_id, e.n, f.position, e.source_no, e.part_no, p.profile_id, t.name, e.event_id, e.occurred_at, e.properties::text as properties
+        select e.batch_id, e.n, f.position, e.source_no, e.part_no, p.profile_id, t.name, e.event_id, e.occurred_at, e.flags, e.properties::text as properties
         from cdp_api.event_v1 e
         join cdp_api.event_type_v1 t on t.id = e.event_type_id
         join cdp_api.feed_v1 f on f.batch_id = e.batch_id
         cross join lateral (select p.profile_id from cdp_api.person_v1 p where p.part_no = e.part_no offset 0) p
-        where e.batch_id = any(@BatchIds) and t.name = any(@Names) and e.flags & 6 = 0
+        where e.batch_id = any(@BatchIds) and t.name = any(@Names) and (e.flags & 6 = 0 or t.name = any(@LateToo))
           and (@MinTime::timestamptz is null or e.occurred_at >= @MinTime)
           and (@MaxTime::timestamptz is null or e.occurred_at <= @MaxTime)
         order by f.position, e.n
@@ -50,11 +50,11 @@ internal static class EntrySql
     public const string Enter =
         """
         insert into campaign.enrolment (tenant_id, id, journey_id, version, part_no, entry_profile, occasion, node_id, step, visit, state, due_at,
-          since_position, since_n, since_at, trigger_event, entered_at, node_since)
+          since_position, since_n, since_at, entry_position, entry_n, entry_at, trigger_event, entered_at, node_since)
         select @TenantId, c.id, @JourneyId, @Version, c.part_no, c.profile_id, c.occasion, @NodeId, 1, 1, 0, @Now,
-          c.position, c.n, @Now, c.trigger_event::jsonb, @Now, @Now
-        from unnest(@Ids, @Parts, @Profiles, @Occasions, @Triggers, @Positions, @Ns)
-          as c (id, part_no, profile_id, occasion, trigger_event, position, n)
+          c.position, c.n, @Now, c.position, c.n, c.at, c.trigger_event::jsonb, @Now, @Now
+        from unnest(@Ids, @Parts, @Profiles, @Occasions, @Triggers, @Positions, @Ns, @Ats)
+          as c (id, part_no, profile_id, occasion, trigger_event, position, n, at)
         cross join lateral (
           select count(*) as entries
           from (

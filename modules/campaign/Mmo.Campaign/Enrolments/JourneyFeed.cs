@@ -1,6 +1,7 @@
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Nodes;
+using Mmo.Campaign.Rules;
 using Mmo.Campaign.Tenants;
 using Mmo.Cdp.Segments;
 using Mmo.EntityFrameworkCore.Connections;
@@ -10,7 +11,8 @@ namespace Mmo.Campaign.Enrolments;
 
 /// <summary>What happens in cdp ends waits and starts people, exactly once and in the order of commits.</summary>
 internal sealed class JourneyFeed(
-    ModuleDatabase<CampaignDbContext> database, JourneyPlans plans, TenantZones zones, Entries entries, JourneyLive live, TimeProvider clock)
+    ModuleDatabase<CampaignDbContext> database, JourneyPlans plans, TenantZones zones, Entries entries, RuleFeed rules, JourneyLive live,
+    TimeProvider clock)
     : FeedConsumer<CampaignDbContext>
 {
     public override string Name => "journeys";
@@ -25,18 +27,26 @@ internal sealed class JourneyFeed(
         await zones.GetAsync(tenantId, cancellationToken);
         await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
         var journeys = await plans.RunningAsync(transaction, cancellationToken);
+        var ruled = await plans.WithRulesAsync(transaction, clock.GetUtcNow(), cancellationToken);
         return journeys.SelectMany(TriggersOf).Select(t => t.Source == TriggerSource.Event ? t.EventName! : SegmentFeed.Changed)
-            .Concat(WaitedFor(journeys)).ToHashSet();
+            .Concat(WaitedFor(journeys))
+            .Concat(ruled.SelectMany(p => p.Rules.Events))
+            .Concat(ruled.SelectMany(p => p.Rules.Segments).Select(_ => SegmentFeed.Changed))
+            .ToHashSet();
     }
 
     public override async Task ConsumeAsync(FeedSlice slice, TenantTransaction transaction, CancellationToken cancellationToken)
     {
         await transaction.ExecuteAsync(WaitSql.LockExclusive, new { transaction.TenantId }, cancellationToken);
         var journeys = await plans.RunningAsync(transaction, cancellationToken);
+        var ruled = await plans.WithRulesAsync(transaction, clock.GetUtcNow(), cancellationToken);
         var moves = new Moves(transaction, clock.GetUtcNow(), await zones.GetAsync(slice.TenantId, cancellationToken), clock);
-        var events = await EventsAsync(slice, transaction, journeys, cancellationToken);
+        var events = await EventsAsync(slice, transaction, journeys, ruled, cancellationToken);
         await EndWaitsAsync(moves, journeys, events, cancellationToken);
         await entries.EnterAsync(moves, journeys, events, cancellationToken);
+
+        // Last, so that it also sees who entered in this slice, and leads out who just moved on.
+        await rules.ApplyAsync(moves, ruled, events, cancellationToken);
         await moves.FinishAsync(cancellationToken);
         foreach (var journeyId in moves.Counts.Journeys)
         {
@@ -51,21 +61,33 @@ internal sealed class JourneyFeed(
         journeys.SelectMany(j => j.Versions.Values).SelectMany(p => p.Nodes).OfType<WaitForEventNode>().Select(n => n.EventName);
 
     private static async Task<IReadOnlyList<PersonEvent>> EventsAsync(
-        FeedSlice slice, TenantTransaction transaction, IReadOnlyList<RunningJourney> journeys, CancellationToken cancellationToken)
+        FeedSlice slice, TenantTransaction transaction, IReadOnlyList<RunningJourney> journeys, IReadOnlyList<JourneyPlan> ruled,
+        CancellationToken cancellationToken)
     {
         var triggers = journeys.SelectMany(TriggersOf).ToArray();
-        string[] names = [.. triggers.Where(t => t.Source == TriggerSource.Event).Select(t => t.EventName!).Concat(WaitedFor(journeys)).Where(slice.Types.Contains).Distinct()];
+        string[] lateToo = [.. ruled.SelectMany(p => p.Rules.Events).Distinct()];
+        string[] names =
+        [
+            .. triggers.Where(t => t.Source == TriggerSource.Event).Select(t => t.EventName!)
+                .Concat(WaitedFor(journeys)).Concat(lateToo).Where(slice.Types.Contains).Distinct(),
+        ];
         List<PersonEvent> events = [];
         if (names.Length > 0)
         {
             events.AddRange(await transaction.QueryAsync<PersonEvent>(
-                EntrySql.Events, new { slice.BatchIds, names, slice.MinTime, slice.MaxTime }, cancellationToken));
+                EntrySql.Events, new { slice.BatchIds, names, lateToo, slice.MinTime, slice.MaxTime }, cancellationToken));
         }
 
         Guid[] segments = [.. triggers.Where(t => t.Source == TriggerSource.Segment).Select(t => t.SegmentId!.Value).Distinct()];
         if (segments.Length > 0 && slice.Types.Contains(SegmentFeed.Changed))
         {
             events.AddRange(await transaction.QueryAsync<PersonEvent>(EntrySql.SegmentEntries, new { slice.BatchIds, segments }, cancellationToken));
+        }
+
+        segments = [.. ruled.SelectMany(p => p.Rules.Segments).Distinct()];
+        if (segments.Length > 0 && slice.Types.Contains(SegmentFeed.Changed))
+        {
+            events.AddRange(await transaction.QueryAsync<PersonEvent>(RuleSql.SegmentExits, new { slice.BatchIds, segments }, cancellationToken));
         }
 
         return events;
@@ -76,7 +98,7 @@ internal sealed class JourneyFeed(
         Moves moves, IReadOnlyList<RunningJourney> journeys, IReadOnlyList<PersonEvent> events, CancellationToken cancellationToken)
     {
         var names = WaitedFor(journeys).ToHashSet();
-        var byProfile = events.Where(e => names.Contains(e.Name)).ToLookup(e => e.ProfileId);
+        var byProfile = events.Where(e => e.IsOfNow && names.Contains(e.Name)).ToLookup(e => e.ProfileId);
         if (byProfile.Count == 0)
         {
             return;

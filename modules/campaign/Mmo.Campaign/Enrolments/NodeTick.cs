@@ -77,8 +77,16 @@ internal sealed class NodeTick(
         foreach (var (runner, plan, node, rows, claim) in calls)
         {
             await using var renewal = new ClaimRenewal(cancellation => RenewAsync(tenantId, claim, rows, cancellation), logger);
-            var outputs = await runner.DecideAsync(node, rows, clock.GetUtcNow(), cancellationToken);
-            await ApplyAsync(tenantId, plan, node, claim, outputs, zone, cancellationToken);
+            try
+            {
+                var outputs = await runner.DecideAsync(node, rows, clock.GetUtcNow(), cancellationToken);
+                await ApplyAsync(tenantId, plan, node, claim, outputs, zone, cancellationToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException && !EntityFrameworkCore.DatabaseErrors.IsTransient(exception))
+            {
+                await GiveUpAsync(tenantId, claim, rows, cancellationToken);
+                throw;
+            }
         }
 
         return true;
@@ -91,6 +99,15 @@ internal sealed class NodeTick(
         await transaction.ExecuteAsync(
             EnrolmentSql.Postpone, new { tenantId, journeyId, nodeId, now, Until = now + ErrorPause, Limit = BatchSize }, cancellationToken);
         await transaction.ExecuteAsync(EnrolmentSql.NoteError, new { journeyId, nodeId, now, Error = error.Message }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>They are stuck, not under way: seen as such, and tried again after the pause and not when the claim runs out.</summary>
+    private async Task GiveUpAsync(Guid tenantId, Guid claim, EnrolmentRow[] rows, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
+        await transaction.ExecuteAsync(
+            EnrolmentSql.GiveUp, new { tenantId, claim, Until = clock.GetUtcNow() + ErrorPause, Ids = rows.Select(r => r.Id).ToArray() }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 

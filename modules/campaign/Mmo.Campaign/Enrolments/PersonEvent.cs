@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Mmo.Campaign.Enrolments;
 
-/// <summary>Something that happened to a person, as it stands on the feed of cdp: an event, or the entry into a segment.</summary>
+/// <summary>Something that happened to a person, as it stands on the feed of cdp: an event, or the entry into or the way out of a segment.</summary>
 internal sealed class PersonEvent
 {
     private JsonElement? _json;
@@ -23,6 +23,15 @@ internal sealed class PersonEvent
     public int SourceNo { get; init; }
 
     public Guid SegmentId { get; init; }
+
+    /// <summary>True when the person left the segment; false when they came into it.</summary>
+    public bool IsLeaving { get; init; }
+
+    /// <summary>1 time clamped, 2 late, 4 imported, 8 internal.</summary>
+    public short Flags { get; init; }
+
+    /// <summary>Late and imported events neither start people nor end waits.</summary>
+    public bool IsOfNow => (Flags & 6) == 0;
 
     public DateTimeOffset OccurredAt { get; init; }
 

@@ -28,14 +28,15 @@ internal static class StopSql
     public const string Leave =
         """
         with stay as (
-          select * from unnest(@Ids, @Journeys, @Versions, @Nodes, @Steps, @Visits, @Since) as u (id, journey_id, version, node_id, step, visit, arrived_at)
+          select * from unnest(@Ids, @Journeys, @Versions, @Nodes, @Steps, @Visits, @Since, @Reasons, @Details)
+            as u (id, journey_id, version, node_id, step, visit, arrived_at, reason, detail)
         ), gone as (
-          update campaign.enrolment e set state = 9, left_at = @Now, left_reason = 'stopped', claim = null
+          update campaign.enrolment e set state = 9, left_at = @Now, left_reason = stay.reason, claim = null
           from stay where e.tenant_id = @TenantId and e.id = stay.id
           returning e.id
         )
-        insert into campaign.enrolment_step (tenant_id, enrolment_id, step, journey_id, version, node_id, visit, arrived_at, at, outcome, reason)
-        select @TenantId, s.id, s.step, s.journey_id, s.version, s.node_id, s.visit, s.arrived_at, @Now, 4, 'stopped'
+        insert into campaign.enrolment_step (tenant_id, enrolment_id, step, journey_id, version, node_id, visit, arrived_at, at, outcome, reason, detail)
+        select @TenantId, s.id, s.step, s.journey_id, s.version, s.node_id, s.visit, s.arrived_at, @Now, 4, s.reason, s.detail::jsonb
         from stay s join gone using (id)
         """;
 }

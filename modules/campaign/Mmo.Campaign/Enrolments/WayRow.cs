@@ -24,6 +24,8 @@ internal sealed class WayRow
 
     public string? LeftReason { get; init; }
 
+    public DateTimeOffset? GoalAt { get; init; }
+
     public bool IsHeld { get; init; }
 
     public string? HoldReason { get; init; }

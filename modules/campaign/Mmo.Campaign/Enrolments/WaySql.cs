@@ -4,7 +4,7 @@ internal static class WaySql
 {
     private const string Columns =
         """
-        select e.id, e.journey_id, j.name as journey_name, e.version, e.node_id, e.step, e.entered_at, e.node_since, e.due_at, e.left_at, e.left_reason,
+        select e.id, e.journey_id, j.name as journey_name, e.version, e.node_id, e.step, e.entered_at, e.node_since, e.due_at, e.left_at, e.left_reason, e.goal_at,
                coalesce(m.held, false) as is_held, coalesce(m.reason, c.error) as hold_reason, m.id as open_message_id
         """;
 

@@ -21,6 +21,10 @@ internal sealed class Journey : IMultiTenant, IHasConcurrencyStamp
     [NotAudited]
     public string? Draft { get; set; }
 
+    /// <summary>Since when it is paused.</summary>
+    [NotAudited]
+    public DateTimeOffset? PausedAt { get; set; }
+
     public DateTimeOffset? PublishedAt { get; set; }
 
     public string? PublishedBy { get; set; }

@@ -106,8 +106,12 @@ internal sealed class JourneyAppService(
         ChangeAsync(id, input, JourneyStatus.Paused, [JourneyStatus.Running], cancellationToken);
 
     [Authorize(CampaignPermissions.JourneysPublish)]
-    public Task<JourneyDto> ResumeAsync(Guid id, ChangeJourneyStatusDto input, CancellationToken cancellationToken = default) =>
-        ChangeAsync(id, input, JourneyStatus.Running, [JourneyStatus.Paused], cancellationToken);
+    public async Task<JourneyDto> ResumeAsync(Guid id, ChangeJourneyStatusDto input, CancellationToken cancellationToken = default)
+    {
+        // Before it runs, so that no message expires in between.
+        await publication.GiveBackTimeAsync(id, input.ConcurrencyStamp, cancellationToken);
+        return await ChangeAsync(id, input, JourneyStatus.Running, [JourneyStatus.Paused], cancellationToken);
+    }
 
     [Authorize(CampaignPermissions.JourneysPublish)]
     public Task<JourneyDto> StopAsync(Guid id, ChangeJourneyStatusDto input, CancellationToken cancellationToken = default) =>
@@ -137,6 +141,7 @@ internal sealed class JourneyAppService(
         }
 
         journey.Status = to;
+        journey.PausedAt = to == JourneyStatus.Paused ? clock.GetUtcNow() : null;
         journey.UpdatedAt = clock.GetUtcNow();
         await SaveAsync(journey, cancellationToken);
         publication.Wake();

@@ -39,7 +39,11 @@ internal sealed class JourneyNumbers(ModuleDatabase<CampaignDbContext> database)
         var nodes = await transaction.QueryAsync<NodeCountDto>(JourneySql.NodeCounts, new { id, version }, cancellationToken);
         var edges = await transaction.QueryAsync<EdgeCountDto>(JourneySql.EdgeCounts, new { id, version }, cancellationToken);
         var entered = await transaction.SingleOrDefaultAsync<long>(JourneySql.Entered, new { id, version }, cancellationToken);
-        return new JourneyCountsDto { Version = version, Entered = entered, Inside = nodes.Sum(n => n.Waiting), Nodes = nodes, Edges = edges };
+        var converted = await transaction.SingleOrDefaultAsync<long>(JourneySql.Converted, new { id, version }, cancellationToken);
+        return new JourneyCountsDto
+        {
+            Version = version, Entered = entered, Inside = nodes.Sum(n => n.Waiting), Converted = converted, Nodes = nodes, Edges = edges,
+        };
     }
 
     private static string OrderOf(string? sorting) => sorting switch

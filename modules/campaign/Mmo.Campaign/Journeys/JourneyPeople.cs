@@ -15,8 +15,9 @@ internal sealed class JourneyPeople(ModuleDatabase<CampaignDbContext> database, 
 {
     public async Task<KeysetResultDto<JourneyPersonDto>> ListAsync(Guid journeyId, GetJourneyPeopleInput input, CancellationToken cancellationToken)
     {
-        var isInside = input.Outcome is null or NodeOutcome.Waiting or NodeOutcome.Held;
-        if (!isInside && string.IsNullOrEmpty(input.NodeId))
+        var hasConverted = input.HasConverted == true;
+        var isInside = !hasConverted && (input.Outcome is null or NodeOutcome.Waiting or NodeOutcome.Held);
+        if (!isInside && !hasConverted && string.IsNullOrEmpty(input.NodeId))
         {
             throw new MmoValidationException("nodeId", CampaignErrorCodes.NodeMissing);
         }
@@ -34,7 +35,7 @@ internal sealed class JourneyPeople(ModuleDatabase<CampaignDbContext> database, 
         };
         await using var transaction = await database.BeginAsync(cancellationToken);
         var rows = await transaction.QueryAsync<JourneyPersonRow>(
-            isInside ? JourneyPeopleSql.Inside(inScope, cursor) : JourneyPeopleSql.Past(inScope, cursor), parameters, cancellationToken);
+            isInside ? JourneyPeopleSql.Inside(inScope, cursor) : hasConverted ? JourneyPeopleSql.Converted(inScope, cursor) : JourneyPeopleSql.Past(inScope, cursor), parameters, cancellationToken);
         var nameOf = await masking.NamesAsync(cancellationToken);
         return KeysetPage.Of(
             rows, cursor, input.MaxResultCount,

@@ -8,17 +8,32 @@ internal static class JourneyPeopleSql
     public static string Inside(string inScope, PageCursor? cursor) =>
         $"""
         select e.id as enrolment_id, pr.public_id as profile_id, pr.name, e.version, e.node_id, e.node_since as at, e.due_at,
-               case when m.held then 5 else 0 end as outcome, case when e.state = 3 then m.reason end as reason
+               case when m.held then 5 else 0 end as outcome, case when e.attempts > 0 then 'stuck' when e.state = 3 then m.reason end as reason
         from campaign.enrolment e
         join cdp_api.person_v1 p on p.part_no = e.part_no
         join cdp_api.profile_v1 pr on pr.profile_id = p.profile_id
         left join campaign.message m on m.id = e.message_id and e.state = 3
         where e.journey_id = @journeyId and e.state < 9
           and (@NodeId::text is null or e.node_id = @NodeId) and (@Version::int is null or e.version = @Version)
-          and (not @IsHeld or m.held) and (@Reason::text is null or m.reason = @Reason)
+          and (not @IsHeld or m.held) and (@Reason::text is null or m.reason = @Reason or @Reason = 'stuck' and e.attempts > 0)
           and {inScope}
           and {KeysetSql.Beyond("(e.node_id, e.due_at, e.id)", "(@Node, @At, @Id)", cursor, rising: true)}
         order by {KeysetSql.Order(cursor, rising: true, "e.node_id", "e.due_at", "e.id")}
+        limit @Take
+        """;
+
+    /// <summary>Who reached the goal, with where they stand now.</summary>
+    public static string Converted(string inScope, PageCursor? cursor) =>
+        $"""
+        select e.id as enrolment_id, pr.public_id as profile_id, pr.name, e.version, e.node_id, e.goal_at as at, e.due_at,
+               case when e.state = 9 then 4 else 0 end as outcome, 'goal' as reason
+        from campaign.enrolment e
+        join cdp_api.person_v1 p on p.part_no = e.part_no
+        join cdp_api.profile_v1 pr on pr.profile_id = p.profile_id
+        where e.journey_id = @journeyId and e.goal_at is not null and (@Version::int is null or e.version = @Version)
+          and {inScope}
+          and {KeysetSql.Beyond("(e.goal_at, e.id)", "(@At, @Id)", cursor, rising: false)}
+        order by {KeysetSql.Order(cursor, rising: false, "e.goal_at", "e.id")}
         limit @Take
         """;
 

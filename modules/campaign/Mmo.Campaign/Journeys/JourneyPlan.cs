@@ -1,4 +1,5 @@
 using Mmo.Campaign.Journeys.Definition;
+using Mmo.Campaign.Rules;
 
 namespace Mmo.Campaign.Journeys;
 
@@ -15,6 +16,7 @@ internal sealed class JourneyPlan
         _nodes = definition.Nodes.ToDictionary(n => n.Id);
         _next = definition.Edges.ToDictionary(e => (e.From, e.Output), e => e.To);
         Trigger = definition.Nodes.OfType<TriggerNode>().Single();
+        Rules = new JourneyRules(definition.Goal, definition.Exits);
         Loops = new JourneyGraph(definition).NodesInLoops();
     }
 
@@ -25,6 +27,8 @@ internal sealed class JourneyPlan
     public TriggerNode Trigger { get; }
 
     public IReadOnlyCollection<JourneyNode> Nodes => _nodes.Values;
+
+    public JourneyRules Rules { get; }
 
     /// <summary>Only these can be visited more than once.</summary>
     public IReadOnlySet<string> Loops { get; }

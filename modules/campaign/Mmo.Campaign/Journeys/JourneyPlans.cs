@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Mmo.Campaign.Journeys.Definition;
+using Mmo.Campaign.Rules;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Json;
@@ -48,6 +49,18 @@ internal sealed class JourneyPlans : ISingletonDependency
         return journeys;
     }
 
+    /// <summary>Versions with a goal or exit rules that may still matter to somebody.</summary>
+    public async Task<IReadOnlyList<JourneyPlan>> WithRulesAsync(TenantTransaction transaction, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var plans = new List<JourneyPlan>();
+        foreach (var row in await transaction.QueryAsync<VersionRow>(RuleSql.Versions, new { now }, cancellationToken))
+        {
+            plans.Add(await PlanAsync(transaction, row.JourneyId, row.Version, cancellationToken));
+        }
+
+        return plans;
+    }
+
     public async Task<JourneyPlan> PlanAsync(TenantTransaction transaction, Guid journeyId, int version, CancellationToken cancellationToken)
     {
         if (_plans.TryGetValue((journeyId, version), out var known))
@@ -59,6 +72,13 @@ internal sealed class JourneyPlans : ISingletonDependency
             ?? throw new InvalidOperationException($"Journey {journeyId} has no version {version}.");
         var plan = new JourneyPlan(journeyId, version, JsonSerializer.Deserialize<JourneyDefinition>(definition, MmoJson.Options)!);
         return _plans.GetOrAdd((journeyId, version), plan);
+    }
+
+    private sealed class VersionRow
+    {
+        public Guid JourneyId { get; init; }
+
+        public int Version { get; init; }
     }
 
     private sealed class Row

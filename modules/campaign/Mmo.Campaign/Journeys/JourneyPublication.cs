@@ -4,6 +4,7 @@ using Mmo.Campaign.Journeys.Definition;
 using Mmo.Cdp.Attributes;
 using Mmo.ContentHub.Templates;
 using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
 using Mmo.ErrorHandling;
 using Mmo.Json;
@@ -13,7 +14,8 @@ namespace Mmo.Campaign.Journeys;
 
 /// <summary>Makes a draft a version that never changes, with the template versions that were published by then.</summary>
 internal sealed class JourneyPublication(
-    CampaignDbContext database, JourneyCheck check, IEmailTemplates templates, IAttributeDirectory attributes, ICurrentUser user, FeedSignal signal, TimeProvider clock) : ITransientDependency
+    CampaignDbContext database, ModuleDatabase<CampaignDbContext> module, JourneyCheck check, IEmailTemplates templates, IAttributeDirectory attributes,
+    ICurrentUser user, FeedSignal signal, TimeProvider clock) : ITransientDependency
 {
     public async Task PublishAsync(Journey journey, CancellationToken cancellationToken)
     {
@@ -42,6 +44,14 @@ internal sealed class JourneyPublication(
         journey.PublishedAt = now;
         journey.PublishedBy = user.Name;
         journey.UpdatedAt = now;
+    }
+
+    /// <summary>Messages that stood still during a pause may take as long as if there had been none.</summary>
+    public async Task GiveBackTimeAsync(Guid id, string stamp, CancellationToken cancellationToken)
+    {
+        await using var transaction = await module.BeginAsync(cancellationToken);
+        await transaction.ExecuteAsync(JourneySql.GiveBackTime, new { transaction.TenantId, id, stamp, Now = clock.GetUtcNow() }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>People may be due at once.</summary>

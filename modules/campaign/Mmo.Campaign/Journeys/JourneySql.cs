@@ -12,12 +12,15 @@ internal static class JourneySql
     private const string List =
         """
         select j.id, j.name, j.status, j.current_version, j.draft is not null as has_draft, j.last_error, j.updated_at, j.published_at, j.concurrency_stamp,
-               coalesce(c.entered, 0) as entered, coalesce(c.inside, 0) as inside, coalesce(c.sent, 0) as sent
+               coalesce(c.entered, 0) as entered, coalesce(c.inside, 0) as inside, coalesce(c.sent, 0) as sent,
+               coalesce(c.converted, 0) as converted, coalesce((
+                 select jsonb_typeof(v.definition -> 'goal') = 'object' from campaign.journey_version v
+                 where v.journey_id = j.id and v.version = j.current_version), false) as has_goal
         from campaign.journey j
         left join lateral (
           select sum(n.entered) filter (where t.type = 'trigger')::bigint as entered,
                  sum(n.entered - n.passed - n.dropped - n.failed - n.left_here)::bigint as inside,
-                 sum(n.passed) filter (where t.type = 'email')::bigint as sent
+                 sum(n.passed) filter (where t.type = 'email')::bigint as sent, sum(n.converted)::bigint as converted
           from campaign.node_count n
           join campaign.journey_version v on v.journey_id = n.journey_id and v.version = n.version
           cross join lateral (
@@ -56,6 +59,12 @@ internal static class JourneySql
         order by node_id, output
         """;
 
+    public const string Converted =
+        """
+        select coalesce(sum(converted), 0)::bigint from campaign.node_count
+        where journey_id = @id and (@version::int is null or version = @version)
+        """;
+
     public const string Entered =
         """
         select coalesce(sum(n.entered), 0)::bigint
@@ -63,6 +72,20 @@ internal static class JourneySql
         join campaign.journey_version v on v.journey_id = n.journey_id and v.version = n.version
         where n.journey_id = @id and (@version::int is null or n.version = @version)
           and exists (select from jsonb_array_elements(v.definition -> 'nodes') d where d ->> 'id' = n.node_id and d ->> 'type' = 'trigger')
+        """;
+
+    // paused_at moves along, so that a second try gives back no second time.
+    public const string GiveBackTime =
+        """
+        with paused as (
+          update campaign.journey j set paused_at = @Now
+          from campaign.journey was
+          where j.id = @id and j.status = 'paused' and j.concurrency_stamp = @stamp and j.paused_at < @Now and was.id = j.id
+          returning @Now - was.paused_at as time
+        )
+        update campaign.message m set expires_at = m.expires_at + paused.time
+        from paused
+        where m.tenant_id = @TenantId and m.journey_id = @id and m.state <= 2
         """;
 
     /// <param name="order">One of our own expressions.</param>

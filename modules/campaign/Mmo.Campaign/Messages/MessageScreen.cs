@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.Campaign.Channels;
+using Mmo.Campaign.Rules;
 using Mmo.Campaign.Smtp;
 using Mmo.Campaign.Tenants;
 using Mmo.Cdp.Consents;
@@ -14,7 +15,8 @@ namespace Mmo.Campaign.Messages;
 /// written to, is it a good time? Who asks for it in the small print (transactional) is spared consent, quiet hours and cap.
 /// </summary>
 internal sealed class MessageScreen(
-    ModuleDatabase<CampaignDbContext> database, IServiceScopeFactory scopes, TenantKeys keys, TenantZones zones, TimeProvider clock) : ISingletonDependency
+    ModuleDatabase<CampaignDbContext> database, IServiceScopeFactory scopes, TenantKeys keys, TenantZones zones, LastLook lastLook,
+    TimeProvider clock) : ISingletonDependency
 {
     /// <returns>Who may be written to, with what is known of them; and what became of the others.</returns>
     public async Task<(IReadOnlyList<(LeasedMessage Message, PersonSnapshot Person)> Good, IReadOnlyList<Settlement> Others)> LookAsync(
@@ -24,6 +26,7 @@ internal sealed class MessageScreen(
         var now = clock.GetUtcNow();
         var key = await keys.GetAsync(tenantId, cancellationToken);
         var tenantZone = await zones.GetAsync(tenantId, cancellationToken);
+        var leaving = await lastLook.LeavingAsync(tenantId, messages, cancellationToken);
         var suppressed = await SuppressedAsync(tenantId, key, messages, cancellationToken);
         var people = await scope.ServiceProvider.GetRequiredService<IPeople>()
             .GetAsync([.. messages.Select(m => new PartId(m.PartNo)).Distinct()], cancellationToken);
@@ -54,7 +57,7 @@ internal sealed class MessageScreen(
             }
 
             string? DropReason() =>
-                !message.IsCurrent ? MessageReasons.LeftJourney
+                !message.IsCurrent || leaving.Contains(message.EnrolmentId) ? MessageReasons.LeftJourney
                 : message.ExpiresAt <= now ? message.Reason is MessageReasons.Capped ? MessageReasons.Capped : MessageReasons.Expired
                 : person is null ? MessageReasons.PersonGone
                 : !SmtpAddress.TryParse(message.Address, out _, out _) ? MessageReasons.BadAddress

@@ -57,7 +57,7 @@ internal static class MessageSql
     /// <summary>
     /// The last word before the first byte. Only while the claim still holds by the database's clock, the person still waits for the message
     /// (or somebody wants it sent again although they went on) and the journey runs: a host that was frozen, a stop and a pause are all
-    /// noticed here.
+    /// noticed here. The person's row is locked: who is being led out is waited for, and who is begun with is led out after that.
     /// </summary>
     public const string BeginSending =
         """
@@ -66,7 +66,8 @@ internal static class MessageSql
         where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state = 3
           and exists (select from campaign.send_claim c where c.id = m.claim and c.expires_at > clock_timestamp())
           and (m.again_at is not null or exists (
-            select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step))
+            select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step
+            for share))
           and exists (select from campaign.journey j where j.id = m.journey_id and j.status = 'running')
         returning m.id
         """;

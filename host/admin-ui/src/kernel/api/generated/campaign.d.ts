@@ -35,6 +35,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign/enrolment/retry-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries people again who failed at a step: a refused message goes out with the template as it is published now, who is stuck is tried at once. Addresses that do not exist stay failed. */
+        post: operations["Enrolment_RetryFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign/enrolment/skip-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets people be who failed at a step: they count as dropped, and who is stuck goes on to the next step. */
+        post: operations["Enrolment_SkipFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign/enrolment/{id}/steps": {
         parameters: {
             query?: never;
@@ -563,8 +597,13 @@ export interface components {
              * @description When the person left.
              */
             leftAt: null | string;
-            /** @description Why: `exit`, `stopped`. */
+            /** @description Why: `exit`, `stopped`, `goal`, `exit-event`, `left-segment`. */
             leftReason: null | string;
+            /**
+             * Format: date-time
+             * @description When the person reached the journey's goal.
+             */
+            goalAt: null | string;
             /**
              * Format: uuid
              * @description The id.
@@ -607,6 +646,26 @@ export interface components {
              */
             messageId: null | string;
         };
+        /**
+         * @description What makes a person leave.
+         *     - `event`: An event happens.
+         *     - `leftSegment`: The person is no longer in a segment.
+         * @enum {string}
+         */
+        ExitCause: "event" | "leftSegment";
+        /** @description Who leaves the journey wherever they stand, with no message after that (退出条件). */
+        ExitRule: {
+            cause: components["schemas"]["ExitCause"];
+            /** @description The event, for Event: one that happens after the entry. */
+            eventName?: null | string;
+            /** @description What the event's properties must be; all must hold. */
+            filters: components["schemas"]["PropertyFilter"][];
+            /**
+             * Format: uuid
+             * @description The segment, for LeftSegment.
+             */
+            segmentId?: null | string;
+        };
         /** @description How many people are where, kept up to date with every step. */
         JourneyCountsDto: {
             /**
@@ -624,6 +683,11 @@ export interface components {
              * @description How many are inside now.
              */
             inside: number;
+            /**
+             * Format: int64
+             * @description How many of them reached the goal, each enrolment once.
+             */
+            converted: number;
             /** @description The nodes that somebody reached. */
             nodes: components["schemas"]["NodeCountDto"][];
             /** @description The ways that somebody went. */
@@ -635,6 +699,9 @@ export interface components {
             nodes: components["schemas"]["JourneyNode"][];
             /** @description The ways from a node's outputs to other nodes. */
             edges: components["schemas"]["JourneyEdge"][];
+            goal?: null | components["schemas"]["JourneyGoal"];
+            /** @description Who leaves wherever they stand; any of them is enough. */
+            exits: components["schemas"]["ExitRule"][];
         };
         /** @description A journey with its draft. */
         JourneyDto: {
@@ -698,6 +765,20 @@ export interface components {
             /** @description What is wrong and what to do, in the language of the request. */
             message: string;
         };
+        /** @description What the journey is for; null counts nothing. */
+        JourneyGoal: {
+            /** @description The event. */
+            eventName: string;
+            /** @description What its properties must be; all must hold. */
+            filters: components["schemas"]["PropertyFilter"][];
+            /**
+             * Format: int32
+             * @description How many days after the entry it counts, also for who has left the journey by then.
+             */
+            withinDays: number;
+            /** @description True when who converts leaves the journey at once. */
+            leaves: boolean;
+        };
         /** @description A journey in the list. */
         JourneyListItemDto: {
             /** @description Its name. */
@@ -720,6 +801,13 @@ export interface components {
              * @description How many are inside now.
              */
             inside: number;
+            /** @description True when the published version has a goal. */
+            hasGoal: boolean;
+            /**
+             * Format: int64
+             * @description How many reached the goal, all versions.
+             */
+            converted: number;
             /**
              * Format: int64
              * @description How many messages were sent.
@@ -1563,6 +1651,16 @@ export interface components {
             /** @description The fields, as JSON paths such as `items[0].name`. */
             members: string[];
         };
+        /** @description What a decision about failed people changed. */
+        ResolvedFailedDto: {
+            /**
+             * Format: int32
+             * @description For how many people it was carried out.
+             */
+            resolved: number;
+            /** @description True when a call has reached its limit: ask again for the rest. */
+            hasMore: boolean;
+        };
         /** @description What a decision about uncertain messages changed. */
         ResolvedMessagesDto: {
             /**
@@ -1575,6 +1673,22 @@ export interface components {
              * @description How many were left alone: no longer uncertain, tried again meanwhile, or not to be sent because the journey was stopped.
              */
             unchanged: number;
+        };
+        /** @description People who failed at a step, or are stuck there, about whom somebody decided. */
+        ResolveFailedDto: {
+            /**
+             * Format: uuid
+             * @description The journey.
+             */
+            journeyId: null | string;
+            /** @description The node where they failed. */
+            nodeId: string;
+            /** @description The chosen enrolments; null for everybody who failed there, at most 5,000 a call. */
+            enrolmentIds?: null | string[];
+            /** @description Only those with this reason: `render-error`. */
+            reason?: null | string;
+            /** @description Makes the request happen once, however often it is sent. */
+            idempotencyKey?: null | string;
         };
         /** @description Uncertain messages about which somebody decided. */
         ResolveMessagesDto: {
@@ -1926,6 +2040,144 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Enrolment_RetryFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFailedDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedFailedDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Enrolment_SkipFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveFailedDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResolvedFailedDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2587,6 +2839,7 @@ export interface operations {
                 nodeId?: string;
                 version?: number;
                 outcome?: components["schemas"]["NodeOutcome"];
+                hasConverted?: boolean;
                 reason?: string;
                 cursor?: string;
                 maxResultCount?: number;

@@ -31,6 +31,7 @@ interface CanvasProps {
   onMove: (places: ReadonlyMap<string, Place>) => void;
   onRemove: (id: string) => void;
   onArrange: () => void;
+  onRules: () => void;
   onPeople?: (nodeId: string, state: CountKey) => void;
 }
 
@@ -231,7 +232,7 @@ export function Canvas(props: CanvasProps) {
           />
         )}
       </ReactFlow>
-      <CanvasTools readOnly={readOnly} onAdd={() => addAfter(selected)} onArrange={props.onArrange} onFit={() => void fit()} />
+      <CanvasTools readOnly={readOnly} onAdd={() => addAfter(selected)} onArrange={props.onArrange} onFit={() => void fit()} onRules={props.onRules} />
       {counts && (
         <div className="canvas-legend medium ink2">
           <svg width="34" height="10" aria-hidden="true"><path d="M0 5h34" stroke="var(--flow)" strokeWidth="9" /><path d="M0 5h34" stroke="var(--ctl)" strokeWidth="1.25" /></svg>

@@ -8,11 +8,13 @@ interface CanvasToolsProps {
   onAdd: () => void;
   onArrange: () => void;
   onFit: () => void;
+  /** Opens what holds for the whole journey. */
+  onRules: () => void;
 }
 
 const selectZoom = (state: { transform: [number, number, number] }) => Math.round(state.transform[2] * 100);
 
-export function CanvasTools({ readOnly, onAdd, onArrange, onFit }: CanvasToolsProps) {
+export function CanvasTools({ readOnly, onAdd, onArrange, onFit, onRules }: CanvasToolsProps) {
   const { t } = useTranslation('campaign');
   const zoom = useStore(selectZoom);
   return (
@@ -21,6 +23,7 @@ export function CanvasTools({ readOnly, onAdd, onArrange, onFit }: CanvasToolsPr
       {!readOnly && <i aria-hidden="true" />}
       {!readOnly && <IconButton icon="auto" label={t('tools.arrange')} onClick={onArrange} />}
       <IconButton icon="fit" label={t('tools.fit')} onClick={onFit} />
+      <IconButton icon="flag" label={t('tools.rules')} onClick={onRules} />
       <Popover trigger="click" placement="bottomLeft" content={<Keys readOnly={readOnly} />}>
         <IconButton icon="keyboard" label={t('tools.keys')} />
       </Popover>

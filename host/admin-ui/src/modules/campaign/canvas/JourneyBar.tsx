@@ -112,6 +112,9 @@ function Facts({ journey, view, counts }: { journey: JourneyDto; view: View; cou
       {t('counts.entered')} <NumberDoor className="bold" value={counts?.entered} to={`${people}&state=entered`} label={t('doors.entered', { name: journey.name })} />
       {' · '}{t('counts.inside')} <NumberDoor className="bold" value={counts?.inside} to={people} label={t('doors.inside', { name: journey.name })} />
       {counts && <>{' · '}{t('counts.done')} <NumberDoor className="bold" value={counts.entered - counts.inside} to={`${people}&state=left`} label={t('doors.done', { name: journey.name })} /></>}
+      {counts && (journey.published?.goal || counts.converted > 0) && (
+        <>{' · '}{t('counts.converted')} <NumberDoor className="bold" value={counts.converted} to={`${people}&state=converted`} label={t('doors.converted', { name: journey.name })} />{counts.entered > 0 && ` ${format.percent(counts.converted / counts.entered)}`}</>
+      )}
     </>
   );
 }

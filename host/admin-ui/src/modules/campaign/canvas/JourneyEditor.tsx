@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { api, type JourneyDto } from '../shared/api';
+import { api, type JourneyDto, type JourneyFaultDto } from '../shared/api';
 import { keys, permissions } from '../shared/names';
 import { Canvas } from './Canvas';
 import { Checks, type CheckItem } from './Checks';
 import { JourneyBar } from './JourneyBar';
 import { readDefinition, type Definition, type StepType } from './model/definition';
 import { changeNode, connect, insertNode, moveNodes, nodeOf, removeNode } from './model/graph';
+import { RulesPanel } from './panel/RulesPanel';
 import { StepPanel } from './panel/StepPanel';
 import type { CountKey } from './Step';
 import { makeExit, makeStep, nameText } from './steps';
@@ -18,7 +19,7 @@ import { useCounts } from './useCounts';
 import { useDraft } from './useDraft';
 import { useFaults } from './useFaults';
 import { useNames } from './useNames';
-import { useView } from './useView';
+import { rulesView, useView } from './useView';
 
 const nothing: Definition = { nodes: [], edges: [] };
 
@@ -82,7 +83,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
   useEditorKeys(isDraft && mayEdit ? editor : undefined);
 
   const items = useMemo<CheckItem[]>(() => {
-    if (isDraft) return faults.map((fault, index) => ({ key: `${fault.rule}-${index}`, nodeId: fault.nodeId ?? undefined, isError: fault.isError, text: fault.message }));
+    if (isDraft) return faults.map((fault, index) => ({ key: `${fault.rule}-${index}`, nodeId: fault.nodeId ?? (isOfRules(fault) ? rulesView : undefined), isError: fault.isError, text: fault.message }));
     const found: CheckItem[] = [];
     if (journey.lastError) found.push({ key: 'trouble', nodeId: journey.lastErrorNodeId ?? undefined, isError: true, text: t('checks.stuck', { error: journey.lastError, when: format.when(journey.lastErrorAt) }) });
     for (const count of counts.data?.nodes ?? []) {
@@ -94,6 +95,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
   }, [isDraft, faults, journey, counts.data, definition, format, t]);
 
   const step = nodeOf(definition, selected);
+  const isAtRules = selected === rulesView;
   const isEmpty = definition.nodes.length === 0;
   return (
     <>
@@ -102,7 +104,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
       {isOld && old.error ? <ErrorState error={old.error} onRetry={() => void old.refetch()} />
         : isEmpty ? <PageSkeleton />
         : (
-          <div className={`journey${step ? ' has-panel' : ''}`}>
+          <div className={`journey${step || isAtRules ? ' has-panel' : ''}`}>
             <div className="canvas-frame">
               <Canvas
                 key={isDraft ? 'draft' : version}
@@ -111,10 +113,16 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
                 onConnect={(from, output, to) => draw((now) => connect(now, from, output, to))}
                 onMove={(places) => draw((now) => moveNodes(now, places))}
                 onArrange={() => draw((now) => (now.nodes.some((node) => node.position) ? moveNodes(now, null) : now))}
-                onRemove={(id) => void remove(id)} onPeople={openPeople}
+                onRemove={(id) => void remove(id)} onPeople={openPeople} onRules={() => select(isAtRules ? undefined : rulesView)}
               />
               {(isDraft || items.length > 0) && <Checks items={items} isChecking={isDraft && isChecking} canPublish={isDraft} onOpen={select} />}
             </div>
+            {isAtRules && (
+              <RulesPanel
+                definition={definition} version={version} readOnly={readOnly} faults={isDraft ? faults.filter(isOfRules) : []}
+                onChange={(next, mergeKey) => draw((now) => ({ ...now, ...next }), mergeKey)} onClose={() => select(undefined)}
+              />
+            )}
             {step && (
               <StepPanel
                 key={`${step.id}:${isDraft}`}
@@ -132,6 +140,9 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
     </>
   );
 }
+
+/** A fault of the goal or of an exit rule stands at no step. */
+const isOfRules = (fault: JourneyFaultDto) => !fault.nodeId && /^(goal|exits)/.test(fault.field ?? '');
 
 /** Undo, redo and save; a field keeps its own undo while it is typed in. */
 function useEditorKeys(editor: ReturnType<typeof useDraft> | undefined): void {

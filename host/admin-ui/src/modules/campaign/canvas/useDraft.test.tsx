@@ -8,7 +8,7 @@ import { keys } from '../shared/names';
 import { useDraft } from './useDraft';
 
 const journey = (name: string, stamp: string): JourneyDto => ({
-  id: 'j', name, status: 'draft', currentVersion: null, draft: { nodes: [], edges: [] }, published: null, publishedAt: null, publishedBy: null,
+  id: 'j', name, status: 'draft', currentVersion: null, draft: { nodes: [], edges: [], exits: [] }, published: null, publishedAt: null, publishedBy: null,
   updatedAt: '2026-11-22T10:00:00Z', lastError: null, lastErrorAt: null, lastErrorNodeId: null, concurrencyStamp: stamp,
 });
 

@@ -5,6 +5,9 @@ import type { JourneyDto } from '../shared/api';
 /** What is looked at: the draft, or a published version. In the address, so that a link leads to the same. */
 export type View = { kind: 'draft' } | { kind: 'version'; version: number };
 
+/** Chosen instead of a step: the goal and the exit rules. No step has such an id. */
+export const rulesView = '@rules';
+
 export function useView(journey: JourneyDto) {
   const [params, setParams] = useSearchParams();
   const asked = params.get('view');

@@ -1,4 +1,4 @@
-import { EmptyState, Icon, ListPage, NameCell, NumberDoor, ok, StateChip, useFormat, useSession, type Column, type Filter, type ListRequest } from '@kernel';
+import { EmptyState, Icon, ListPage, NameCell, nothing, NumberDoor, ok, StateChip, useFormat, useSession, type Column, type Filter, type ListRequest } from '@kernel';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,6 +62,12 @@ export default function JourneysPage() {
     {
       key: 'done', title: t('journeys.done'), align: 'right', wideOnly: true,
       render: (row) => <NumberDoor value={row.entered - row.inside} to={`/journeys/${row.id}/people?state=left`} label={t('doors.done', { name: row.name })} />,
+    },
+    {
+      key: 'converted', title: t('journeys.converted'), align: 'right', wideOnly: true,
+      render: (row) => (row.hasGoal || row.converted > 0
+        ? <NumberDoor value={row.converted} to={`/journeys/${row.id}/people?state=converted`} label={t('doors.converted', { name: row.name })} />
+        : <span className="ink3">{nothing}</span>),
     },
     {
       key: 'sent', title: t('journeys.sent'), align: 'right', wideOnly: true,

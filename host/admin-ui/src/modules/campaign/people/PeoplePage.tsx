@@ -1,8 +1,8 @@
-import { EmptyState, ErrorState, IconButton, initialOf, ListPage, nothing, ok, PageSkeleton, useFormat, type Column, type Filter, type ListRequest } from '@kernel';
+import { EmptyState, ErrorState, IconButton, initialOf, ListPage, nothing, ok, PageSkeleton, useFormat, type BulkAction, type Column, type Filter, type ListRequest } from '@kernel';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { nameText } from '../canvas/steps';
 import { readDefinition, type Definition } from '../canvas/model/definition';
 import { api, type JourneyCountsDto, type JourneyPersonDto, type NodeOutcome } from '../shared/api';
@@ -12,6 +12,7 @@ import { reasonText } from '../shared/states';
 import { PersonLink } from './PersonLine';
 import { peopleQuestion, peopleStates } from './question';
 import { StepsDrawer } from './StepsDrawer';
+import { useFailed, type FailedVerdict } from './useFailed';
 
 /** The people behind a number of a journey. */
 export default function PeoplePage() {
@@ -30,6 +31,9 @@ function People({ id, name, definition, counts }: { id: string; name: string; de
   const { t } = useTranslation('campaign');
   const format = useFormat();
   const [opened, setOpened] = useState<JourneyPersonDto>();
+  const [params] = useSearchParams();
+  const failed = useFailed(id);
+  const shown = useRef(new Map<string, JourneyPersonDto>());
   const versions = useQuery({
     queryKey: keys.versions(id),
     queryFn: async ({ signal }) => (await ok(api.GET('/api/campaign/journey/{id}/versions', { params: { path: { id } }, signal }))).items,
@@ -49,7 +53,10 @@ function People({ id, name, definition, counts }: { id: string; name: string; de
     const question = peopleQuestion(request.filters, definition, counts);
     return ok(api.GET('/api/campaign/journey/{id}/people', {
       params: { path: { id }, query: { ...question, cursor: request.cursor, maxResultCount: request.maxResultCount } }, signal,
-    }));
+    })).then((page) => {
+      shown.current = new Map(page.items.map((row) => [keyOf(row), row]));
+      return page;
+    });
   }, [id, definition, counts]);
 
   const columns: Column<JourneyPersonDto>[] = [
@@ -66,16 +73,30 @@ function People({ id, name, definition, counts }: { id: string; name: string; de
     { key: 'why', title: '', fixed: true, align: 'right', width: 56, render: (row) => <IconButton small icon="journey" label={t('people.whyOf', { name: row.name ?? t('unknownPerson') })} onClick={() => setOpened(row)} /> },
   ];
 
+  const failedActs = (chosen: readonly string[], clear: () => void): BulkAction[] => {
+    const people = chosen.flatMap((key) => shown.current.get(key) ?? []);
+    const nodeId = people[0]?.nodeId;
+    const decide = (verdict: FailedVerdict) => nodeId !== undefined
+      && void failed?.(verdict, nodeId, people.length, people.map((row) => row.enrolmentId)).then((isDone) => isDone && clear());
+    return [
+      { key: 'skip', label: t('failed.skip'), icon: 'leave', onClick: () => decide('skip') },
+      { key: 'retry', label: t('failed.retry'), icon: 'send', onClick: () => decide('retry') },
+    ];
+  };
+
   return (
     <>
       <ListPage<JourneyPersonDto>
         id="campaign.people" title={t('people.title', { name })} label={t('people.label')} line={t('people.line')}
         crumbs={[{ label: t('journeys.title'), to: '/journeys' }, { label: name, to: `/journeys/${id}` }]}
-        columns={columns} rowKey={(row) => `${row.enrolmentId}:${row.nodeId}:${row.at}`} rowName={(row) => row.name ?? t('unknownPerson')} onRowClick={setOpened}
+        columns={columns} rowKey={keyOf} rowName={(row) => row.name ?? t('unknownPerson')} onRowClick={setOpened}
         queryKey={keys.people(id)} fetch={fetch} live={[`${journeyTopic}/${id}`]} filters={filters}
+        bulk={failed && peopleQuestion({ state: params.getAll('state') }, definition, counts).outcome === 'failed' ? failedActs : undefined}
         empty={<EmptyState picture={['journey', 'clock', 'user', 'check', 'flag']} title={t('people.emptyTitle')} text={t('people.emptyText')} />}
       />
       <StepsDrawer person={opened} onClose={() => setOpened(undefined)} />
     </>
   );
 }
+
+const keyOf = (row: JourneyPersonDto) => `${row.enrolmentId}:${row.nodeId}:${row.at}`;

@@ -12,6 +12,7 @@ describe('The people behind a number', () => {
     [{}, { outcome: 'waiting' }],
     [{ state: ['held'], step: ['m'] }, { outcome: 'held', nodeId: 'm' }],
     [{ state: ['entered'], step: ['m'] }, { outcome: 'passed', nodeId: 't' }],
+    [{ state: ['converted'], step: ['m'] }, { hasConverted: true }],
     [{ state: ['left'] }, { outcome: 'left', nodeId: 'y' }],
     [{ state: ['failed'] }, { outcome: 'failed', nodeId: 'm' }],
     [{ state: ['dropped'], version: ['3'] }, { outcome: 'dropped', nodeId: 't', version: 3 }],

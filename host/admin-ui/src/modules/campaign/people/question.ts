@@ -2,13 +2,14 @@ import type { Definition } from '../canvas/model/definition';
 import type { JourneyCountsDto, NodeOutcome } from '../shared/api';
 
 /** What the list can be asked for; 进入 and 离开 name a step by themselves where none is chosen. */
-export const peopleStates = ['waiting', 'held', 'entered', 'passed', 'dropped', 'failed', 'left'] as const;
+export const peopleStates = ['waiting', 'held', 'entered', 'passed', 'dropped', 'failed', 'left', 'converted'] as const;
 export type PeopleState = (typeof peopleStates)[number];
 
 export interface PeopleQuestion {
   nodeId?: string;
   version?: number;
   outcome?: NodeOutcome;
+  hasConverted?: boolean;
 }
 
 /** The server's question for the filters of the address: who is inside, or who left a step and how. */
@@ -17,6 +18,7 @@ export function peopleQuestion(filters: Record<string, string[]>, definition: De
   const [step] = filters.step ?? [];
   const version = Number(filters.version?.[0]) || undefined;
   if (state === undefined || state === 'waiting') return { nodeId: step, version, outcome: 'waiting' };
+  if (state === 'converted') return { version, hasConverted: true };
   if (state === 'held') return { nodeId: step, version, outcome: 'held' };
   if (state === 'entered') return { nodeId: definition.nodes.find((node) => node.type === 'trigger')?.id, version, outcome: 'passed' };
   const outcome = state as NodeOutcome;

@@ -49,6 +49,7 @@ function Line({ way, onOpen }: { way: EnrolmentDto; onOpen: () => void }) {
   const facts = way.isInside
     ? [t('card.at', { step: way.nodeName }), way.dueAt ? t('card.until', { when: format.dateTime(way.dueAt) }) : undefined]
     : [t('card.left', { when: format.when(way.leftAt) }), way.leftReason ? reasonText(t, way.leftReason) : undefined];
+  if (way.goalAt) facts.push(t('card.goal', { when: format.when(way.goalAt) }));
   return (
     <li>
       <div className="row">

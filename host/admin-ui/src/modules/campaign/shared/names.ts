@@ -26,6 +26,7 @@ export const permissions = {
   journeys: 'Campaign.Journeys',
   edit: 'Campaign.Journeys.Edit',
   publish: 'Campaign.Journeys.Publish',
+  mend: 'Campaign.Journeys.Resolve',
   messages: 'Campaign.Messages',
   resolve: 'Campaign.Messages.Resolve',
   channels: 'Campaign.Channels',

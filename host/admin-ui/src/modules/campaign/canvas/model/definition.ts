@@ -23,11 +23,17 @@ export type NodeType = JourneyNode['type'];
 
 export type PropertyFilter = Schemas['PropertyFilter'];
 export type JourneyEdge = Schemas['JourneyEdge'];
+export type JourneyGoal = Schemas['JourneyGoal'];
+export type ExitRule = Schemas['ExitRule'];
 
 /** What is drawn, as the server keeps it: a branch's condition is condition JSON. */
 export interface Definition {
   nodes: JourneyNode[];
   edges: JourneyEdge[];
+  /** What the journey is for. */
+  goal?: JourneyGoal | null;
+  /** Who leaves wherever they stand. */
+  exits?: ExitRule[];
 }
 
 /** The steps that can be put in, in the order in which they are offered. */

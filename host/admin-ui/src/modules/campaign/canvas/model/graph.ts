@@ -39,7 +39,7 @@ export function insertNode(definition: Definition, from: string, output: string,
     ...exits.map(({ output: other, exit }) => ({ from: node.id, output: other, to: exit.id })),
   ];
   const nodes = [...definition.nodes, node, ...(last ? [last] : []), ...exits.map(({ exit }) => exit)];
-  return withoutStrayExits(definition, { nodes, edges });
+  return withoutStrayExits(definition, { ...definition, nodes, edges });
 }
 
 /** Takes a node out; who came to it goes on to what followed its first way out. The trigger stays. */
@@ -52,14 +52,14 @@ export function removeNode(definition: Definition, id: string): Definition {
     if (edge.to !== id) return [edge];
     return next === undefined || next === edge.from ? [] : [{ ...edge, to: next }];
   });
-  return withoutStrayExits(definition, { nodes: definition.nodes.filter((other) => other.id !== id), edges });
+  return withoutStrayExits(definition, { ...definition, nodes: definition.nodes.filter((other) => other.id !== id), edges });
 }
 
 /** Leads an output to another node; what it led to before keeps its other ways in. */
 export function connect(definition: Definition, from: string, output: string, to: string): Definition {
   if (!canConnect(definition, from, output, to)) return definition;
   const edges = [...withoutOutput(definition.edges, from, output), { from, output, to }];
-  return withoutStrayExits(definition, { nodes: definition.nodes, edges });
+  return withoutStrayExits(definition, { ...definition, edges });
 }
 
 export function canConnect(definition: Definition, from: string, output: string, to: string): boolean {
@@ -80,7 +80,7 @@ export function changeNode(definition: Definition, node: JourneyNode, makeExit: 
     ...added.map(({ output, exit }) => ({ from: node.id, output, to: exit.id })),
   ];
   const nodes = [...definition.nodes.map((other) => (other.id === node.id ? node : other)), ...added.map(({ exit }) => exit)];
-  return withoutStrayExits(definition, { nodes, edges });
+  return withoutStrayExits(definition, { ...definition, nodes, edges });
 }
 
 /** Where nodes stand from now on; null leaves all of them to the automatic layout. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonLine } from '../../people/PersonLine';
 import { StepsDrawer } from '../../people/StepsDrawer';
+import { useFailed, type FailedVerdict } from '../../people/useFailed';
 import { api, type JourneyDto, type JourneyPersonDto, type NodeCountDto, type NodeOutcome, type ReasonCountDto } from '../../shared/api';
 import { keys, permissions } from '../../shared/names';
 import { messageChips, reasonText } from '../../shared/states';
@@ -32,6 +33,8 @@ export function NowTab({ journey, version, step, counts }: NowTabProps) {
   const { can } = useSession();
   const people = `/journeys/${journey.id}/people?version=${version}&step=${encodeURIComponent(step.id)}`;
   const isStuck = journey.lastError && journey.lastErrorNodeId === step.id;
+  const decide = useFailed(journey.id);
+  const failedPeople = counts?.failed ?? 0;
   return (
     <>
       <dl className="panel now-numbers">
@@ -42,10 +45,25 @@ export function NowTab({ journey, version, step, counts }: NowTabProps) {
           </div>
         ))}
       </dl>
-      {isStuck && <div className="trouble" role="alert"><Icon name="warning" /><div><b>{t('panel.stuck')}</b><p className="medium ink2">{journey.lastError}</p></div></div>}
+      {isStuck && <div className="trouble" role="alert"><Icon name="warning" /><div><b>{t('panel.stuck')}</b><p className="medium ink2">{journey.lastError}</p>{failedPeople === 0 && decide && <FailedActs people={counts?.waiting ?? 0} onDecide={(verdict, people) => void decide(verdict, step.id, people)} />}</div></div>}
+      {failedPeople > 0 && decide && (
+        <div className="trouble" role="alert"><Icon name="warning" /><div><b>{t('failed.title', { total: failedPeople })}</b><p className="medium ink2">{t('failed.text')}</p>
+          <FailedActs people={failedPeople} onDecide={(verdict, people) => void decide(verdict, step.id, people)} />
+        </div></div>
+      )}
       {step.type === 'email' && can(permissions.messages) && <Reasons journey={journey} step={step} counts={counts} />}
       <LastPeople journeyId={journey.id} version={version} step={step} counts={counts} people={people} />
     </>
+  );
+}
+
+function FailedActs({ people, onDecide }: { people: number; onDecide: (verdict: FailedVerdict, people: number) => void }) {
+  const { t } = useTranslation('campaign');
+  return (
+    <div className="row medium">
+      <button type="button" className="link-button" onClick={() => onDecide('retry', people)}>{t('failed.retryAll')}</button>
+      <button type="button" className="link-button" onClick={() => onDecide('skip', people)}>{t('failed.skipAll')}</button>
+    </div>
   );
 }
 
