@@ -97,7 +97,7 @@ function FilterChip({ filter, values: applied, startOpen, onChange, onRemove }: 
       <span className="ink3">{t('list.is')}</span>
       <Popover content={options} trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false}>
         <button type="button" aria-haspopup="dialog" aria-expanded={open} aria-label={t('list.changeFilter', { label: filter.label, values: phrase })}>
-          {phrase}
+          <span className="ellipsis">{phrase}</span>
           <Icon name="down" size={12} color="var(--ink3)" />
         </button>
       </Popover>
