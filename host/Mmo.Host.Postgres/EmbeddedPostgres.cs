@@ -182,12 +182,12 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                 return;
             }
 
-            Trouble = $"PostgreSQL ended ({_log.Reason()}) and is being started again.";
+            Trouble = $"PostgreSQL ended ({Reason()}) and is being started again.";
             _logger.LogWarning("{Trouble}", Trouble);
             Tell(Lost);
             if (loop.After(runsSince is { } since ? Stopwatch.GetElapsedTime(since) : TimeSpan.Zero) is not { } pause)
             {
-                Trouble = $"PostgreSQL ended {loop.Ends} times soon after its start ({_log.Reason()}): read '{_log.Path}', remove the cause, then start the host again.";
+                Trouble = $"PostgreSQL ended {loop.Ends} times soon after its start ({Reason()}): read '{_log.Path}', remove the cause, then start the host again.";
                 _logger.LogCritical("{Trouble}", Trouble);
                 return;
             }
@@ -202,6 +202,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             }
         }
     }
+
+    // Without its data PostgreSQL advises to make new data, which nobody here should follow.
+    private string Reason() => File.Exists(_folder.VersionFile) ? _log.Reason() : $"its data in '{_folder.Data}' is gone";
 
     /// <returns>False when it ended instead of running; nothing of it is left then.</returns>
     private async Task<bool> TryStartAgainAsync()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Mmo.EntityFrameworkCore;
 using Mmo.Host.Postgres;
 using Mmo.Testing;
 using Npgsql;
@@ -98,6 +99,23 @@ public sealed class EmbeddedPostgresTests
         server.Trouble!.ShouldContain("pg_control");
         server.Trouble!.ShouldContain(Path.Combine(folder.Path, "postgres.log"));
         lost.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Data_that_is_gone_puts_callers_off_and_is_never_made_anew_behind_the_operators_back()
+    {
+        using var folder = new ServerFolder();
+        await using var server = await folder.StartAsync(o => o with { RestartPauses = [TimeSpan.Zero] });
+        await ServerFolder.AskAsync(server.ConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
+
+        Directory.Delete(folder.Data, recursive: true);
+        var failure = await Should.ThrowAsync<NpgsqlException>(() => ServerFolder.AskAsync(server.ConnectionString, "SELECT n FROM kept"));
+        DatabaseErrors.FaultOf(failure).ShouldBe(DatabaseFault.Away, (failure as PostgresException)?.SqlState);
+        await ServerFolder.KillAsync("KILL", server.ProcessId);
+        await Eventually.Async(() => server.Trouble?.Contains("ended 2 times") == true);
+
+        server.Trouble!.ShouldContain(folder.Data);
+        Directory.Exists(folder.Data).ShouldBeFalse();
     }
 
     [Fact]
