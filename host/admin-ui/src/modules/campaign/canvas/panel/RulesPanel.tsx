@@ -87,9 +87,11 @@ function GoalFields({ goal, readOnly, triggerEvent, faultOf, onChange }: FieldsP
       <Field label={t('rules.days')} fault={faultOf('goal.withinDays')} help={t('rules.daysHelp')}>
         {(id) => <InputNumber id={id} min={1} max={mostDays} precision={0} value={goal.withinDays} disabled={readOnly} onChange={(withinDays) => onChange({ ...goal, withinDays: withinDays ?? 0 }, 'withinDays')} />}
       </Field>
-      <div className="field row">
-        <div className="grow"><div>{t('rules.leaves')}</div><div className="field-help">{t('rules.leavesText')}</div></div>
-        <Switch aria-label={t('rules.leaves')} checked={goal.leaves} disabled={readOnly} onChange={(leaves) => onChange({ ...goal, leaves })} />
+      <div className="field">
+        <div className="row">
+          <div className="grow"><div>{t('rules.leaves')}</div><div className="field-help">{t('rules.leavesText')}</div></div>
+          <Switch aria-label={t('rules.leaves')} checked={goal.leaves} disabled={readOnly} onChange={(leaves) => onChange({ ...goal, leaves })} />
+        </div>
       </div>
     </>
   );
@@ -102,7 +104,7 @@ function ExitFields({ rule, index, readOnly, triggerEvent, faultOf, onChange }: 
   return (
     <>
       <ChoiceField
-        label={t('rules.exit', { number: index + 1 })} value={rule.cause} disabled={readOnly}
+        label={t('rules.cause')} value={rule.cause} disabled={readOnly}
         options={(['event', 'leftSegment'] as const).map((value) => ({ value, label: t(`rules.causes.${value}`) }))}
         onChange={(cause) => onChange({ ...newExit, cause })}
       />
