@@ -1,7 +1,7 @@
 namespace Mmo.Campaign.Journeys.Definition;
 
 /// <summary>
-/// An experiment (A/B 分流): people take one of several variants, always the same one. Which one follows from the experiment and the
+/// An experiment (A/B分流): people take one of several variants, always the same one. Which one follows from the experiment and the
 /// profile alone (<see cref="ExperimentBucket"/>), so it stays over re-entries and over versions with the same percentages.
 /// </summary>
 public sealed record SplitNode : JourneyNode

@@ -933,7 +933,7 @@ export interface components {
             name: string;
             position?: null | components["schemas"]["NodePosition"];
         };
-        /** @description An experiment (A/B 分流): people take one of several variants, always the same one. Which one follows from the experiment and the profile alone (ExperimentBucket), so it stays over re-entries and over versions with the same percentages. */
+        /** @description An experiment (A/B分流): people take one of several variants, always the same one. Which one follows from the experiment and the profile alone (ExperimentBucket), so it stays over re-entries and over versions with the same percentages. */
         JourneyNodeSplitNode: {
             /** @enum {string} */
             type: "split";
