@@ -175,3 +175,17 @@ describe('A drawing', () => {
     expect(moveNodes(moved, null)).toEqual(first);
   });
 });
+
+describe('What holds for the whole journey', () => {
+  it('stays through every change of the steps', () => {
+    const goal = { eventName: 'Order', filters: [], withinDays: 7, leaves: true };
+    const rules = [{ cause: 'event' as const, eventName: 'Cancelled', filters: [], segmentId: null }];
+    const make = exits();
+    const drawn = insertNode({ ...first, goal, exits: rules }, 'trigger', 'next', branch('b'), make);
+    const steps = [
+      drawn, insertNode(drawn, 'b', 'yes', wait('w'), make), connect(drawn, 'b', 'yes', 'exit-1'), changeNode(drawn, branch('b', ['yes', 'no']), make),
+      removeNode(drawn, 'b'), moveNodes(drawn, null),
+    ];
+    for (const step of steps) expect(step).toMatchObject({ goal, exits: rules });
+  });
+});
