@@ -65,7 +65,7 @@ try
 
         await modules.InitializeAsync(app.Services, app.Lifetime.ApplicationStopping);
         malfunctions.Log(app.Logger);
-        await app.StartAsync();
+        await StartAsync(app);
         FirstStart.PrintAddress(app.Urls);
         await GracefulStop.WaitAsync(app);
         await modules.ShutdownAsync(app.Services);
@@ -76,6 +76,20 @@ catch (Exception exception) when (StartProblem.Sentence(exception) is { } senten
 {
     Console.Error.WriteLine(sentence);
     return 1;
+}
+
+// Where the port is taken, workers are at work by then: they end before what they work with is taken away.
+static async Task StartAsync(WebApplication app)
+{
+    try
+    {
+        await app.StartAsync();
+    }
+    catch
+    {
+        await app.StopAsync();
+        throw;
+    }
 }
 
 // Settings stand beside the program, data under the folder it is started in.

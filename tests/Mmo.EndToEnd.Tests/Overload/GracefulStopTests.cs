@@ -13,7 +13,7 @@ public sealed class GracefulStopTests
     // What supervisors wait before they kill.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    [Fact]
+    [Fact, Trait("Category", "Long")]
     public async Task A_stop_under_load_keeps_every_answered_event_leaves_no_message_in_doubt_and_gives_the_leases_back()
     {
         const int Everybody = 200;
