@@ -65,7 +65,7 @@ build_dotnet() {
 export DOTNET_TieredPGO=0
 
 test_dotnet() {
-  local limit=10m filter=(--filter-not-trait Category=Long) code=0
+  local limit=20m filter=(--filter-not-trait Category=Long) code=0
   if $all; then limit=120m filter=(); fi
   # Exit code 8: a project without a test for this filter.
   dotnet test --solution MarketingMiddleOffice.sln --no-build --no-progress --timeout "$limit" --ignore-exit-code 8 \
