@@ -53,7 +53,7 @@ internal sealed class CdpWorld(TestDatabase database, Guid tenantId, TestClock c
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.ExecuteAsync("select set_config('mmo.tenant_id', @Id, true)", new { Id = tenantId.ToString() }, transaction);
         var now = clock.GetUtcNow();
-        await connection.ExecuteAsync("select cdp.ensure_event_months(@occurredAt::date, @now::date)", new { occurredAt, now }, transaction);
+        await connection.ExecuteAsync("select cdp.ensure_event_months(least(@occurredAt, @now)::date, greatest(@occurredAt, @now)::date)", new { occurredAt, now }, transaction);
         var batch = await connection.ExecuteScalarAsync<long>("select nextval('cdp.feed_batch_id')", transaction: transaction);
         for (var n = 0; n < events.Length; n++)
         {
