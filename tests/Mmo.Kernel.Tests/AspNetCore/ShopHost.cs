@@ -7,6 +7,7 @@ using Mmo.AspNetCore;
 using Mmo.AspNetCore.Authentication;
 using Mmo.Kernel.Tests.AspNetCore.Shop;
 using Mmo.PlugIns;
+using Mmo.Testing.Http;
 
 namespace Mmo.Kernel.Tests.AspNetCore;
 
