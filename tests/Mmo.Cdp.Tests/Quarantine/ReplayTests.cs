@@ -15,7 +15,7 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     public async Task What_is_good_now_is_stored_once_with_its_first_time_and_what_is_bad_stays_with_its_new_reason()
     {
         var source = await host.NewSourceAsync(SourceKind.Browser);
-        var (good, nameless, bad) = (Order(12.5m), Order(3m), Order(null));
+        var (good, nameless, bad) = (Order("u-replay", 12.5m), Order("u-replay", 3m), Order("u-replay", null));
         nameless.Remove("messageId");
         await host.Client(source.WriteKey).BatchOkAsync(good, nameless, bad);
         await host.Database.ExecuteAsync($"create table kept as select q.* from cdp_store.quarantine q join cdp.source s on s.no = q.source_no where s.id = '{source.Id}'");
@@ -43,7 +43,7 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     public async Task Everything_that_fits_is_replayed_or_discarded_slice_by_slice_and_the_rest_stays()
     {
         var source = await host.NewSourceAsync(SourceKind.Browser);
-        await host.Client(source.WriteKey).BatchOkAsync(Enumerable.Range(0, 450).Select(_ => Order(1m)).Append(Track.Event("merge", "u")));
+        await host.Client(source.WriteKey).BatchOkAsync(Enumerable.Range(0, 450).Select(_ => Order("u-slices", 1m)).Append(Track.Event("merge", "u")));
         await CountOrdersAsync(source);
         using var admin = await host.SignedInOverHttpAsync();
 
@@ -103,7 +103,8 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         (await ReadAsync(source)).LastEventTime!.Value.ShouldBe(first.AddSeconds(11), TimeSpan.FromSeconds(2));
     }
 
-    private static System.Text.Json.Nodes.JsonObject Order(decimal? total) => Track.Event("track", "u-replay", name: "Order Completed", fields: new { properties = new { order_id = Guid.NewGuid(), total } });
+    private static System.Text.Json.Nodes.JsonObject Order(string userId, decimal? total) =>
+        Track.Event("track", userId, name: "Order Completed", fields: new { properties = new { order_id = Guid.NewGuid(), total } });
 
     private Task<SourceDto> ReadAsync(SourceDto source) => host.InTenantAsync<ISourceAppService, SourceDto>(host.TenantId, s => s.GetAsync(source.Id));
 
