@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { createFormat } from '@kernel';
 import { describe, expect, it } from 'vitest';
 import type { JourneyNodeDto, MessageReportDto } from '../shared/api';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { EmailChannelDto } from '../shared/api';
 import { toChannel, toValues } from './channelValues';

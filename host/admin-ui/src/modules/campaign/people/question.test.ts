@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../canvas/model/definition';
 import type { JourneyCountsDto } from '../shared/api';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { outputsOf, readDefinition, writeDefinition, type BranchNode, type Definition, type JourneyNode } from './definition';
 import { canConnect, changeNode, connect, insertNode, moveNodes, nodeOf, reachable, removeNode, targetOf, walk } from './graph';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Definition, JourneyNode } from './definition';
 import { draw } from './drawing';
