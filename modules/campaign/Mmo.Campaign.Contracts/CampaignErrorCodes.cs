@@ -44,4 +44,10 @@ public static class CampaignErrorCodes
 
     /// <summary>The name holds a line break or another control character.</summary>
     public const string NameMalformed = "Campaign:NameMalformed";
+
+    /// <summary>The text is no domain of a sender.</summary>
+    public const string DomainMalformed = "Campaign:DomainMalformed";
+
+    /// <summary>There are too many keys for one domain.</summary>
+    public const string TooManyDkimKeys = "Campaign:TooManyDkimKeys";
 }

@@ -42,6 +42,8 @@ public sealed class CampaignHost : IAsyncLifetime
 
     internal PlayedSegments Segments => Services.GetRequiredService<PlayedSegments>();
 
+    internal PlayedTextRecords TextRecords => Services.GetRequiredService<PlayedTextRecords>();
+
     public async ValueTask InitializeAsync()
     {
         Database = await TestDatabases.CloneAsync("campaign", async connectionString =>

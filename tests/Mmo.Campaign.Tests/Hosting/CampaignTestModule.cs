@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Mmo.Campaign.NameServers;
 using Mmo.Campaign.Tests.Hosting.Others;
 using Mmo.Cdp;
 using Mmo.Cdp.Attributes;
@@ -35,6 +36,7 @@ internal sealed class CampaignTestModule : MmoModule
         Play<ISegmentDirectory, PlayedSegments>(services);
         Play<IEmailTemplates, PlayedTemplates>(services);
         Play<ILeads, PlayedLeads>(services);
+        Play<ITextRecords, PlayedTextRecords>(services);
     }
 
     private static void Play<TContract, TPlayed>(IServiceCollection services)

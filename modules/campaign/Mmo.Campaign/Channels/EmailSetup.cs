@@ -1,7 +1,10 @@
+using Mmo.Campaign.Dkim;
+
 namespace Mmo.Campaign.Channels;
 
 /// <summary>How a tenant sends e-mail now.</summary>
 /// <param name="Channel">The sender and the rules.</param>
 /// <param name="Server">The mail server in use; null: the built-in mailbox.</param>
 /// <param name="BaseUrl">Where links in messages lead.</param>
-internal sealed record EmailSetup(EmailChannel Channel, MailServer? Server, Uri BaseUrl);
+/// <param name="Signer">Signs what a mail server gets; null: the sender's domain has no key that is published.</param>
+internal sealed record EmailSetup(EmailChannel Channel, MailServer? Server, Uri BaseUrl, DkimSigner? Signer = null);

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Mmo.Campaign.Dkim;
+using Mmo.Campaign.Smtp;
 using Mmo.DependencyInjection;
 
 namespace Mmo.Campaign.Channels;
 
-internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress address) : ISingletonDependency
+internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress address, DkimSigners signers) : ISingletonDependency
 {
     /// <summary>Of the current tenant.</summary>
     public async Task<EmailSetup> GetAsync(CancellationToken cancellationToken)
@@ -13,6 +15,9 @@ internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress add
         var context = scope.ServiceProvider.GetRequiredService<CampaignDbContext>();
         var channel = await context.Set<EmailChannel>().AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new EmailChannel();
         var server = await context.Set<MailServer>().AsNoTracking().Where(s => s.IsEnabled).OrderBy(s => s.CreatedAt).FirstOrDefaultAsync(cancellationToken);
-        return new EmailSetup(channel, server, address.Of(channel));
+        var signer = server is not null && SmtpAddress.TryParse(channel.FromAddress, out var sender, out _)
+            ? await signers.FindAsync(context, sender.Domain, cancellationToken)
+            : null;
+        return new EmailSetup(channel, server, address.Of(channel), signer);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
         try
         {
             envelope = new SmtpEnvelope(SmtpAddress.Parse(setup.Channel.FromAddress), SmtpAddress.Parse(email.Message.Address));
-            content = SmtpContent.From(_composer.Compose(MailOf(setup, email, envelope)).ToBytes());
+            var mail = _composer.Compose(MailOf(setup, email, envelope));
+            content = SmtpContent.From((setup.Signer?.Sign(mail, clock.GetUtcNow()) ?? mail).ToBytes());
         }
         catch (FormatException problem)
         {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../shared/api';
 import { keys } from '../shared/names';
 import { ChannelForm } from './ChannelForm';
+import { DkimKeys } from './DkimKeys';
 import { MailServers } from './MailServers';
 import './channels.css';
 
@@ -23,6 +24,7 @@ export default function EmailChannelPage() {
         : (
           <div className="page-body channel-page">
             <MailServers servers={servers.data} hasSender={Boolean(channel.data.fromAddress)} />
+            <DkimKeys fromAddress={channel.data.fromAddress} />
             <ChannelForm key={channel.data.concurrencyStamp} channel={channel.data} onReload={() => void reload()} />
           </div>
         )}

@@ -24,4 +24,5 @@ export type MailServerDto = Schemas['MailServerDto'];
 export type SaveMailServerDto = Schemas['SaveMailServerDto'];
 export type MailSecurity = Schemas['MailSecurity'];
 export type MailServerTestDto = Schemas['MailServerTestDto'];
+export type DkimKeyDto = Schemas['DkimKeyDto'];
 export type EmailChannelDto = Schemas['EmailChannelDto'];

@@ -18,6 +18,7 @@ export const keys = {
   mail: (id: string) => ['campaign', 'mailbox', 'one', id],
   servers: ['campaign', 'mail-servers'],
   channel: ['campaign', 'email-channel'],
+  dkim: ['campaign', 'dkim-keys'],
   webhookKey: ['campaign', 'webhook-key'],
 } as const;
 
