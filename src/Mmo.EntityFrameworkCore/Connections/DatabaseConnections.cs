@@ -13,7 +13,11 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
     /// <summary>Connections in each module's pool.</summary>
     public const int PoolSize = 8;
 
+    private static readonly TimeSpan ReadOnlyLife = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentDictionary<string, NpgsqlDataSource> _runtime = new();
+    private readonly CancellationTokenSource _disposed = new();
+    private int _clearsSoon;
 
     /// <summary>The schemas of all modules, the kernel's first.</summary>
     public IReadOnlyList<ModuleSchema> Schemas { get; } = [ModuleSchema.Kernel, .. schemas];
@@ -54,7 +58,7 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
                 ApplicationName = schema.RuntimeRole,
                 Options = null,
             };
-            _runtime.GetOrAdd(schema.Name, _ => new NpgsqlDataSourceBuilder(settings.ConnectionString).Build());
+            _runtime.GetOrAdd(schema.Name, _ => Source(settings.ConnectionString));
         }
 
         IsReady = true;
@@ -63,9 +67,48 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await _disposed.CancelAsync();
         foreach (var source in _runtime.Values)
         {
             await source.DisposeAsync();
+        }
+    }
+
+    private NpgsqlDataSource Source(string connectionString)
+    {
+        const string IsReadOnly = "select current_setting('transaction_read_only')::boolean";
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.UsePhysicalConnectionInitializer(
+            connection =>
+            {
+                using var command = new NpgsqlCommand(IsReadOnly, connection);
+                ClearSoonIf(command.ExecuteScalar() is true);
+            },
+            async connection =>
+            {
+                await using var command = new NpgsqlCommand(IsReadOnly, connection);
+                ClearSoonIf(await command.ExecuteScalarAsync() is true);
+            });
+        return builder.Build();
+    }
+
+    // A connection stays what it was when it was opened, and reads well meanwhile: only a new one hears that the server may write again, or
+    // reaches the server that took its place.
+    private void ClearSoonIf(bool isReadOnly)
+    {
+        if (isReadOnly && Interlocked.Exchange(ref _clearsSoon, 1) == 0)
+        {
+            _ = ClearSoonAsync();
+        }
+    }
+
+    private async Task ClearSoonAsync()
+    {
+        await Task.Delay(ReadOnlyLife, _disposed.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Volatile.Write(ref _clearsSoon, 0);
+        if (!_disposed.IsCancellationRequested)
+        {
+            Clear();
         }
     }
 }

@@ -19,13 +19,6 @@ internal sealed class DatabaseReadiness(DatabaseConnections connections) : IRead
         await using var connection = await connections.Runtime(ModuleSchema.Kernel.Name).OpenConnectionAsync(cancellationToken);
         await using var command = new NpgsqlCommand(
             "select pg_is_in_recovery() or current_setting('transaction_read_only')::boolean", connection) { CommandTimeout = 5 };
-        if (await command.ExecuteScalarAsync(cancellationToken) is not true)
-        {
-            return null;
-        }
-
-        // A connection stays what it was when it was opened: only a new one hears that it is over, or reaches the server that took its place.
-        connections.Clear();
-        return "The database is read-only: a standby, or set so.";
+        return await command.ExecuteScalarAsync(cancellationToken) is true ? "The database is read-only: a standby, or set so." : null;
     }
 }

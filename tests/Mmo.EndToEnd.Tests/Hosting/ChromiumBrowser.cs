@@ -27,9 +27,12 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = host.Address.ToString(), Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+
+            // On a busy machine a button on its way can be pressed here and released there, which is no click: for people the animation is over by then.
+            ReducedMotion = ReducedMotion.Reduce,
         });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout(60_000);
         await page.GotoAsync($"/?tenant=default");
         await page.GetByLabel("用户名").FillAsync(userName);
         await page.GetByLabel("密码", new PageGetByLabelOptions { Exact = true }).FillAsync(password ?? RunningHost.AdminPassword);

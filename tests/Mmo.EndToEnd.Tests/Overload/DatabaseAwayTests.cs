@@ -25,6 +25,7 @@ public sealed class DatabaseAwayTests(DistantHost host) : IClassFixture<DistantH
         () => Task.Run(host.Proxy.FallSilent),
         () => Task.Run(host.Proxy.Mend));
 
+    /// <summary>Also the connections that were opened meanwhile, by whatever module, may write again.</summary>
     [Fact]
     public Task A_database_that_became_read_only() => AwayAsync(
         () => host.Database.ExecuteAsync($"alter database {host.Database.Name} set default_transaction_read_only = on; {Terminate}"),
@@ -135,6 +136,9 @@ public sealed class DatabaseAwayTests(DistantHost host) : IClassFixture<DistantH
 
         await Eventually.Async(async () => await host.TroubleAsync() is { } parts && !parts.GetProperty("database").GetBoolean(), Patience);
         (await host.IsLiveAsync()).ShouldBeTrue();
+
+        // Opens what can be opened in this trouble, after all that looked at the health.
+        IsPutOff(await host.TrackAsync()).ShouldBeTrue();
         await mend();
         await RecoveredAsync();
     }
