@@ -1,6 +1,9 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Mmo.AspNetCore;
 using Mmo.AspNetCore.Controllers;
+using Mmo.Campaign.Bounces;
 using Mmo.Cdp;
 using Mmo.ContentHub;
 using Mmo.CrmSync;
@@ -24,6 +27,10 @@ public sealed class CampaignModule : MmoModule
         context.Services.AddMmoDbContext<CampaignDbContext>(CampaignDbContext.Schema);
         context.Services.AddConventionalControllers(typeof(CampaignModule).Assembly, "campaign");
         context.Services.AddSingleton(new LiveTopicDefinition(CampaignLiveTopics.Journey, CampaignPermissions.Journeys));
+        context.Services.AddSingleton(provider => new BounceListener(
+            BounceOptions.Of(provider.GetRequiredService<IConfiguration>()), provider.GetRequiredService<BounceDesk>(),
+            provider.GetRequiredService<ILogger<BounceListener>>()));
+        context.Services.AddHostedService(provider => provider.GetRequiredService<BounceListener>());
         Configure<MmoLocalizationOptions>(context, texts => texts.Add("Campaign", typeof(CampaignModule).Assembly));
     }
 }

@@ -47,6 +47,17 @@ public sealed class EmailChannelDto : IHasConcurrencyStamp
     [JsonRequired, Range(1, 720)]
     public int ExpiryHours { get; set; } = 72;
 
+    /// <summary>The domain of return addresses, <c>bounce.example.com</c>, whose mail is delivered to this host; null: what comes back is not heard of.</summary>
+    [StringLength(180)]
+    public string? BounceDomain { get; set; }
+
+    /// <summary>After how many soft bounces in a row an address is not written to any more.</summary>
+    [Range(1, 100)]
+    public int SoftBounceLimit { get; set; } = 5;
+
+    /// <summary>True when this host receives mail that comes back; is not saved.</summary>
+    public bool ReceivesBounces { get; set; }
+
     /// <summary>Empty while nothing was saved yet.</summary>
     [Required(AllowEmptyStrings = true)]
     public string ConcurrencyStamp { get; set; } = "";

@@ -9,6 +9,7 @@ namespace Mmo.Campaign.Channels;
 internal sealed class EmailChannel : IMultiTenant, IHasConcurrencyStamp
 {
     public const int DefaultExpiryHours = 72;
+    public const int DefaultSoftBounceLimit = 5;
 
     public Guid TenantId { get; init; }
 
@@ -31,6 +32,11 @@ internal sealed class EmailChannel : IMultiTenant, IHasConcurrencyStamp
     public OverCap OverCap { get; set; }
 
     public int ExpiryHours { get; set; } = DefaultExpiryHours;
+
+    /// <summary>The domain of return addresses; null: mail comes back to the sender's address, and nobody here hears of it.</summary>
+    public string? BounceDomain { get; set; }
+
+    public int SoftBounceLimit { get; set; } = DefaultSoftBounceLimit;
 
     public string ConcurrencyStamp { get; private set; } = "";
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Smtp;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
@@ -8,7 +9,7 @@ using Mmo.MultiTenancy;
 namespace Mmo.Campaign.Channels;
 
 [Authorize(CampaignPermissions.Channels)]
-internal sealed class EmailChannelAppService(CampaignDbContext database, ICurrentTenant currentTenant) : IEmailChannelAppService
+internal sealed class EmailChannelAppService(CampaignDbContext database, BounceListener bounces, ICurrentTenant currentTenant) : IEmailChannelAppService
 {
     public async Task<EmailChannelDto> GetAsync(CancellationToken cancellationToken = default) =>
         ToDto(await FindAsync(cancellationToken) ?? new EmailChannel());
@@ -37,6 +38,8 @@ internal sealed class EmailChannelAppService(CampaignDbContext database, ICurren
         channel.CapDays = input.CapDays;
         channel.OverCap = input.OverCap;
         channel.ExpiryHours = input.ExpiryHours;
+        channel.BounceDomain = Domain(input.BounceDomain);
+        channel.SoftBounceLimit = input.SoftBounceLimit;
         try
         {
             await database.SaveChangesAsync(cancellationToken);
@@ -65,6 +68,11 @@ internal sealed class EmailChannelAppService(CampaignDbContext database, ICurren
             faults.Add(new ValidationError(CampaignErrorCodes.NameMalformed, ["fromName"], CampaignErrorCodes.NameMalformed));
         }
 
+        if (Text(input.BounceDomain) is not null && (Domain(input.BounceDomain) is not { } domain || domain[0] == '['))
+        {
+            faults.Add(new ValidationError(CampaignErrorCodes.DomainMalformed, ["bounceDomain"], CampaignErrorCodes.DomainMalformed));
+        }
+
         if (faults.Count > 0)
         {
             throw new MmoValidationException(faults);
@@ -81,11 +89,15 @@ internal sealed class EmailChannelAppService(CampaignDbContext database, ICurren
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static EmailChannelDto ToDto(EmailChannel channel) => new()
+    /// <summary>In the form in which it stands in DNS; null for what is no domain.</summary>
+    private static string? Domain(string? text) => SmtpAddress.TryParse($"a@{Text(text)}", out var address, out _) ? address.Domain : null;
+
+    private EmailChannelDto ToDto(EmailChannel channel) => new()
     {
         FromName = channel.FromName, FromAddress = channel.FromAddress, ReplyTo = channel.ReplyTo, PublicBaseUrl = channel.PublicBaseUrl,
         QuietFrom = channel.QuietFrom, QuietTo = channel.QuietTo, CapCount = channel.CapCount, CapDays = channel.CapDays, OverCap = channel.OverCap,
-        ExpiryHours = channel.ExpiryHours, ConcurrencyStamp = channel.ConcurrencyStamp,
+        ExpiryHours = channel.ExpiryHours, BounceDomain = channel.BounceDomain, SoftBounceLimit = channel.SoftBounceLimit,
+        ReceivesBounces = bounces.LocalEndPoint is not null, ConcurrencyStamp = channel.ConcurrencyStamp,
     };
 
     private Task<EmailChannel?> FindAsync(CancellationToken cancellationToken) => database.Set<EmailChannel>().SingleOrDefaultAsync(cancellationToken);

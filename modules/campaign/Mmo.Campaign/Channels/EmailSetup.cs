@@ -1,3 +1,4 @@
+using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Dkim;
 
 namespace Mmo.Campaign.Channels;
@@ -7,4 +8,5 @@ namespace Mmo.Campaign.Channels;
 /// <param name="Server">The mail server in use; null: the built-in mailbox.</param>
 /// <param name="BaseUrl">Where links in messages lead.</param>
 /// <param name="Signer">Signs what a mail server gets; null: the sender's domain has no key that is published.</param>
-internal sealed record EmailSetup(EmailChannel Channel, MailServer? Server, Uri BaseUrl, DkimSigner? Signer = null);
+/// <param name="Verp">Makes return addresses; null: mail comes back to the sender.</param>
+internal sealed record EmailSetup(EmailChannel Channel, MailServer? Server, Uri BaseUrl, DkimSigner? Signer = null, VerpSender? Verp = null);

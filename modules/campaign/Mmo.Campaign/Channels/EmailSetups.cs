@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Dkim;
 using Mmo.Campaign.Smtp;
+using Mmo.Campaign.Tenants;
 using Mmo.DependencyInjection;
 
 namespace Mmo.Campaign.Channels;
 
-internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress address, DkimSigners signers) : ISingletonDependency
+internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress address, DkimSigners signers, TenantKeys keys) : ISingletonDependency
 {
     /// <summary>Of the current tenant.</summary>
     public async Task<EmailSetup> GetAsync(CancellationToken cancellationToken)
@@ -18,6 +20,9 @@ internal sealed class EmailSetups(IServiceScopeFactory scopes, PublicAddress add
         var signer = server is not null && SmtpAddress.TryParse(channel.FromAddress, out var sender, out _)
             ? await signers.FindAsync(context, sender.Domain, cancellationToken)
             : null;
-        return new EmailSetup(channel, server, address.Of(channel), signer);
+        var verp = server is not null && channel.BounceDomain is { } domain
+            ? new VerpSender(channel.TenantId, await keys.GetAsync(channel.TenantId, cancellationToken), domain)
+            : null;
+        return new EmailSetup(channel, server, address.Of(channel), signer, verp);
     }
 }

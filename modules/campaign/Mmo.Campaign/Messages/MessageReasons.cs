@@ -37,6 +37,9 @@ internal static class MessageReasons
 
     public const string Bounced = "bounced";
 
+    /// <summary>The mailbox was full, or its server away, until it was given up.</summary>
+    public const string SoftBounced = "soft-bounced";
+
     public const string Refused = "refused";
 
     public const string Deferred = "deferred";

@@ -118,14 +118,6 @@ internal static class MessageSql
         where e.tenant_id = @TenantId and e.id = u.id and e.step = u.step and e.state = 3
         """;
 
-    public const string Suppress =
-        """
-        insert into campaign.suppression (tenant_id, channel, address_hash, reason, message_id, created_at)
-        select @TenantId, 'email', u.hash, 'bounced', u.message_id, @Now
-        from unnest(@Hashes, @Messages) as u (hash, message_id)
-        on conflict (tenant_id, channel, address_hash) do nothing
-        """;
-
     public const string Suppressed =
         "select address_hash from campaign.suppression where channel = 'email' and address_hash = any(@Hashes)";
 

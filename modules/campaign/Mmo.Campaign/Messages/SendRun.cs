@@ -1,3 +1,4 @@
+using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Channels;
 
 namespace Mmo.Campaign.Messages;
@@ -59,9 +60,12 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
             {
                 Attempt = Attempt("accepted"), Mail = result.KeepMail ? email : null,
             },
-            TransportOutcome.Bounced => new Settlement(message, MessageState.Rejected, MessageReasons.Bounced) { Attempt = Attempt("rejected"), Suppress = true },
-            TransportOutcome.Refused => new Settlement(message, MessageState.Rejected, MessageReasons.Refused) { Attempt = Attempt("rejected") },
-            TransportOutcome.Deferred => Again(message, Attempt("deferred")),
+            TransportOutcome.Bounced => new Settlement(message, MessageState.Rejected, MessageReasons.Bounced) { Attempt = Attempt("rejected"), Address = BounceKind.Hard },
+            TransportOutcome.Refused => new Settlement(message, MessageState.Rejected, result.Address == BounceKind.Soft ? MessageReasons.SoftBounced : MessageReasons.Refused)
+            {
+                Attempt = Attempt("rejected"), Address = result.Address,
+            },
+            TransportOutcome.Deferred => Again(message, Attempt("deferred"), result.Address),
             TransportOutcome.ServerTrouble => BackToQueue(email, result.Answer ?? ""),
             TransportOutcome.Withdrawn => new Settlement(message, MessageState.Queued, message.Reason) { DueAt = clock.GetUtcNow() },
             _ => new Settlement(message, MessageState.Uncertain, MessageReasons.Uncertain) { Attempt = Attempt("uncertain") },
@@ -70,12 +74,12 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
         DeliveryAttempt Attempt(string outcome) => new(outcome, result.Code, result.Answer, result.Server);
     }
 
-    private Settlement Again(LeasedMessage message, DeliveryAttempt attempt)
+    private Settlement Again(LeasedMessage message, DeliveryAttempt attempt, BounceKind address)
     {
         var due = clock.GetUtcNow() + Backoff[Math.Min(message.Attempts, Backoff.Length - 1)];
         return due < message.ExpiresAt
             ? new Settlement(message, MessageState.Retry, MessageReasons.Deferred) { DueAt = due, Attempt = attempt }
-            : new Settlement(message, MessageState.Rejected, MessageReasons.Expired) { Attempt = attempt };
+            : new Settlement(message, MessageState.Rejected, MessageReasons.Expired) { Attempt = attempt, Address = address };
     }
 
     private Settlement BackToQueue(OutgoingEmail email, string trouble) =>

@@ -1,3 +1,5 @@
+using Mmo.Campaign.Bounces;
+
 namespace Mmo.Campaign.Messages;
 
 /// <summary>What became of a message that this host held.</summary>
@@ -9,8 +11,8 @@ internal sealed record Settlement(LeasedMessage Message, MessageState State, str
     /// <summary>The attempt to be logged, where one was made.</summary>
     public DeliveryAttempt? Attempt { get; init; }
 
-    /// <summary>True when nobody lives at the address, so that it is not written to again.</summary>
-    public bool Suppress { get; init; }
+    /// <summary>What a message that was given up says about its address.</summary>
+    public BounceKind Address { get; init; } = BounceKind.Policy;
 
     /// <summary>The mail for the built-in mailbox.</summary>
     public OutgoingEmail? Mail { get; init; }

@@ -1,3 +1,4 @@
+using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Enrolments;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Reporting;
@@ -9,7 +10,7 @@ using Mmo.EntityFrameworkCore.Connections;
 namespace Mmo.Campaign.Messages;
 
 /// <summary>Writes what became of messages: their state and log, the people who wait for them, suppressions, counts, and what cdp is told.</summary>
-internal sealed class Settlements(TenantKeys keys, UncertainSteps steps, JourneyLive live, TimeProvider clock) : ISingletonDependency
+internal sealed class Settlements(TenantKeys keys, AddressBook addresses, UncertainSteps steps, JourneyLive live, TimeProvider clock) : ISingletonDependency
 {
     public async Task WriteAsync(TenantTransaction transaction, IReadOnlyList<Settlement> settlements, CancellationToken cancellationToken)
     {
@@ -41,7 +42,7 @@ internal sealed class Settlements(TenantKeys keys, UncertainSteps steps, Journey
         // What another host took over meanwhile is not ours to tell.
         var ours = settlements.Where(s => written.ContainsKey(s.Message.Id)).ToArray();
         await KeepMailsAsync(transaction, ours, now, cancellationToken);
-        await RememberAddressesAsync(transaction, ours, now, cancellationToken);
+        await RememberAddressesAsync(transaction, ours, cancellationToken);
 
         var report = new EventReport(clock);
         var counts = new CountBook();
@@ -116,9 +117,9 @@ internal sealed class Settlements(TenantKeys keys, UncertainSteps steps, Journey
         }
     }
 
-    private async Task RememberAddressesAsync(TenantTransaction transaction, Settlement[] all, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task RememberAddressesAsync(TenantTransaction transaction, Settlement[] all, CancellationToken cancellationToken)
     {
-        var bounced = all.Where(s => s.Suppress).ToArray();
+        var bounced = all.Where(s => s.Address != BounceKind.Policy).ToArray();
         var unused = all.Where(s => s.State is MessageState.Rejected or MessageState.Dropped && s.Message.CapAt is not null).ToArray();
         if (bounced.Length + unused.Length == 0)
         {
@@ -127,13 +128,7 @@ internal sealed class Settlements(TenantKeys keys, UncertainSteps steps, Journey
 
         var key = await keys.GetAsync(transaction.TenantId, cancellationToken);
         byte[] HashOf(Settlement s) => TenantKeys.HashAddress(key, MessageTexts.Email, s.Message.Address);
-        await transaction.ExecuteAsync(
-            MessageSql.Suppress,
-            new
-            {
-                transaction.TenantId, now, Hashes = bounced.Select(HashOf).ToArray(), Messages = bounced.Select(s => s.Message.Id).ToArray(),
-            },
-            cancellationToken);
+        await addresses.WriteAsync(transaction, [.. bounced.Select(s => new BouncedAddress(HashOf(s), s.Message.Id, s.Address))], cancellationToken);
         await transaction.ExecuteAsync(
             MessageSql.FreePlaces,
             new { transaction.TenantId, Hashes = unused.Select(HashOf).ToArray(), Ats = unused.Select(s => s.Message.CapAt!.Value).ToArray() },

@@ -22,8 +22,9 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
         SmtpContent content;
         try
         {
-            envelope = new SmtpEnvelope(SmtpAddress.Parse(setup.Channel.FromAddress), SmtpAddress.Parse(email.Message.Address));
-            var mail = _composer.Compose(MailOf(setup, email, envelope));
+            var sender = SmtpAddress.Parse(setup.Channel.FromAddress);
+            envelope = new SmtpEnvelope(setup.Verp?.AddressOf(email.Message.Id) ?? sender, SmtpAddress.Parse(email.Message.Address));
+            var mail = _composer.Compose(MailOf(setup, email, sender, envelope.Recipient));
             content = SmtpContent.From((setup.Signer?.Sign(mail, clock.GetUtcNow()) ?? mail).ToBytes());
         }
         catch (FormatException problem)
@@ -45,9 +46,9 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
         {
             SmtpOutcome.Accepted accepted => Result(TransportOutcome.Accepted, accepted.Reply.Code, accepted.Reply.Text),
             SmtpOutcome.Refused { BlamesRecipient: true } bounced => Result(TransportOutcome.Bounced, bounced.Reply.Code, bounced.Reply.Text),
-            SmtpOutcome.Refused refused => Result(TransportOutcome.Refused, refused.Reply.Code, refused.Reply.Text),
+            SmtpOutcome.Refused refused => Result(TransportOutcome.Refused, refused.Reply.Code, refused.Reply.Text) with { Address = refused.AboutAddress },
             SmtpOutcome.Deferred { IsServerTrouble: true } trouble => Result(TransportOutcome.ServerTrouble, trouble.Reply?.Code, trouble.Reason),
-            SmtpOutcome.Deferred deferred => Result(TransportOutcome.Deferred, deferred.Reply?.Code, deferred.Reason),
+            SmtpOutcome.Deferred deferred => Result(TransportOutcome.Deferred, deferred.Reply?.Code, deferred.Reason) with { Address = deferred.AboutAddress },
             SmtpOutcome.Uncertain uncertain => Result(TransportOutcome.Uncertain, null, uncertain.Reason),
             _ => throw new InvalidOperationException($"An outcome that nobody knows: {outcome}."),
         };
@@ -55,11 +56,11 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
 
     public ValueTask DisposeAsync() => _smtp.DisposeAsync();
 
-    private static EmailMessage MailOf(EmailSetup setup, OutgoingEmail email, SmtpEnvelope envelope) => new()
+    private static EmailMessage MailOf(EmailSetup setup, OutgoingEmail email, SmtpAddress sender, SmtpAddress recipient) => new()
     {
-        MessageId = $"{email.Message.Id:N}@{envelope.Sender!.Domain}",
-        From = new Mailbox(envelope.Sender, setup.Channel.FromName),
-        To = new Mailbox(envelope.Recipient),
+        MessageId = $"{email.Message.Id:N}@{sender.Domain}",
+        From = new Mailbox(sender, setup.Channel.FromName),
+        To = new Mailbox(recipient),
         ReplyTo = string.IsNullOrEmpty(setup.Channel.ReplyTo) ? null : new Mailbox(SmtpAddress.Parse(setup.Channel.ReplyTo)),
         Subject = email.Subject,
         Html = email.Html,

@@ -1,3 +1,5 @@
+using Mmo.Campaign.Bounces;
+
 namespace Mmo.Campaign.Messages;
 
 /// <summary>What a transport says became of a message.</summary>
@@ -7,6 +9,9 @@ internal sealed record TransportResult(TransportOutcome Outcome)
 
     /// <summary>What the server said or what went wrong.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>What a refusal says about the address.</summary>
+    public BounceKind Address { get; init; } = BounceKind.Policy;
 
     public string Server { get; init; } = "";
 

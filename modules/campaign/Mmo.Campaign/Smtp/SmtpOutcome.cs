@@ -1,3 +1,5 @@
+using Mmo.Campaign.Bounces;
+
 namespace Mmo.Campaign.Smtp;
 
 /// <summary>
@@ -21,18 +23,14 @@ internal abstract record SmtpOutcome
         /// refusal by policy (x.7.x: no relaying, a block list, no authentication) says nothing about the address: a
         /// misconfigured relay must not suppress the whole list.
         /// </summary>
-        public bool BlamesRecipient => (Stage, Reply) switch
+        public bool BlamesRecipient => AboutAddress == BounceKind.Hard;
+
+        /// <summary>With one recipient a message, a late answer can blame only that one; but then a bare code says too little.</summary>
+        public BounceKind AboutAddress => (Stage, Reply) switch
         {
-            (_, { IsFromClient: true }) => false,
-
-            // RFC 3463 §3.2: the x.1 codes are about addresses, but 7 and 8 are about the sender's. §3.3: 2.1 is a disabled
-            // mailbox; a full one (2.2) may be emptied. With one recipient a message, a late answer can blame only that one.
-            (SmtpStage.RcptTo or SmtpStage.EndOfData, { Status: { } status }) =>
-                status is { Subject: 1, Detail: not (7 or 8) } or { Subject: 2, Detail: 1 },
-
-            // RFC 5321 §4.2.2: mailbox unavailable, user not local, mailbox name not allowed.
-            (SmtpStage.RcptTo, { Code: 550 or 551 or 553 }) => true,
-            _ => false,
+            (_, { IsFromClient: true }) => BounceKind.Policy,
+            (SmtpStage.RcptTo, _) or (SmtpStage.EndOfData, { Status.Subject: > 0 }) => BounceRules.Of(Reply.Code, Reply.Status),
+            _ => BounceKind.Policy,
         };
     }
 
@@ -47,6 +45,11 @@ internal abstract record SmtpOutcome
         /// even with a 5xx): the server wants attention, the message and its recipient are innocent.
         /// </summary>
         public bool IsServerTrouble => Stage < SmtpStage.Reset;
+
+        /// <summary>What it says about the address when no later try is better: greylisting (4.7.1) and lost connections nothing.</summary>
+        public BounceKind AboutAddress => Reply is { IsTransient: true } && Stage is SmtpStage.RcptTo or SmtpStage.EndOfData
+            ? BounceRules.Of(Reply!.Code, Reply.Status)
+            : BounceKind.Policy;
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
+using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Messages;
 using Mmo.Campaign.Reporting;
+using Mmo.Campaign.Tenants;
 using Mmo.Cdp.Events;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -8,7 +10,7 @@ using Mmo.EntityFrameworkCore.Connections;
 namespace Mmo.Campaign.Tracking;
 
 /// <summary>Notes what people do with messages, in the tenant of the link, and tells cdp.</summary>
-internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAfterAll sent, JourneyLive live, TimeProvider clock) : ISingletonDependency
+internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAfterAll sent, AddressBook addresses, TenantKeys keys, JourneyLive live, TimeProvider clock) : ISingletonDependency
 {
     public Task OpenedAsync(LinkToken link, CancellationToken cancellationToken) => NoteAsync(
         link, TrackingSql.Open, (report, message, now) => report.MessageEvent(
@@ -58,6 +60,8 @@ internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAf
             var report = new EventReport(clock);
             tell(report, message, now);
             await ProveAsync(transaction, link, message, cancellationToken);
+            var key = await keys.GetAsync(link.TenantId, cancellationToken);
+            await addresses.ForgetAsync(transaction, TenantKeys.HashAddress(key, MessageTexts.Email, message.Address ?? ""), cancellationToken);
             await FinishAsync(transaction, report, message, cancellationToken);
         }
     }

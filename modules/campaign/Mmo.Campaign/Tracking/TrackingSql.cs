@@ -12,7 +12,7 @@ internal static class TrackingSql
         $"""
         update campaign.message set opened_at = coalesce(opened_at, @Now), open_count = open_count + 1
         where id = @MessageId and open_count < @MostEvents
-        returning part_no, journey_id, node_id, template_id, open_count as n, {Doubt}
+        returning part_no, journey_id, node_id, template_id, open_count as n, address, {Doubt}
         """;
 
     // Who follows a link has seen the message, though the pixel may have been blocked; the event of an open is not made up for it.
@@ -20,7 +20,7 @@ internal static class TrackingSql
         $"""
         update campaign.message set clicked_at = coalesce(clicked_at, @Now), click_count = click_count + 1
         where id = @MessageId and click_count < @MostEvents
-        returning part_no, journey_id, node_id, template_id, click_count as n, {Doubt}
+        returning part_no, journey_id, node_id, template_id, click_count as n, address, {Doubt}
         """;
 
     public const string Unsubscribe =

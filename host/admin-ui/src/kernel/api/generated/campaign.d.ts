@@ -657,6 +657,15 @@ export interface components {
              * @description How many hours a message may be held or retried before it is dropped as expired.
              */
             expiryHours: number;
+            /** @description The domain of return addresses, `bounce.example.com`, whose mail is delivered to this host; null: what comes back is not heard of. */
+            bounceDomain?: null | string;
+            /**
+             * Format: int32
+             * @description After how many soft bounces in a row an address is not written to any more.
+             */
+            softBounceLimit: number;
+            /** @description True when this host receives mail that comes back; is not saved. */
+            receivesBounces: boolean;
             /** @description Empty while nothing was saved yet. */
             concurrencyStamp: string;
         };

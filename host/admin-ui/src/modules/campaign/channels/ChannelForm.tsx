@@ -1,4 +1,4 @@
-import { ok, PageForm, SwitchRow, useToast } from '@kernel';
+import { Icon, ok, PageForm, SwitchRow, useToast } from '@kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -32,6 +32,13 @@ export function ChannelForm({ channel, onReload }: { channel: EmailChannelDto; o
       <Form.Item name="fromAddress" label={t('channel.fromAddress')} extra={t('channel.fromAddressHelp')}><Input type="email" maxLength={254} placeholder="hello@example.com" /></Form.Item>
       <Form.Item name="replyTo" label={t('channel.replyTo')} extra={t('channel.replyToHelp')}><Input type="email" maxLength={254} /></Form.Item>
       <Form.Item name="publicBaseUrl" label={t('channel.publicBaseUrl')} extra={t('channel.publicBaseUrlHelp')}><Input type="url" maxLength={200} placeholder="https://m.example.com" /></Form.Item>
+
+      <h2 className="channel-head">{t('channel.bounces')}</h2>
+      {!channel.receivesBounces && <div className="note channel-note"><Icon name="warning" /><span>{t('channel.noReceiver')}</span></div>}
+      <Form.Item name="bounceDomain" label={t('channel.bounceDomain')} extra={t('channel.bounceDomainHelp')}><Input maxLength={180} placeholder="bounce.example.com" autoComplete="off" /></Form.Item>
+      <Form.Item name="softBounceLimit" label={t('channel.softBounceLimit')} required extra={t('channel.softBounceLimitHelp')} rules={missing(t('channel.numberMissing'))}>
+        <InputNumber min={1} max={100} precision={0} style={{ width: 160 }} />
+      </Form.Item>
 
       <h2 className="channel-head">{t('channel.rules')}</h2>
       <div className="rule">

@@ -5,7 +5,7 @@ import { toChannel, toValues } from './channelValues';
 
 const saved: EmailChannelDto = {
   fromName: '云栖茶集', fromAddress: 'hello@example.cn', replyTo: null, publicBaseUrl: 'https://m.example.cn', quietFrom: '22:00', quietTo: '08:00',
-  capCount: 3, capDays: 7, overCap: 'drop', expiryHours: 48, concurrencyStamp: 's',
+  capCount: 3, capDays: 7, overCap: 'drop', expiryHours: 48, bounceDomain: 'bounce.example.cn', softBounceLimit: 3, receivesBounces: true, concurrencyStamp: 's',
 };
 
 describe('The e-mail settings', () => {

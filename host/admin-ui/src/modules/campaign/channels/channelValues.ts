@@ -15,6 +15,8 @@ export interface ChannelValues {
   capDays?: number;
   overCap?: EmailChannelDto['overCap'];
   expiryHours: number;
+  bounceDomain?: string;
+  softBounceLimit: number;
 }
 
 const night = { from: '22:00', to: '08:00' } as const;
@@ -27,7 +29,7 @@ export function toValues(channel: EmailChannelDto): ChannelValues {
     publicBaseUrl: channel.publicBaseUrl ?? undefined,
     isQuiet, quietFrom: channel.quietFrom ?? night.from, quietTo: channel.quietTo ?? night.to,
     isCapped: (channel.capCount ?? 0) > 0, capCount: channel.capCount || firstCap, capDays: channel.capDays ?? 1, overCap: channel.overCap ?? 'hold',
-    expiryHours: channel.expiryHours ?? 72,
+    expiryHours: channel.expiryHours ?? 72, bounceDomain: channel.bounceDomain ?? undefined, softBounceLimit: channel.softBounceLimit ?? 5,
   };
 }
 
@@ -38,6 +40,7 @@ export function toChannel(values: ChannelValues, before: EmailChannelDto): Email
     publicBaseUrl: values.publicBaseUrl?.trim() || null,
     quietFrom: values.isQuiet ? (readClock(values.quietFrom ?? '') ?? null) : null, quietTo: values.isQuiet ? (readClock(values.quietTo ?? '') ?? null) : null,
     capCount: values.isCapped ? (values.capCount ?? 0) : 0, capDays: values.capDays ?? before.capDays ?? 1, overCap: values.overCap ?? before.overCap,
-    expiryHours: values.expiryHours, concurrencyStamp: before.concurrencyStamp,
+    expiryHours: values.expiryHours, bounceDomain: values.bounceDomain?.trim() || null, softBounceLimit: values.softBounceLimit,
+    receivesBounces: before.receivesBounces, concurrencyStamp: before.concurrencyStamp,
   };
 }
