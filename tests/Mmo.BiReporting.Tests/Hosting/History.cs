@@ -27,6 +27,8 @@ internal sealed class History(Guid tenantId)
 
     public List<Event> Events { get; } = [];
 
+    public List<Trial> Trials { get; } = [];
+
     /// <summary>A new person with one part.</summary>
     public Person AddPerson(string? name = null, Guid? unitId = null)
     {
@@ -115,4 +117,7 @@ internal sealed class History(Guid tenantId)
     internal sealed record Stay(Guid EnrolmentId, int Step, Guid JourneyId, int Version, long Part, string NodeId, string Outcome, DateTimeOffset At, string? Reason);
 
     internal sealed record Event(long Part, string Name, DateTimeOffset At, Guid? MessageId, long Batch);
+
+    /// <summary>An entry with where its lots fell: at <c>holdout</c> held or next, at <c>split</c> a variant; null where the person did not come so far.</summary>
+    internal sealed record Trial(Guid EnrolmentId, Guid JourneyId, int Version, long Part, DateTimeOffset At, DateTimeOffset? GoalAt, string? Holdout, string? Split);
 }

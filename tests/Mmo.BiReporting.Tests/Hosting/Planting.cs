@@ -17,6 +17,7 @@ internal static class Planting
         await EventsAsync(connection, history);
         await JourneysAsync(connection, history);
         await StaysAsync(connection, history);
+        await TrialsAsync(connection, history);
         await MessagesAsync(connection, history);
         await LeadsAsync(connection, history);
         await transaction.CommitAsync();
@@ -101,8 +102,11 @@ internal static class Planting
             {
                 Nodes = way.Reverse().Select(id => new
                 {
-                    Type = id switch { "start" => "trigger", "end" => "exit", _ => "email" }, Id = id, Name = $"节点{id}",
+                    Type = id switch { "start" => "trigger", "end" => "exit", "split" or "holdout" => id, _ => "email" }, Id = id, Name = $"节点{id}",
+                    Percent = id == "holdout" ? 20 : 0,
+                    Variants = id == "split" ? new[] { "a", "b", "c" }.Select(v => new { Id = v, Name = $"方案{v}", Percent = 30 }) : [],
                 }),
+                Goal = journey.MessageNodes.Contains("split") ? new { EventName = "Order Completed", WithinDays = 7 } : null,
                 Edges = way.Zip(way.Skip(1)).Select(pair => new { From = pair.First, Output = "next", To = pair.Second }),
             },
             MmoJson.Options);
@@ -137,6 +141,29 @@ internal static class Planting
         {
             await MessageAsync(connection, history.TenantId, new History.Message(Guid.CreateVersion7(), held.JourneyId, held.NodeId, held.Version, held.Part, held.EnrolmentId), 2, held.Reason);
         }
+    }
+
+    private static async Task TrialsAsync(NpgsqlConnection connection, History history)
+    {
+        await connection.ExecuteAsync(
+            """
+            insert into campaign_store.enrolment (tenant_id, id, journey_id, version, part_no, entry_profile, occasion, node_id, step, visit, state, due_at,
+              since_position, since_n, since_at, entered_at, node_since, left_at, goal_at)
+            values (@TenantId, @EnrolmentId, @JourneyId, @Version, @Part, @Part, @EnrolmentId::text, 'end', 9, 1, 9, @At, 0, 0, @At, @At, @At, @At, @GoalAt)
+            """,
+            history.Trials.Select(t => new { history.TenantId, t.EnrolmentId, t.JourneyId, t.Version, t.Part, t.At, t.GoalAt }));
+        await connection.ExecuteAsync(
+            """
+            insert into campaign_store.enrolment_step (tenant_id, enrolment_id, step, journey_id, version, node_id, visit, arrived_at, at, outcome, output, reason)
+            values (@TenantId, @EnrolmentId, @Step, @JourneyId, @Version, @Node, 1, @At, @At, @Outcome, @Output, @Reason)
+            """,
+            history.Trials.SelectMany(t => new[] { (Step: 2, Node: "holdout", Arm: t.Holdout), (Step: 3, Node: "split", Arm: t.Split) }
+                .Where(lot => lot.Arm is not null)
+                .Select(lot => new
+                {
+                    history.TenantId, t.EnrolmentId, lot.Step, t.JourneyId, t.Version, lot.Node, t.At, Outcome = (short)(lot.Arm == "held" ? 4 : 1),
+                    Output = lot.Arm == "held" ? null : lot.Arm, Reason = lot.Arm == "held" ? "holdout" : null,
+                })));
     }
 
     private static async Task MessagesAsync(NpgsqlConnection connection, History history)

@@ -147,6 +147,29 @@ public sealed class PauseTests(CampaignHost host) : IClassFixture<CampaignHost>
     }
 
     [Fact]
+    public async Task A_pause_that_is_being_committed_as_the_message_is_begun_is_waited_for_and_nothing_goes_out()
+    {
+        await using var smtp = await SmtpReferee.StartAsync();
+        await host.UseServerAsync(smtp);
+        var story = await JourneyStory.RunAsync(host, Draw.Row(Draw.On(_start), Draw.Email(), Draw.Exit()));
+        var part = await StartAsync();
+        await using var connection = await host.Database.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = new Npgsql.NpgsqlCommand($"update campaign.journey set status = 'paused' where id = '{story.Id}'", connection, transaction);
+        await command.ExecuteNonQueryAsync();
+
+        var sending = host.SendAsync();
+        await Eventually.Async(async () => await host.Database.ScalarAsync<long>("select count(*) from pg_locks where not granted") > 0);
+        await transaction.CommitAsync();
+        await sending;
+
+        smtp.Mails.ShouldBeEmpty();
+        (await story.MessagesAsync(part)).ShouldBe(["queued"]);
+        await ResumeAsync(story, part, "in → next", "mail → next", "exit left");
+        smtp.Mails.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_message_that_a_rule_holds_back_stays_held_and_goes_out_when_both_allow_it()
     {
         await using var smtp = await SmtpReferee.StartAsync();

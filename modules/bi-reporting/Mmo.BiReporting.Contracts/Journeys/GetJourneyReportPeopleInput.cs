@@ -17,6 +17,10 @@ public sealed class GetJourneyReportPeopleInput : KeysetResultRequestDto
     [StringLength(40)]
     public string? NodeId { get; set; }
 
+    /// <summary>For joined and converted: only who fell into this arm of the node's experiment, <c>none</c> for who did not come to it.</summary>
+    [StringLength(40)]
+    public string? Arm { get; set; }
+
     /// <summary>Only orders or won leads with money in this currency.</summary>
     [StringLength(3, MinimumLength = 3)]
     public string? Currency { get; set; }

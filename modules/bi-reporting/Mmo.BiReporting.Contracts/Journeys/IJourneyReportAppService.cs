@@ -16,6 +16,12 @@ public interface IJourneyReportAppService : IApplicationService
     /// <summary>Live counts of each node, since the journey began.</summary>
     Task<JourneyNodesDto> GetNodesAsync(Guid id, int? version = null, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Who of those that entered in the period reached the goal, what they spent, and how the arms of splits and holdouts compare. Days are
+    /// days of entering.
+    /// </summary>
+    Task<GoalReportDto> GetGoalsAsync(Guid id, GetJourneyReportInput input, CancellationToken cancellationToken = default);
+
     /// <summary>The people behind a number, the last first. There are as many as the number says.</summary>
     Task<KeysetResultDto<ReportPersonDto>> GetPeopleAsync(Guid id, GetJourneyReportPeopleInput input, CancellationToken cancellationToken = default);
 }

@@ -47,4 +47,10 @@ public enum JourneyNumber
 
     /// <summary>Left the journey at a node (离开).</summary>
     Left = 14,
+
+    /// <summary>Entered the journey in the period (进入).</summary>
+    Joined = 15,
+
+    /// <summary>Of these: reached the goal (达成目标).</summary>
+    Converted = 16,
 }

@@ -17,7 +17,12 @@ internal sealed class JourneyReportAppService(
     : IJourneyReportAppService
 {
     private static readonly string[] Definitions =
-        [.. Enum.GetNames<JourneyNumber>(), "Revenue", "WonAmount", "StepRate", "TotalRate", "Lost"];
+        [.. Enum.GetValues<JourneyNumber>().Where(n => n < JourneyNumber.Joined).Select(n => n.ToString()), "Revenue", "WonAmount", "StepRate", "TotalRate", "Lost"];
+
+    private static readonly string[] GoalDefinitions = ["Joined", "Converted", "Rate", "Difference", "Finding", "RevenuePerPerson"];
+
+    // Without a goal nobody said how long a journey works.
+    private const int UsualRevenueDays = 30;
 
     public async Task<PagedResultDto<JourneyReportListItemDto>> GetListAsync(GetJourneyReportsInput input, CancellationToken cancellationToken = default)
     {
@@ -86,6 +91,36 @@ internal sealed class JourneyReportAppService(
         };
     }
 
+    public async Task<GoalReportDto> GetGoalsAsync(Guid id, GetJourneyReportInput input, CancellationToken cancellationToken = default)
+    {
+        var calendar = await calendars.GetAsync(cancellationToken);
+        var period = calendar.Between(input.From, input.To);
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var (_, versions) = await FindAsync(transaction, id, input.Version, cancellationToken);
+        var counted = versions.Where(v => input.Version is null || v.Version == input.Version).Select(v => v.Definition).ToArray();
+        var outline = new ExperimentOutline(counted);
+        var parameters = FactParameters([id], input.Version, period, scope);
+        parameters["JourneyId"] = id;
+        parameters["Nodes"] = outline.Nodes.Keys.ToArray();
+        parameters["Days"] = outline.Goal.Days ?? UsualRevenueDays;
+        var report = new GoalReport(
+            await transaction.QueryAsync<ArmRow>(ArmSql.Counts(scope), parameters, cancellationToken), outline.Goal.Event is not null, calendar.Currency);
+        return new GoalReportDto
+        {
+            JourneyId = id,
+            AsOf = calendar.Now,
+            GoalEvent = outline.Goal.Event,
+            GoalDays = outline.Goal.Days,
+            GoalChanged = outline.GoalChanged,
+            RevenueDays = outline.Goal.Days ?? UsualRevenueDays,
+            Currency = calendar.Currency,
+            Whole = report.Whole,
+            Experiments = [.. OutlineOf(versions, input.Version).Nodes.Where(n => outline.Nodes.ContainsKey(n.Id)).Select(n => report.Experiment(n.Id, outline.Nodes[n.Id]))],
+            Definitions = texts.For("Goals", GoalDefinitions),
+        };
+    }
+
     public async Task<KeysetResultDto<ReportPersonDto>> GetPeopleAsync(
         Guid id, GetJourneyReportPeopleInput input, CancellationToken cancellationToken = default)
     {
@@ -98,6 +133,18 @@ internal sealed class JourneyReportAppService(
         }
 
         var listed = input.CountedAs == CountedAs.Items ? PeopleSql.ByItem : PeopleSql.ByPerson;
+        if (input.Number is JourneyNumber.Joined or JourneyNumber.Converted)
+        {
+            RefuseLost(input, null);
+            var arms = FactParameters([id], input.Version, period, scope);
+            arms["JourneyId"] = id;
+            arms["Nodes"] = input.NodeId is { } node ? new[] { node } : [];
+            arms["NodeId"] = input.NodeId;
+            arms["Arm"] = input.Arm;
+            return await people.ReadAsync(
+                $"{ArmSql.People(scope)}, {ArmSql.Picked(input.Number)}, {listed}, {PeopleSql.NoMoney}", input, arms, calendar.Currency, cancellationToken);
+        }
+
         if (!Funnel.Has(input.Number))
         {
             RefuseLost(input, null);

@@ -37,4 +37,7 @@ public sealed class EnrolmentDto : EntityDto<Guid>
 
     /// <summary>When the person reached the journey's goal.</summary>
     public DateTimeOffset? GoalAt { get; init; }
+
+    /// <summary>The step where the person is, or the last one: why they are where they are.</summary>
+    public EnrolmentStepDto? Last { get; init; }
 }

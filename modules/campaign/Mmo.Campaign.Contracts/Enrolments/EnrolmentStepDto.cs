@@ -37,4 +37,7 @@ public sealed class EnrolmentStepDto
 
     /// <summary>The message of this step, if it made one.</summary>
     public Guid? MessageId { get; init; }
+
+    /// <summary>What is stored about why.</summary>
+    public EnrolmentWhyDto Why { get; init; } = new();
 }

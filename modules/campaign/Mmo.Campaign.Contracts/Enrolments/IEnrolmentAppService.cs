@@ -13,8 +13,8 @@ public interface IEnrolmentAppService : IApplicationService
     Task<ListResultDto<EnrolmentStepDto>> GetStepsAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Tries people again who failed at a step: a refused message goes out with the template as it is published now, who is stuck is tried at
-    /// once. Addresses that do not exist stay failed.
+    /// Tries people again who failed at a step: a refused message goes out with the template as it is published now, a failed call of another
+    /// system is made again under the same idempotency key, who is stuck is tried at once. Addresses that do not exist stay failed.
     /// </summary>
     Task<ResolvedFailedDto> RetryFailedAsync(ResolveFailedDto input, CancellationToken cancellationToken = default);
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.Campaign.Failures;
 using Mmo.Campaign.Journeys;
-using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Paging;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
@@ -18,22 +17,32 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
     {
         var scope = await scopes.GetAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
-        var rows = await transaction.QueryAsync<WayRow>(
+        var ways = await transaction.QueryAsync<WayRow>(
             WaySql.OfProfile(scope.ToSql("pr.unit_id", null)), new { profileId, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId }, cancellationToken);
-        var items = new List<EnrolmentDto>();
-        foreach (var row in rows)
+        var left = (await transaction.QueryAsync<StepRow>(
+                WaySql.LastSteps, new { Ids = ways.Where(w => w.LeftAt is not null).Select(w => w.Id).ToArray() }, cancellationToken))
+            .ToDictionary(s => s.EnrolmentId);
+        var last = new List<(WayRow Way, StepRow? Step, JourneyPlan Plan)>();
+        foreach (var way in ways)
         {
-            var plan = await plans.PlanAsync(transaction, row.JourneyId, row.Version, cancellationToken);
-            items.Add(new EnrolmentDto
-            {
-                Id = row.Id, JourneyId = row.JourneyId, JourneyName = row.JourneyName, Version = row.Version, NodeId = row.NodeId,
-                NodeName = plan.Find(row.NodeId)?.Name ?? row.NodeId, IsInside = row.LeftAt is null, EnteredAt = row.EnteredAt,
-                DueAt = row.LeftAt is null ? Moments.OrNull(row.DueAt) : null, LeftAt = row.LeftAt, LeftReason = row.LeftReason,
-                GoalAt = row.GoalAt,
-            });
+            var plan = await plans.PlanAsync(transaction, way.JourneyId, way.Version, cancellationToken);
+            last.Add((way, way.LeftAt is null ? WayStory.Now(way) : left.GetValueOrDefault(way.Id), plan));
         }
 
-        return new() { Items = items };
+        var story = await StoryAsync(transaction, last.Where(l => l.Step is not null).SelectMany(l => WayStory.SegmentsOf(l.Step!, l.Plan)), cancellationToken);
+        return new()
+        {
+            Items =
+            [
+                .. last.Select(l => new EnrolmentDto
+                {
+                    Id = l.Way.Id, JourneyId = l.Way.JourneyId, JourneyName = l.Way.JourneyName, Version = l.Way.Version, NodeId = l.Way.NodeId,
+                    NodeName = l.Plan.Find(l.Way.NodeId)?.Name ?? l.Way.NodeId, IsInside = l.Way.LeftAt is null, EnteredAt = l.Way.EnteredAt,
+                    DueAt = l.Way.LeftAt is null ? Moments.OrNull(l.Way.DueAt) : null, LeftAt = l.Way.LeftAt, LeftReason = l.Way.LeftReason,
+                    GoalAt = l.Way.GoalAt, Last = l.Step is { } step ? story.Tell(step, l.Way, l.Plan) : null,
+                }),
+            ],
+        };
     }
 
     public async Task<ListResultDto<EnrolmentStepDto>> GetStepsAsync(Guid id, CancellationToken cancellationToken = default)
@@ -47,14 +56,11 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
         var steps = (await transaction.QueryAsync<StepRow>(WaySql.Steps, new { id }, cancellationToken)).ToList();
         if (way.LeftAt is null)
         {
-            steps.Add(new StepRow
-            {
-                Step = way.Step, NodeId = way.NodeId, ArrivedAt = way.NodeSince, Outcome = way.IsHeld ? NodeOutcome.Held : NodeOutcome.Waiting,
-                Reason = way.HoldReason, MessageId = way.OpenMessageId,
-            });
+            steps.Add(WayStory.Now(way));
         }
 
-        return new() { Items = [.. steps.Select(step => ToDto(step, plan))] };
+        var story = await StoryAsync(transaction, steps.SelectMany(s => WayStory.SegmentsOf(s, plan)), cancellationToken);
+        return new() { Items = [.. steps.Select(step => story.Tell(step, way, plan))] };
     }
 
     [Authorize(CampaignPermissions.JourneysResolve)]
@@ -65,30 +71,18 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
     public Task<ResolvedFailedDto> SkipFailedAsync(ResolveFailedDto input, CancellationToken cancellationToken = default) =>
         failed.SkipAsync(input, cancellationToken);
 
-    private static EnrolmentStepDto ToDto(StepRow step, JourneyPlan plan)
+    private static async Task<WayStory> StoryAsync(TenantTransaction transaction, IEnumerable<Guid> segments, CancellationToken cancellationToken)
     {
-        var node = plan.Find(step.NodeId);
-        return new EnrolmentStepDto
-        {
-            Step = step.Step, NodeId = step.NodeId, NodeName = node?.Name ?? step.NodeId, NodeType = node is null ? "" : TypeOf(node),
-            ArrivedAt = step.ArrivedAt, At = step.At, Outcome = step.Outcome, Output = step.Output, Reason = step.Reason, Detail = step.Detail,
-            MessageId = step.MessageId,
-        };
+        var ids = segments.Distinct().ToArray();
+        var names = ids.Length == 0 ? [] : await transaction.QueryAsync<SegmentName>(WaySql.SegmentNames, new { ids }, cancellationToken);
+        var rules = await transaction.QueryAsync<SendingRules>(WaySql.Rules, null, cancellationToken);
+        return new WayStory(names.ToDictionary(n => n.Id, n => n.Name), rules.SingleOrDefault() ?? new());
     }
 
-    private static string TypeOf(JourneyNode node) => node switch
+    private sealed class SegmentName
     {
-        TriggerNode => TriggerNode.Type,
-        WaitNode => WaitNode.Type,
-        BranchNode => BranchNode.Type,
-        SplitNode => SplitNode.Type,
-        HoldoutNode => HoldoutNode.Type,
-        EmailNode => EmailNode.Type,
-        WaitForEventNode => WaitForEventNode.Type,
-        AttributeNode => AttributeNode.Type,
-        TagNode => TagNode.Type,
-        WebhookNode => WebhookNode.Type,
-        LeadNode => LeadNode.Type,
-        _ => ExitNode.Type,
-    };
+        public Guid Id { get; init; }
+
+        public string Name { get; init; } = "";
+    }
 }

@@ -31,4 +31,24 @@ internal sealed class WayRow
     public string? HoldReason { get; init; }
 
     public Guid? OpenMessageId { get; init; }
+
+    public string Status { get; init; } = "";
+
+    public DateTimeOffset? PausedAt { get; init; }
+
+    /// <summary>The event that let the person in; null for who came by a segment.</summary>
+    public string? EntryEvent { get; init; }
+
+    public DateTimeOffset? EntryAt { get; init; }
+
+    /// <summary>When something is done next for who is inside.</summary>
+    public DateTimeOffset NextAt { get; init; }
+
+    public int Attempts { get; init; }
+
+    public int? CallStatus { get; init; }
+
+    public string? Trouble { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
 }

@@ -15,7 +15,7 @@ namespace Mmo.Campaign.Failures;
 
 /// <summary>
 /// Carries out what somebody decides about people who failed at a step: their message goes out after all, with the template as it is
-/// published now, or nobody need see to them any more. Who is stuck is tried at once, or sent on. Only who still is as they were found is touched.
+/// published now, their call of another system is made again, or nobody need see to them any more. Who is stuck is tried at once, or sent on. Only who still is as they were found is touched.
 /// </summary>
 internal sealed class FailedPeople(
     ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, JourneyPlans plans, IEmailTemplates templates, TenantZones zones, JourneyLive live,
@@ -34,7 +34,7 @@ internal sealed class FailedPeople(
 
         return await ResolveAsync(input, isRetry: true, RetryAsync, cancellationToken);
 
-        async Task RetryAsync(TenantTransaction transaction, IReadOnlyList<RefusedRow> refused, IReadOnlyList<EnrolmentRow> stuck)
+        async Task RetryAsync(TenantTransaction transaction, IReadOnlyList<RefusedRow> refused, IReadOnlyList<EnrolmentRow> stuck, IReadOnlyList<FailedStepRow> steps)
         {
             var now = clock.GetUtcNow();
             await transaction.ExecuteAsync(
@@ -47,6 +47,9 @@ internal sealed class FailedPeople(
                 },
                 cancellationToken);
             await transaction.ExecuteAsync(FailureSql.TryNow, new { transaction.TenantId, now, Ids = stuck.Select(r => r.Id).ToArray() }, cancellationToken);
+            await transaction.ExecuteAsync(
+                FailureSql.CallAgain,
+                new { transaction.TenantId, now, Ids = steps.Select(r => r.EnrolmentId).ToArray(), Steps = steps.Select(r => r.Step).ToArray() }, cancellationToken);
         }
     }
 
@@ -54,26 +57,28 @@ internal sealed class FailedPeople(
     {
         return await ResolveAsync(input, isRetry: false, SkipAsync, cancellationToken);
 
-        async Task SkipAsync(TenantTransaction transaction, IReadOnlyList<RefusedRow> refused, IReadOnlyList<EnrolmentRow> stuck)
+        async Task SkipAsync(TenantTransaction transaction, IReadOnlyList<RefusedRow> refused, IReadOnlyList<EnrolmentRow> stuck, IReadOnlyList<FailedStepRow> steps)
         {
             var moves = new Moves(transaction, clock.GetUtcNow(), await zones.GetAsync(transaction.TenantId, cancellationToken), clock);
+            (Guid Id, int Step, int Version)[] past =
+                [.. refused.Select(r => (r.EnrolmentId, r.Step, r.Version)), .. steps.Select(r => (r.EnrolmentId, r.Step, r.Version))];
             await transaction.ExecuteAsync(
                 FailureSql.Skip,
-                new { transaction.TenantId, Ids = refused.Select(r => r.EnrolmentId).ToArray(), Steps = refused.Select(r => r.Step).ToArray() }, cancellationToken);
-            foreach (var row in refused)
+                new { transaction.TenantId, Ids = past.Select(p => p.Id).ToArray(), Steps = past.Select(p => p.Step).ToArray() }, cancellationToken);
+            foreach (var (_, _, version) in past)
             {
-                var counts = moves.Counts.At(input.JourneyId!.Value, row.Version, input.NodeId);
+                var counts = moves.Counts.At(input.JourneyId!.Value, version, input.NodeId);
                 counts.Failed--;
                 counts.Dropped++;
             }
 
-            foreach (var version in stuck.GroupBy(r => r.Version))
+            foreach (var inside in stuck.GroupBy(r => r.Version))
             {
-                var plan = await plans.PlanAsync(transaction, input.JourneyId!.Value, version.Key, cancellationToken);
+                var plan = await plans.PlanAsync(transaction, input.JourneyId!.Value, inside.Key, cancellationToken);
                 if (plan.Find(input.NodeId) is { } node and not ExitNode)
                 {
                     await moves.AdvanceAsync(
-                        plan, node, WayOn(node), [.. version.Select(r => new Move(r) { Outcome = NodeOutcome.Dropped, Reason = "skipped" })], cancellationToken);
+                        plan, node, WayOn(node), [.. inside.Select(r => new Move(r) { Outcome = NodeOutcome.Dropped, Reason = "skipped" })], cancellationToken);
                 }
             }
 
@@ -85,7 +90,7 @@ internal sealed class FailedPeople(
     private static string WayOn(JourneyNode node) => node is BranchNode or WaitForEventNode ? node.Outputs()[^1] : node.Outputs()[0];
 
     private async Task<ResolvedFailedDto> ResolveAsync(
-        ResolveFailedDto input, bool isRetry, Func<TenantTransaction, IReadOnlyList<RefusedRow>, IReadOnlyList<EnrolmentRow>, Task> resolve,
+        ResolveFailedDto input, bool isRetry, Func<TenantTransaction, IReadOnlyList<RefusedRow>, IReadOnlyList<EnrolmentRow>, IReadOnlyList<FailedStepRow>, Task> resolve,
         CancellationToken cancellationToken)
     {
         var scope = await scopes.GetAsync(cancellationToken);
@@ -111,16 +116,18 @@ internal sealed class FailedPeople(
             };
             var refused = await transaction.QueryAsync<RefusedRow>(FailureSql.LockRefused(inScope), asked, cancellationToken);
             var stuck = await transaction.QueryAsync<EnrolmentRow>(FailureSql.LockStuck(inScope), asked, cancellationToken);
-            if (refused.Count + stuck.Count == 0)
+            var steps = await transaction.QueryAsync<FailedStepRow>(FailureSql.LockSteps(inScope, isRetry), asked, cancellationToken);
+            var people = refused.Count + stuck.Count + steps.Count;
+            if (people == 0)
             {
                 return new ResolvedFailedDto();
             }
 
-            await resolve(transaction, refused, stuck);
+            await resolve(transaction, refused, stuck, steps);
             await transaction.AuditAsync(
                 act, "Journey", input.JourneyId!.Value.ToString(),
-                new { input.NodeId, input.Reason, People = refused.Count + stuck.Count, Enrolments = asked.Enrolments }, cancellationToken: cancellationToken);
-            return new ResolvedFailedDto { Resolved = refused.Count + stuck.Count, HasMore = refused.Count == Most || stuck.Count == Most };
+                new { input.NodeId, input.Reason, People = people, Enrolments = asked.Enrolments }, cancellationToken: cancellationToken);
+            return new ResolvedFailedDto { Resolved = people, HasMore = refused.Count == Most || stuck.Count == Most || steps.Count == Most };
         }
     }
 }

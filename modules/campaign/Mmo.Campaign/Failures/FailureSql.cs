@@ -47,6 +47,37 @@ internal static class FailureSql
         for update of e
         """;
 
+    /// <summary>
+    /// People who failed at a step that makes no message, locked. Only a call that is still kept can be made again, and not one whose person
+    /// is gone or that is on its way already; anybody can be let be.
+    /// </summary>
+    public static string LockSteps(string inScope, bool isRetry) =>
+        $"""
+        select s.enrolment_id, s.step, s.version
+        from campaign.enrolment_step s
+        {(isRetry ? "join" : "left join")} campaign.webhook_call c on c.enrolment_id = s.enrolment_id and c.step = s.step
+        join campaign.journey j on j.id = s.journey_id
+        join campaign.enrolment e on e.id = s.enrolment_id
+        join cdp_api.person_v1 p on p.part_no = e.part_no
+        join cdp_api.profile_v1 pr on pr.profile_id = p.profile_id
+        where s.journey_id = @JourneyId and s.node_id = @NodeId and s.outcome = 3 and s.message_id is null
+          and {(isRetry ? "c.state = 3 and s.reason <> 'person-gone' and j.status <> 'stopped'" : "(c.state is null or c.state = 3)")}
+          and (@Enrolments::uuid[] is null or s.enrolment_id = any(@Enrolments)) and (@Reason::text is null or s.reason = @Reason)
+          and {inScope}
+        order by s.enrolment_id, s.step
+        limit @Most
+        for update of {(isRetry ? "c" : "s")}
+        """;
+
+    /// <summary>The same call, so under the same idempotency key: who did get it the first time can tell.</summary>
+    public const string CallAgain =
+        """
+        update campaign.webhook_call c
+        set state = 0, claim = null, again_at = @Now, due_at = @Now, queued_at = @Now, settled_at = null, attempts = 0
+        from unnest(@Ids, @Steps) as u (id, step)
+        where c.tenant_id = @TenantId and c.enrolment_id = u.id and c.step = u.step and c.state = 3
+        """;
+
     /// <summary>As an uncertain message that is sent again: all rules are looked at anew, and the step is put right when it is known what became of it.</summary>
     public const string SendAgain =
         """

@@ -57,7 +57,8 @@ internal static class MessageSql
     /// <summary>
     /// The last word before the first byte. Only while the claim still holds by the database's clock, the person still waits for the message
     /// (or somebody wants it sent again although they went on) and the journey runs: a host that was frozen, a stop and a pause are all
-    /// noticed here. The person's row is locked: who is being led out is waited for, and who is begun with is led out after that.
+    /// noticed here. The rows of the person and of the journey are locked: a way out or a pause that is being committed is waited for, and
+    /// what is begun with is under way before one that comes later is done.
     /// </summary>
     public const string BeginSending =
         """
@@ -68,7 +69,7 @@ internal static class MessageSql
           and (m.again_at is not null or exists (
             select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step
             for share))
-          and exists (select from campaign.journey j where j.id = m.journey_id and j.status = 'running')
+          and exists (select from campaign.journey j where j.id = m.journey_id and j.status = 'running' for share)
         returning m.id
         """;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mmo.Campaign.Enrolments;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Nodes;
+using Mmo.Json;
 
 namespace Mmo.Campaign.Rules;
 
@@ -41,8 +42,10 @@ internal sealed class JourneyRules(JourneyGoal? goal, IReadOnlyList<ExitRule> ex
         _ => Goal is { Leaves: true } && IsGoal(row, happened) ? GoalReason : null,
     };
 
-    public static string DetailOf(PersonEvent happened) =>
-        new FoundEvent { EventId = happened.EventId, OccurredAt = happened.OccurredAt, Properties = happened.Properties }.DetailOf(happened.Name);
+    /// <summary>What the step log says of it: the event, or the segment that was left.</summary>
+    public static string DetailOf(PersonEvent happened) => happened.IsLeaving
+        ? JsonSerializer.Serialize(new { happened.SegmentId }, MmoJson.Options)
+        : new FoundEvent { EventId = happened.EventId, OccurredAt = happened.OccurredAt, Properties = happened.Properties }.DetailOf(happened.Name);
 
     private static bool IsAfterEntry(EnteredRow row, PersonEvent happened) =>
         row is { EntryPosition: { } position, EntryN: { } n, EntryAt: { } at } && (happened.Position, happened.N).CompareTo((position, n)) > 0

@@ -44,7 +44,7 @@ internal sealed class RuleFeed(Departures departures) : ISingletonDependency
             {
                 leaving.Add(new Departure(
                     row.Id, row.JourneyId, row.Version, row.PartNo, row.NodeId, row.Step, row.Visit, row.NodeSince,
-                    row.State == EnrolmentState.MessageUnderWay ? row.MessageId : null, reason, exit.Event.IsLeaving ? null : JourneyRules.DetailOf(exit.Event)));
+                    row.State == EnrolmentState.MessageUnderWay ? row.MessageId : null, reason, JourneyRules.DetailOf(exit.Event)));
             }
         }
 

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Mmo.Campaign.Enrolments;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Cdp.People;
@@ -24,6 +25,7 @@ internal sealed class WebhookPump(
     WebhookSecrets secrets,
     WebhookTargets targets,
     WebhookClient client,
+    JourneyLive live,
     TimeProvider clock,
     ILogger<WebhookPump> logger) : ISingletonDependency
 {
@@ -160,7 +162,7 @@ internal sealed class WebhookPump(
         await using var transaction = await database.BeginAsync(tenantId);
         var ids = settled.Select(s => s.Call.EnrolmentId).ToArray();
         await transaction.QueryAsync<Guid>(WebhookSql.LockPeople, new { tenantId, ids });
-        await transaction.ExecuteAsync(
+        var righted = await transaction.QueryAsync<RightedSteps>(
             WebhookSql.Settle,
             new
             {
@@ -171,8 +173,21 @@ internal sealed class WebhookPump(
                 Statuses = settled.Select(s => s.Answer?.Status).ToArray(),
                 Errors = settled.Select(s => s.Answer?.Reason).ToArray(),
             });
+        var counts = new CountBook();
+        foreach (var steps in righted)
+        {
+            var node = counts.At(steps.JourneyId, steps.Version, steps.NodeId);
+            node.Failed -= steps.People;
+            node.Passed += steps.People;
+        }
+
+        await counts.WriteAsync(transaction, CancellationToken.None);
         await transaction.ExecuteAsync("select pg_notify('mmo_feed', 'campaign')");
         await transaction.CommitAsync();
+        foreach (var journeyId in counts.Journeys)
+        {
+            live.Changed(tenantId, journeyId);
+        }
     }
 
     private static WebhookCallState StateOf(WebhookCall call, WebhookAnswer? answer, DateTimeOffset now) => answer?.Verdict switch

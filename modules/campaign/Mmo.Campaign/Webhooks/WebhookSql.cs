@@ -58,7 +58,7 @@ internal static class WebhookSql
     public const string Claimed =
         """
         select c.enrolment_id, c.step, c.journey_id, j.name as journey_name, c.version, c.node_id, c.part_no, c.attempts, c.queued_at,
-               e.state = 5 and e.step = c.step as is_open, e.trigger_event::text as trigger_event
+               e.state = 5 and e.step = c.step or c.again_at is not null as is_open, e.trigger_event::text as trigger_event
         from unnest(@Ids) as u (id)
         cross join lateral (
           select * from campaign.webhook_call w where w.enrolment_id = u.id and w.claim = @Claim and w.state = 1 offset 0) c
@@ -75,7 +75,10 @@ internal static class WebhookSql
     /// <summary>Before the calls: everybody takes people first and their calls then.</summary>
     public const string LockPeople = "select id from campaign.enrolment where tenant_id = @TenantId and id = any(@Ids) order by id for update";
 
-    /// <summary>Only what still carries the claim: a host that was taken for dead changes nothing any more.</summary>
+    /// <summary>
+    /// Only what still carries the claim: a host that was taken for dead changes nothing any more. Whose call was made again by hand went on
+    /// long ago: their failed step is put right, where they stand stays as it is.
+    /// </summary>
     public const string Settle =
         """
         with done as (
@@ -83,13 +86,40 @@ internal static class WebhookSql
           set state = u.state, due_at = u.due_at, claim = null, status = u.status, error = u.error, settled_at = case when u.state >= 2 then @Now end
           from unnest(@Ids, @Steps, @States, @Dues, @Statuses, @Errors) as u (id, step, state, due_at, status, error)
           where c.tenant_id = @TenantId and c.enrolment_id = u.id and c.step = u.step and c.claim = @Claim and c.state = 1
-          returning c.enrolment_id, c.step, c.state
+          returning c.enrolment_id, c.step, c.state, c.again_at, c.status, c.error, c.attempts
+        ), moved as (
+          update campaign.enrolment e set state = 6, due_at = @Now
+          from done
+          where e.tenant_id = @TenantId and e.id = done.enrolment_id and e.step = done.step and e.state = 5 and done.state in (2, 3)
+        ), righted as (
+          update campaign.enrolment_step s
+          set outcome = case done.state when 2 then 1 else 3 end, reason = case done.state when 3 then done.error end,
+              detail = jsonb_build_object('status', done.status, 'attempts', done.attempts)
+          from done
+          where s.tenant_id = @TenantId and s.enrolment_id = done.enrolment_id and s.step = done.step and s.outcome = 3
+            and done.again_at is not null and done.state in (2, 3)
+          returning s.journey_id, s.version, s.node_id, s.outcome
         )
-        update campaign.enrolment e set state = 6, due_at = @Now
-        from done
-        where e.tenant_id = @TenantId and e.id = done.enrolment_id and e.step = done.step and e.state = 5 and done.state in (2, 3)
+        select journey_id, version, node_id, count(*)::int as people from righted where outcome = 1 group by 1, 2, 3
         """;
 
+    /// <summary>Who leaves is not told about any more; a call that somebody wants made again is made all the same.</summary>
     public const string Cancel =
-        "update campaign.webhook_call set state = 4, settled_at = @Now where tenant_id = @TenantId and enrolment_id = any(@Ids) and state <= 1";
+        """
+        update campaign.webhook_call set state = 4, settled_at = @Now
+        where tenant_id = @TenantId and enrolment_id = any(@Ids) and state <= 1 and again_at is null
+        """;
+
+    /// <summary>A slice of what ended before a day, the oldest first. A call that is being made again has not ended.</summary>
+    public const string Purge =
+        """
+        delete from campaign.webhook_call c
+        using (
+          select enrolment_id, step from campaign.webhook_call
+          where state >= 2 and settled_at < @before
+          order by settled_at
+          limit @take
+          for update skip locked) old
+        where c.enrolment_id = old.enrolment_id and c.step = old.step
+        """;
 }

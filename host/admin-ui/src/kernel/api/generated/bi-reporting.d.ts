@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bi-reporting/journey-report/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of those that entered in the period reached the goal, what they spent, and how the arms of splits and holdouts compare. Days are days of entering. */
+        get: operations["JourneyReport_GetGoals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bi-reporting/journey-report/{id}/nodes": {
         parameters: {
             query?: never;
@@ -106,6 +123,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Everybody who entered. */
+        ArmDto: {
+            /** @description The variant's id; at a holdout `held` or `next`. Empty for everybody and for elsewhere. */
+            id: string;
+            /** @description What the marketer calls the variant; null at a holdout. */
+            name: null | string;
+            /**
+             * Format: int32
+             * @description The share that it was given in the newest version, in percent.
+             */
+            percent: null | number;
+            /**
+             * Format: int64
+             * @description How many people.
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description How many of them reached the goal.
+             */
+            converted: number;
+            rate: null | components["schemas"]["RangeDto"];
+            revenue: components["schemas"]["MoneyDto"];
+            /** @description The same in other currencies: not added, because nobody knows the rate. */
+            otherRevenue: components["schemas"]["MoneyDto"][];
+            /**
+             * Format: double
+             * @description The revenue for each person; null where there is nobody.
+             */
+            revenuePerPerson: null | number;
+            difference: null | components["schemas"]["RangeDto"];
+            finding: null | components["schemas"]["DifferenceFinding"];
+        };
         /**
          * @description What a number of a report counts.
          *     - `people`: People: two parts of one person, or two messages to one person, count once.
@@ -114,6 +164,27 @@ export interface components {
          * @enum {string}
          */
         CountedAs: "people" | "items" | "lost";
+        /**
+         * @description What that difference says; null where there is none.
+         *     - `tooFew`: Too few people or goals to say anything.
+         *     - `maybeChance`: Chance alone may have made it: the interval holds zero.
+         *     - `better`: Better than the first arm, by more than chance.
+         *     - `worse`: Worse than the first arm, by more than chance.
+         * @enum {null|string}
+         */
+        DifferenceFinding: "tooFew" | "maybeChance" | "better" | "worse" | null;
+        /** @description A split or a holdout of a journey. Its arms and Elsewhere together are everybody who entered. */
+        ExperimentDto: {
+            /** @description The node. */
+            nodeId: string;
+            /** @description What the marketer calls it. */
+            name: null | string;
+            /** @description The node's kind: `split` or `holdout`. */
+            type: string;
+            /** @description The arms; the first is what the others are compared with. At a holdout that is who was held back. */
+            arms: components["schemas"]["ArmDto"][];
+            elsewhere: components["schemas"]["ArmDto"];
+        };
         /** @description A step of the funnel. */
         FunnelStepDto: {
             number: components["schemas"]["JourneyNumber"];
@@ -146,6 +217,40 @@ export interface components {
             amount: null | components["schemas"]["MoneyDto"];
             /** @description The same in other currencies: not added, because nobody knows the rate. */
             otherAmounts: components["schemas"]["MoneyDto"][];
+        };
+        /** @description Who of those that entered a journey in a period reached its goal, up to now, and whether a variant or being left alone made a difference. People are counted, each once. */
+        GoalReportDto: {
+            /**
+             * Format: uuid
+             * @description The journey.
+             */
+            journeyId: string;
+            /**
+             * Format: date-time
+             * @description The moment of the count.
+             */
+            asOf: string;
+            /** @description The goal's event in the newest of the counted versions; null where none of them has a goal. */
+            goalEvent: null | string;
+            /**
+             * Format: int32
+             * @description Within how many days after the entry it counts.
+             */
+            goalDays: null | number;
+            /** @description True when the counted versions do not all have this goal; each person counts by that of their own version. */
+            goalChanged: boolean;
+            /**
+             * Format: int32
+             * @description Orders within this many days after a person's first entry make the revenue.
+             */
+            revenueDays: number;
+            /** @description The tenant's currency. */
+            currency: string;
+            whole: components["schemas"]["ArmDto"];
+            /** @description The splits and holdouts, in the order of the drawing. */
+            experiments: components["schemas"]["ExperimentDto"][];
+            /** @description What each number means, and by which method the intervals are reckoned. */
+            definitions: components["schemas"]["NumberDefinitionDto"][];
         };
         /** @description The counts of one node. Of stays: entered = waiting + passed + dropped + failed + left. Of people it need not be so: who comes twice may go on once and drop out once. */
         JourneyNodeDto: {
@@ -190,9 +295,11 @@ export interface components {
          *     - `dropped`: Went on without the message, because of a rule (拦下).
          *     - `failed`: The message failed, or nobody knows (失败).
          *     - `left`: Left the journey at a node (离开).
+         *     - `joined`: Entered the journey in the period (进入).
+         *     - `converted`: Of these: reached the goal (达成目标).
          * @enum {string}
          */
-        JourneyNumber: "sent" | "delivered" | "opened" | "clicked" | "ordered" | "lead" | "won" | "leadWithoutMessage" | "entered" | "waiting" | "passed" | "held" | "dropped" | "failed" | "left";
+        JourneyNumber: "sent" | "delivered" | "opened" | "clicked" | "ordered" | "lead" | "won" | "leadWithoutMessage" | "entered" | "waiting" | "passed" | "held" | "dropped" | "failed" | "left" | "joined" | "converted";
         /** @description What became of the messages that a journey sent in a period, up to now. */
         JourneyReportDto: {
             /**
@@ -415,6 +522,24 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["JourneyReportListItemDto"][];
         };
+        /** @description The rate with its interval of 95%; null where there is no goal or nobody. */
+        RangeDto: {
+            /**
+             * Format: double
+             * @description As counted.
+             */
+            value: number;
+            /**
+             * Format: double
+             * @description The lower end.
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description The upper end.
+             */
+            high: number;
+        };
         /** @description What went wrong. */
         RemoteServiceErrorInfo: {
             /** @description The error code, `Module:Name`; it does not change with the language. */
@@ -623,6 +748,77 @@ export interface operations {
             };
         };
     };
+    JourneyReport_GetGoals: {
+        parameters: {
+            query?: {
+                version?: number;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalReportDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     JourneyReport_GetNodes: {
         parameters: {
             query?: {
@@ -698,6 +894,7 @@ export interface operations {
                 number?: components["schemas"]["JourneyNumber"];
                 countedAs?: components["schemas"]["CountedAs"];
                 nodeId?: string;
+                arm?: string;
                 currency?: string;
                 version?: number;
                 from?: string;

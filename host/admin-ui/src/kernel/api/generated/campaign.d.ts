@@ -96,7 +96,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tries people again who failed at a step: a refused message goes out with the template as it is published now, who is stuck is tried at once. Addresses that do not exist stay failed. */
+        /** Tries people again who failed at a step: a refused message goes out with the template as it is published now, a failed call of another system is made again under the same idempotency key, who is stuck is tried at once. Addresses that do not exist stay failed. */
         post: operations["Enrolment_RetryFailed"];
         delete?: never;
         options?: never;
@@ -711,13 +711,14 @@ export interface components {
              * @description When the person reached the journey's goal.
              */
             goalAt: null | string;
+            last: null | components["schemas"]["EnrolmentStepDto"];
             /**
              * Format: uuid
              * @description The id.
              */
             id: string;
         };
-        /** @description One step on a person's way: why they are where they are. */
+        /** @description The step where the person is, or the last one: why they are where they are. */
         EnrolmentStepDto: {
             /**
              * Format: int32
@@ -752,6 +753,69 @@ export interface components {
              * @description The message of this step, if it made one.
              */
             messageId: null | string;
+            why: components["schemas"]["EnrolmentWhyDto"];
+        };
+        /** @description What is stored about why. */
+        EnrolmentWhyDto: {
+            /** @description The event that let the person in, that is waited for, that came, or that led the person out. */
+            eventName: null | string;
+            /**
+             * Format: date-time
+             * @description When that event happened.
+             */
+            eventAt: null | string;
+            /** @description The segment by which the person came in, or which they left. */
+            segmentName: null | string;
+            /** @description The answer or the variant that was taken; null for the way of all others. */
+            way: null | string;
+            /**
+             * Format: int32
+             * @description The share of the variant, or of who is held back, in percent.
+             */
+            percent: null | number;
+            /**
+             * Format: date-time
+             * @description Of where the person is now: when they go on, or the next try is made. Null where no clock moves them.
+             */
+            dueAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the step's message was sent.
+             */
+            sentAt: null | string;
+            /**
+             * Format: int32
+             * @description How often the message, the call or the step itself was tried.
+             */
+            attempts: null | number;
+            /**
+             * Format: int32
+             * @description The HTTP status of the last call.
+             */
+            status: null | number;
+            /**
+             * Format: int32
+             * @description The cap on marketing messages as it is set now, where it stopped this one.
+             */
+            capCount: null | number;
+            /**
+             * Format: int32
+             * @description Its days.
+             */
+            capDays: null | number;
+            /** @description When quiet hours begin as they are set now, where they hold this message. */
+            quietFrom: null | string;
+            /** @description When they end. */
+            quietTo: null | string;
+            /** @description Of where the person is now: true while the journey is paused, so that nobody moves. */
+            isPaused: boolean;
+            /**
+             * Format: date-time
+             * @description Since when it is paused.
+             */
+            pausedAt: null | string;
+            /** @description What went wrong, where the step could not be carried out. */
+            trouble: null | string;
         };
         /**
          * @description What makes a person leave.
