@@ -31,7 +31,7 @@ internal sealed partial class Day(BigWorld world)
         "/api/campaign/message/reasons?journeyId={J2}&nodeId=welcome",
         "/api/crm-sync/lead?maxResultCount=20", "/api/crm-sync/lead?maxResultCount=20&ownerId={Sales}", "/api/crm-sync/lead?maxResultCount=20&profileId={P}",
         "/api/crm-sync/lead?maxResultCount=20&unitId={Unit}&state=new", "/api/crm-sync/lead/work", "/api/crm-sync/lead/filter-values",
-        "/api/bi-reporting/journey-report/{J2}", "/api/bi-reporting/journey-report/{J2}/nodes", "/api/bi-reporting/journey-report?filter=%E8%80%81%E5%AE%A2",
+        "/api/bi-reporting/journey-report/{J2}", "/api/bi-reporting/journey-report/{J2}/nodes", "/api/bi-reporting/journey-report/{J2}/goals", "/api/bi-reporting/journey-report?filter=%E8%80%81%E5%AE%A2",
         "/api/bi-reporting/journey-report/{J2}/people?number=sent&countedAs=people&maxResultCount=20", "/api/bi-reporting/overview",
         "/api/identity/account/profile", "/api/abp/application-configuration",
     ];

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderApp, sessionWith, startI18n } from '@kernel/testing';
 import biReporting from '../index';
 import JourneyReportPage from './JourneyReportPage';
-import { report } from './sampleReport';
+import { goals, report } from './sampleReport';
 
 const person = (name: string, hour: number) => ({
   profileId: `p-${name}`, name, email: null, phone: null, city: '杭州', time: `2026-11-19T0${hour}:00:00Z`, items: 1, item: 'T1', reason: null, nodeId: 'm1',
@@ -17,7 +17,8 @@ function serve() {
   vi.stubGlobal('fetch', vi.fn(async (request: Request) => {
     const url = new URL(request.url);
     calls.push(url);
-    const body = url.pathname.endsWith('/nodes') ? { asOf: report.asOf, nodes: [] }
+    const body = url.pathname.endsWith('/goals') ? goals
+      : url.pathname.endsWith('/nodes') ? { asOf: report.asOf, nodes: [] }
       : url.pathname.endsWith('/people') ? (url.searchParams.get('cursor') ? { items: [person('王琪', 1)], next: null, total: 2 } : { items: [person('陈思远', 2)], next: 'older_1_2', total: 2 })
         : report;
     return new Response(JSON.stringify(body), { status: 200 });
@@ -88,5 +89,20 @@ describe('The report of a journey', () => {
     expect(asked('/j1')).toEqual({ from: '2026-11-01', to: '2026-11-10', version: '2' });
     expect(asked('/people')).toMatchObject({ from: '2026-11-01', to: '2026-11-10', version: '2', number: 'sent' });
     expect(asked('/nodes')).toEqual({ version: '2' });
+  });
+
+  it('compares the arms with their interval, says that there are too few, and opens the people of an arm', async () => {
+    const input = userEvent.setup();
+    const router = show();
+    expect(await screen.findByText('120人进入，12人在7天内做了「Order Completed」，达成率10.0%。')).toBeInTheDocument();
+    expect(screen.getByText(/人还太少，看不出差别/)).toBeInTheDocument();
+    const arms = screen.getByRole('table', { name: '试一试' });
+    expect(within(arms).getAllByRole('row').map((row) => row.firstChild!.textContent)).toEqual(['分组', '方案A 50%', '方案B 50%', '没走到这一步', '全部进入的人']);
+    expect(within(arms).getByText('+10个百分点')).toBeInTheDocument();
+
+    await input.click(within(arms).getByRole('button', { name: '50 人 方案B 进入' }));
+    await waitFor(() => expect(calls.some((url) => url.pathname.endsWith('/people') && url.searchParams.get('arm') === 'b' && url.searchParams.get('nodeId') === 's1' && url.searchParams.get('number') === 'joined')).toBe(true));
+    expect(router.state.location.search).toContain('arm=b');
+    expect(await screen.findByText('试一试 · 方案B · 进入')).toBeInTheDocument();
   });
 });

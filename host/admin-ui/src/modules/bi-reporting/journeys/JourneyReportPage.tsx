@@ -10,6 +10,7 @@ import { periodOf } from '../shared/period';
 import { statusChips } from '../shared/status';
 import { DefinitionsDrawer } from './DefinitionsDrawer';
 import { FunnelSection } from './FunnelSection';
+import { GoalsSection, useGoals } from './GoalsSection';
 import { MessagesSection } from './MessagesSection';
 import { NodesSection } from './NodesSection';
 import { PeoplePanel } from './PeoplePanel';
@@ -44,6 +45,7 @@ export default function JourneyReportPage() {
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
+  const goals = useGoals(id, version, period);
   const crumbs = [{ label: t('reports.title'), to: '/reports' }];
 
   if (!report) {
@@ -84,6 +86,7 @@ export default function JourneyReportPage() {
           ) : (
             <EmptyState picture={false} title={t('report.emptyTitle')} text={t('report.emptyText')} />
           )}
+          <GoalsSection journeyId={id} version={version} period={period} doors={doors} />
           <NodesSection journeyId={id} version={version} doors={doors} />
         </div>
         {doors.open && (
@@ -92,7 +95,7 @@ export default function JourneyReportPage() {
           />
         )}
       </div>
-      <DefinitionsDrawer definitions={report.definitions} open={isExplaining} onClose={() => setExplaining(false)} />
+      <DefinitionsDrawer definitions={[...report.definitions, ...(goals.data?.definitions ?? [])]} open={isExplaining} onClose={() => setExplaining(false)} />
     </>
   );
 }

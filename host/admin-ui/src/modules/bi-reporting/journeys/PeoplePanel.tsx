@@ -7,9 +7,11 @@ import { keys } from '../shared/names';
 import { PeopleRows } from '../shared/PeopleRows';
 import type { Period } from '../shared/period';
 import { unitOf } from './FunnelSection';
+import { armName } from './goalSentences';
+import { useGoals } from './GoalsSection';
 import { useNodes } from './NodesSection';
 import { stepOf } from './sentences';
-import type { OpenNumber } from './useOpenNumber';
+import { nowhere, type OpenNumber } from './useOpenNumber';
 
 interface PeoplePanelProps {
   report: JourneyReportDto;
@@ -34,21 +36,24 @@ export function PeoplePanel({ report, version, period, open, onClose }: PeoplePa
       params: {
         path: { id: report.journeyId },
         query: {
-          number: open.number, countedAs: open.as, nodeId: open.node, currency: open.currency, version, ...period, cursor: pageParam, maxResultCount: pageSize,
+          number: open.number, countedAs: open.as, nodeId: open.node, currency: open.currency, arm: open.arm, version, ...period, cursor: pageParam, maxResultCount: pageSize,
         },
       },
       signal,
     })),
     getNextPageParam: (page) => page.next ?? undefined,
   });
-  const nodeName = (id: string) => report.messages.find((message) => message.nodeId === id)?.name ?? nodes?.find((node) => node.nodeId === id)?.name ?? undefined;
+  const goals = useGoals(report.journeyId, version, period, open.number === 'joined' || open.number === 'converted').data;
+  const experiment = goals?.experiments.find((one) => one.nodeId === open.node);
+  const arm = open.arm === nowhere ? experiment?.elsewhere : experiment?.arms.find((one) => one.id === open.arm);
+  const nodeName = (id: string) => experiment?.name ?? report.messages.find((message) => message.nodeId === id)?.name ?? nodes?.find((node) => node.nodeId === id)?.name ?? undefined;
 
   const number = t(`numbers.${open.number}`);
   const before = stepOf(report.steps, open.number)?.of;
   const what = open.as === 'lost' && before ? t('people.lost', { before: t(`numbers.${before}`), number }) : number;
   const unit = open.as === 'items' ? t(`units.${nodeNumbers.includes(open.number) ? 'stay' : unitOf(open.number)}`) : t('units.person');
-  const definition = report.definitions.find(({ key }) => key.toLowerCase() === (open.as === 'lost' ? 'lost' : open.number.toLowerCase()));
-  const context = [open.node && (nodeName(open.node) ?? open.node), open.currency].filter(Boolean).join(' · ');
+  const definition = [...report.definitions, ...(goals?.definitions ?? [])].find(({ key }) => key.toLowerCase() === (open.as === 'lost' ? 'lost' : open.number.toLowerCase()));
+  const context = [open.node && (nodeName(open.node) ?? open.node), arm && experiment && armName(arm, experiment, t), open.currency].filter(Boolean).join(' · ');
   const people = query.data?.pages.flatMap((page) => page.items) ?? [];
   const total = query.data?.pages[0]?.total;
 

@@ -8,16 +8,21 @@ export interface OpenNumber {
   as: CountedAs;
   node?: string;
   currency?: string;
+  /** The arm of the node's experiment. */
+  arm?: string;
 }
 
-const names = ['number', 'as', 'node', 'currency'] as const;
+/** The arm of who did not come to the experiment. */
+export const nowhere = 'none';
+
+const names = ['number', 'as', 'node', 'currency', 'arm'] as const;
 const numbers: readonly JourneyNumber[] = [
-  'sent', 'delivered', 'opened', 'clicked', 'ordered', 'lead', 'won', 'leadWithoutMessage', 'entered', 'waiting', 'passed', 'held', 'dropped', 'failed', 'left',
+  'sent', 'delivered', 'opened', 'clicked', 'ordered', 'lead', 'won', 'leadWithoutMessage', 'entered', 'waiting', 'passed', 'held', 'dropped', 'failed', 'left', 'joined', 'converted',
 ];
 
 /** The address part that opens a number. */
-export function numberQuery({ number, as, node, currency }: OpenNumber): Record<string, string | undefined> {
-  return { number, as: as === 'people' ? undefined : as, node, currency };
+export function numberQuery({ number, as, node, currency, arm }: OpenNumber): Record<string, string | undefined> {
+  return { number, as: as === 'people' ? undefined : as, node, currency, arm };
 }
 
 /** The open number stands in the address, so that a link shows the same people. */
@@ -29,6 +34,7 @@ export function useOpenNumber() {
     const as = params.get('as');
     return number && {
       number, as: as === 'items' || as === 'lost' ? as : 'people', node: params.get('node') ?? undefined, currency: params.get('currency') ?? undefined,
+      arm: params.get('arm') ?? undefined,
     };
   }, [params]);
 
@@ -42,7 +48,7 @@ export function useOpenNumber() {
   }, [setParams]);
 
   const isOpen = useCallback((one: OpenNumber) =>
-    open !== undefined && open.number === one.number && open.as === one.as && open.node === one.node && open.currency === one.currency, [open]);
+    open !== undefined && open.number === one.number && open.as === one.as && open.node === one.node && open.currency === one.currency && open.arm === one.arm, [open]);
 
   return { open, show, isOpen };
 }

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { StepsDrawer, type Way } from '../people/StepsDrawer';
 import { api, type EnrolmentDto } from '../shared/api';
 import { journeyTopic, keys } from '../shared/names';
-import { reasonText } from '../shared/states';
+import { whySentence } from '../people/why';
 
 const shownPast = 5;
 
@@ -46,9 +46,8 @@ export default function JourneysCard({ profileId }: { profileId: string }) {
 function Line({ way, onOpen }: { way: EnrolmentDto; onOpen: () => void }) {
   const { t } = useTranslation('campaign');
   const format = useFormat();
-  const facts = way.isInside
-    ? [t('card.at', { step: way.nodeName }), way.dueAt ? t('card.until', { when: format.dateTime(way.dueAt) }) : undefined]
-    : [t('card.left', { when: format.when(way.leftAt) }), way.leftReason ? reasonText(t, way.leftReason) : undefined];
+  const why = way.last ? whySentence(way.last, t, format) : undefined;
+  const facts = [way.isInside ? t('card.at', { step: way.nodeName }) : t('card.left', { when: format.when(way.leftAt) })];
   if (way.goalAt) facts.push(t('card.goal', { when: format.when(way.goalAt) }));
   return (
     <li>
@@ -56,8 +55,9 @@ function Line({ way, onOpen }: { way: EnrolmentDto; onOpen: () => void }) {
         <Link className="grow ellipsis" to={`/journeys/${way.journeyId}?view=${way.version}&step=${encodeURIComponent(way.nodeId)}`}>{way.journeyName}</Link>
         {way.isInside ? <StateChip state="running">{t('card.inside')}</StateChip> : <StateChip state="dropped">{t('card.done')}</StateChip>}
       </div>
+      {why && <p className="medium ink2">{why}</p>}
       <div className="row small ink3">
-        <span className="grow ellipsis">{facts.filter(Boolean).join(' · ')}</span>
+        <span className="grow ellipsis">{facts.join(' · ')}</span>
         <button type="button" className="link-button" onClick={onOpen}>{t('card.why')}<span className="sr-only">{t('card.whyOf', { name: way.journeyName })}</span></button>
       </div>
     </li>
