@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Mmo.AspNetCore.Authentication;
 using Mmo.AspNetCore.Authorization;
 using Mmo.AspNetCore.Controllers;
@@ -10,6 +11,7 @@ using Mmo.AspNetCore.Cultures;
 using Mmo.AspNetCore.Endpoints;
 using Mmo.AspNetCore.Errors;
 using Mmo.AspNetCore.PlugIns;
+using Mmo.AspNetCore.Telemetry;
 using Mmo.AspNetCore.Tenancy;
 using Mmo.Modularity;
 using Mmo.PlugIns;
@@ -26,6 +28,12 @@ public static class MmoWebExtensions
     public static MmoApplication AddMmoWeb(this WebApplicationBuilder builder, Type startModule, PlugInCatalog? plugIns = null)
     {
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+
+        // First in and last out, so that it sees the whole life of the host.
+        TelemetryExport.AddIfConfigured(builder.Services, builder.Configuration);
+
+        // Its lines quote the query of each request, and people are searched by phone number.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
         // Looked at before the modules are configured: a plug-in that fails forgets its classes.
         var assemblies = new PlugInAssemblies(plugIns ?? PlugInCatalog.Empty);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
 using Mmo.EntityFrameworkCore.Leases;
+using Mmo.EntityFrameworkCore.Telemetry;
 using Mmo.EntityFrameworkCore.Workers;
 using Mmo.Ids;
 using Mmo.MultiTenancy;
@@ -72,6 +73,8 @@ public sealed class ActionRunner<TContext>(
                 throw new InvalidOperationException($"No handler for actions of kind {kind}; is its plug-in missing?");
             }
 
+            using var span = KernelTelemetry.Spans.StartActivity("actions");
+            span?.SetTag("mmo.kind", kind).SetTag("mmo.actions", actions.Length);
             await handler.ExecuteAsync(actions, cancellationToken);
             await WriteAsync(tenantId, ActionSql.Done(Database.Schema), new { tenantId, claim, Ids = actions.Select(a => a.Id).ToArray() }, cancellationToken);
         }

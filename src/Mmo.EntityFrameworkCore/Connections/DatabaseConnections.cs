@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Npgsql;
 
@@ -58,7 +59,7 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
                 ApplicationName = schema.RuntimeRole,
                 Options = null,
             };
-            _runtime.GetOrAdd(schema.Name, _ => Source(settings.ConnectionString));
+            _runtime.GetOrAdd(schema.Name, _ => Source(settings.ConnectionString, schema.RuntimeRole));
         }
 
         IsReady = true;
@@ -74,10 +75,18 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
         }
     }
 
-    private NpgsqlDataSource Source(string connectionString)
+    private NpgsqlDataSource Source(string connectionString, string name)
     {
         const string IsReadOnly = "select current_setting('transaction_read_only')::boolean";
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
+
+        // The name stands in the pool's metrics. Statements are traced inside something that is: a worker's look for work, each second, is no story.
+        var builder = new NpgsqlDataSourceBuilder(connectionString) { Name = name };
+        builder.ConfigureTracing(tracing => tracing
+            .EnableFirstResponseEvent(false)
+            .EnablePhysicalOpenTracing(false)
+            .ConfigureCommandFilter(_ => Activity.Current is not null)
+            .ConfigureBatchFilter(_ => Activity.Current is not null)
+            .ConfigureCopyOperationFilter(_ => Activity.Current is not null));
         builder.UsePhysicalConnectionInitializer(
             connection =>
             {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Telemetry;
 using Mmo.MultiTenancy;
 
 namespace Mmo.EntityFrameworkCore.Feed;
@@ -58,6 +59,8 @@ internal sealed class FeedRunner(
             var wanted = batches.Where(b => types is null || b.Types.Any(types.Contains)).ToArray();
             if (wanted.Length > 0)
             {
+                using var span = KernelTelemetry.Spans.StartActivity("feed slice");
+                span?.SetTag("mmo.consumer", consumer.Name).SetTag("mmo.commits", wanted.Length);
                 await consumer.ConsumeAsync(SliceOf(tenantId, from, batches[^1].Position, wanted), transaction, cancellationToken);
             }
 

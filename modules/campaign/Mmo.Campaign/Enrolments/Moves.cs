@@ -1,6 +1,7 @@
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Reporting;
+using Mmo.Campaign.Telemetry;
 using Mmo.Campaign.Tenants;
 using Mmo.EntityFrameworkCore.Connections;
 
@@ -52,6 +53,7 @@ internal sealed class Moves(TenantTransaction transaction, DateTimeOffset now, T
             throw new InvalidOperationException($"Only {moved} of {moves.Count} people could be moved from node {from.Id}: their rows were not locked.");
         }
 
+        CampaignTelemetry.Moved(from, moved);
         if (to is ExitNode)
         {
             await Transaction.ExecuteAsync(EnrolmentSql.LogExit, parameters, cancellationToken);

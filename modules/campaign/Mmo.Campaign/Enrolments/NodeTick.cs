@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Nodes;
+using Mmo.Campaign.Telemetry;
 using Mmo.Campaign.Tenants;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -54,6 +55,7 @@ internal sealed class NodeTick(
             {
                 var plan = journey.Versions[version.Key];
                 var node = plan.Find(nodeId) ?? throw new InvalidOperationException($"Version {version.Key} has no node {nodeId}.");
+                using var span = CampaignTelemetry.StartNode(node, version.Count());
                 if (_callingRunners.TryGetValue(node.GetType(), out var calling))
                 {
                     var claim = Uuid.Next(clock);

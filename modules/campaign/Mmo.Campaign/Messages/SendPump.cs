@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Channels;
+using Mmo.Campaign.Telemetry;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
@@ -40,7 +41,11 @@ internal sealed class SendPump(
             while (await next is { } lease)
             {
                 next = PrepareAsync(run, held, cancellationToken);
-                await run.SendAsync(lease.Emails, cancellationToken);
+                using (CampaignTelemetry.StartSend(lease.Emails.Count))
+                {
+                    await run.SendAsync(lease.Emails, cancellationToken);
+                }
+
                 await held.EndAsync(lease.Claim);
                 if (run.Trouble is not null)
                 {

@@ -1,5 +1,6 @@
 using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Channels;
+using Mmo.Campaign.Telemetry;
 
 namespace Mmo.Campaign.Messages;
 
@@ -42,6 +43,7 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
         }
 
         var result = await transport.SendAsync(Setup, email, () => Ledger.BeginAsync(email.Message, transport.LeavesDoubt), cancellationToken);
+        CampaignTelemetry.Attempted(result.Outcome);
         if (result.Outcome == TransportOutcome.ServerTrouble)
         {
             Trouble = result.Answer;

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using Mmo.Campaign.Channels;
 using Mmo.Campaign.Mime;
 using Mmo.Campaign.Smtp;
+using Mmo.Campaign.Telemetry;
 
 namespace Mmo.Campaign.Messages;
 
@@ -33,6 +35,8 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
         }
 
         var withdrawn = false;
+        var began = Stopwatch.GetTimestamp();
+        using var span = CampaignTelemetry.StartSmtp();
         var outcome = await _smtp.SendAsync(
             envelope,
             content,
@@ -42,7 +46,7 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
                 return !withdrawn;
             },
             cancellationToken);
-        return withdrawn ? Result(TransportOutcome.Withdrawn, null, null) : outcome switch
+        var result = withdrawn ? Result(TransportOutcome.Withdrawn, null, null) : outcome switch
         {
             SmtpOutcome.Accepted accepted => Result(TransportOutcome.Accepted, accepted.Reply.Code, accepted.Reply.Text),
             SmtpOutcome.Refused { BlamesRecipient: true } bounced => Result(TransportOutcome.Bounced, bounced.Reply.Code, bounced.Reply.Text),
@@ -52,6 +56,9 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
             SmtpOutcome.Uncertain uncertain => Result(TransportOutcome.Uncertain, null, uncertain.Reason),
             _ => throw new InvalidOperationException($"An outcome that nobody knows: {outcome}."),
         };
+        CampaignTelemetry.Handed(result.Outcome, Stopwatch.GetElapsedTime(began));
+        span?.SetTag("mmo.outcome", CampaignTelemetry.NameOf(result.Outcome));
+        return result;
     }
 
     public ValueTask DisposeAsync() => _smtp.DisposeAsync();

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Enrolments;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
+using Mmo.Campaign.Telemetry;
 using Mmo.Cdp.People;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -145,7 +147,7 @@ internal sealed class WebhookPump(
         {
             return secret is null ? new(WebhookVerdict.Again, Reason: "webhook-no-key")
                 : targets.Parse(node.Url) is not { } url ? new(WebhookVerdict.Refused, Reason: "webhook-address")
-                : await client.PostAsync(url, WebhookBody.Write(node, call, person), call.IdempotencyKey, secret, cancellationToken);
+                : await PostAsync(url, WebhookBody.Write(node, call, person), call.IdempotencyKey, secret, cancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -153,6 +155,15 @@ internal sealed class WebhookPump(
             logger.LogError(exception, "A call of node {Node} of journey {Journey} could not be made.", call.NodeId, call.JourneyId);
             return new(WebhookVerdict.Again, Reason: "webhook-error");
         }
+    }
+
+    private async Task<WebhookAnswer> PostAsync(Uri url, byte[] body, string key, string secret, CancellationToken cancellationToken)
+    {
+        using var span = CampaignTelemetry.StartWebhook();
+        var began = Stopwatch.GetTimestamp();
+        var answer = await client.PostAsync(url, body, key, secret, cancellationToken);
+        CampaignTelemetry.Called(answer, Stopwatch.GetElapsedTime(began));
+        return answer;
     }
 
     private async Task SettleAsync(Guid tenantId, Guid claim, List<(WebhookCall Call, WebhookAnswer? Answer)> ended)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Mmo.Cdp.Consents;
@@ -33,6 +34,8 @@ internal sealed class BatchCommitter(
     {
         var pieces = turn.Pieces.Where(p => p.TryBegin()).ToArray();
         Exception? failure = null;
+        var began = Stopwatch.GetTimestamp();
+        using var span = IngestionTelemetry.StartCommit(pieces);
         try
         {
             await StoreAsync(turn.TenantId, [.. pieces.SelectMany(p => p.Events)], [.. pieces.SelectMany(p => p.Quarantined)]);
@@ -40,12 +43,14 @@ internal sealed class BatchCommitter(
         catch (Exception exception)
         {
             failure = exception;
+            span?.SetStatus(ActivityStatusCode.Error);
             if (!DatabaseErrors.IsTransient(exception))
             {
                 logger.LogError(exception, "A commit batch of tenant {Tenant} failed.", turn.TenantId);
             }
         }
 
+        IngestionTelemetry.Committed(Stopwatch.GetElapsedTime(began), failure is not null);
         foreach (var piece in turn.Pieces)
         {
             piece.End(failure);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Mmo.Cdp.Ingestion;
 
 /// <summary>What is committed as one: events of one tenant from one request, at most as many as one transaction takes.</summary>
@@ -16,6 +18,9 @@ internal sealed class CommitPiece(Guid tenantId, RequestBody? body)
     private const int Ended = 2;
 
     public Guid TenantId { get; } = tenantId;
+
+    /// <summary>The trace of the request, where it is traced.</summary>
+    public ActivityContext Request { get; } = Activity.Current?.Context ?? default;
 
     public List<IncomingEvent> Events { get; } = [];
 

@@ -51,6 +51,7 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
 
             _events += size;
             _weight += piece.Weight;
+            IngestionTelemetry.Queued(size);
             piece.HoldBody();
             if (!_lanes.TryGetValue(piece.TenantId, out var lane))
             {
@@ -110,7 +111,9 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
     {
         lock (_gate)
         {
-            _events -= turn.Pieces.Sum(p => p.Events.Count + p.Quarantined.Count);
+            var size = turn.Pieces.Sum(p => p.Events.Count + p.Quarantined.Count);
+            _events -= size;
+            IngestionTelemetry.Queued(-size);
             _weight -= turn.Pieces.Sum(p => p.Weight);
             _working--;
             var lane = _lanes[turn.TenantId];

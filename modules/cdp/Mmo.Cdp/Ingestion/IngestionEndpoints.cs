@@ -136,6 +136,7 @@ internal sealed class IngestionEndpoints(
 
     private Task AnswerAsync(HttpContext context, IngestionAnswer answer)
     {
+        IngestionTelemetry.Answered(answer);
         if (context.Response.HasStarted || context.RequestAborted.IsCancellationRequested)
         {
             return Task.CompletedTask;
