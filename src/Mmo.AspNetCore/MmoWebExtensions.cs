@@ -54,6 +54,8 @@ public static class MmoWebExtensions
     /// <exception cref="InvalidOperationException">A route is ambiguous, a name breaks the conventions, or a permission is not defined.</exception>
     public static WebApplication UseMmoWeb(this WebApplication app)
     {
+        app.Use(RequestSpan.DescribeAsync);
+
         // Culture first: it flows inwards only, and the error answer is made in it.
         app.UseMiddleware<RequestCultureMiddleware>();
         app.UseMiddleware<ErrorMiddleware>();

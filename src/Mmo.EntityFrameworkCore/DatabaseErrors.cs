@@ -22,6 +22,14 @@ public static class DatabaseErrors
     /// <summary>True when the same may succeed a moment later: the database is away, restarting, full, or asks for a replay (deadlock, serialization failure).</summary>
     public static bool IsTransient(Exception exception) => FaultOf(exception) is DatabaseFault.Away or DatabaseFault.Exhausted or DatabaseFault.Race;
 
+    /// <summary>What kind of failure it is, for people and logs. Never the message: it quotes data.</summary>
+    public static string CodeOf(Exception exception) => exception switch
+    {
+        PostgresException postgres => $"{postgres.SqlState} {postgres.ConstraintName}".Trim(),
+        { InnerException: { } inner } when exception is NpgsqlException or AggregateException => $"{exception.GetType().Name}: {CodeOf(inner)}",
+        _ => exception.GetType().Name,
+    };
+
     /// <summary>True when a unique index refused the row; <paramref name="constraint"/> narrows it to one index.</summary>
     public static bool IsUniqueViolation(Exception exception, string? constraint = null) => exception switch
     {

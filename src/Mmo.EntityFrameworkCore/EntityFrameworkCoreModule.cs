@@ -8,6 +8,7 @@ using Mmo.EntityFrameworkCore.Keys;
 using Mmo.EntityFrameworkCore.Leases;
 using Mmo.EntityFrameworkCore.Live;
 using Mmo.EntityFrameworkCore.Notifications;
+using Mmo.EntityFrameworkCore.Operations;
 using Mmo.EntityFrameworkCore.Workers;
 using Mmo.Modularity;
 
@@ -29,6 +30,7 @@ public sealed class EntityFrameworkCoreModule : MmoModule
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<DatabaseNotifications>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<NotifyLiveTransport>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<HostLeases>());
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<HostPresence>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<WorkerHost>());
     }
 }

@@ -78,6 +78,13 @@ public static class IdentityPermissions
         public const string Default = Group + ".AuditEntries";
     }
 
+    /// <summary>How the platform runs.</summary>
+    public static class Operations
+    {
+        /// <summary>See what waits and what fails in the own company; in the company that runs the installation, all of it.</summary>
+        public const string Default = Group + ".Operations";
+    }
+
     /// <summary>The plug-ins of the installation.</summary>
     public static class PlugIns
     {

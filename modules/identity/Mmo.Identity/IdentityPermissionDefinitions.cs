@@ -29,5 +29,6 @@ internal sealed class IdentityPermissionDefinitions : PermissionDefinitionProvid
         group.AddPermission(IdentityPermissions.Settings.Default).AddChild(IdentityPermissions.Settings.Edit);
         group.AddPermission(IdentityPermissions.AuditEntries.Default);
         group.AddPermission(IdentityPermissions.PlugIns.Default);
+        group.AddPermission(IdentityPermissions.Operations.Default);
     }
 }

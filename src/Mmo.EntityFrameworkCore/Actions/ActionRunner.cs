@@ -38,6 +38,9 @@ public sealed class ActionRunner<TContext>(
     protected override bool NeedsLease => false;
 
     /// <inheritdoc/>
+    protected override string BacklogSql => ActionSql.Backlog(Database.Schema);
+
+    /// <inheritdoc/>
     protected override async Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         var claim = Uuid.Next(clock);

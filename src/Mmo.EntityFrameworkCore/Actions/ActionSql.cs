@@ -16,6 +16,12 @@ internal static class ActionSql
         returning a.id, a.kind, a.idempotency_key, a.payload::text as payload, a.attempts
         """;
 
+    public static string Backlog(string schema) =>
+        $"""
+        select count(*) as count, min(due_at) as since
+        from (select due_at from {schema}.action where tenant_id = kernel.current_tenant() and state < 2 and due_at <= now() order by due_at limit @Most) due
+        """;
+
     public static string Renew(string schema) =>
         $"""
         update {schema}.action set due_at = now() + @Duration

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Telemetry;
+using Mmo.EntityFrameworkCore.Workers;
 using Mmo.MultiTenancy;
 
 namespace Mmo.EntityFrameworkCore.Feed;
@@ -16,13 +17,8 @@ internal sealed class FeedRunner(
     /// <returns>True when there may be more.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        var heads = await database.QueryWithoutTenantAsync<FeedPosition>($"select tenant_id, position from {consumer.Producer}_api.feed_heads()", null, cancellationToken);
-        var cursors = (await database.QueryWithoutTenantAsync<FeedPosition>(
-                $"select tenant_id, position from {database.Schema}.feed_cursors(@Name, @Producer)", new { consumer.Name, consumer.Producer }, cancellationToken))
-            .ToDictionary(c => c.TenantId, c => c.Position);
-
         var more = false;
-        foreach (var head in heads.Where(h => cursors.GetValueOrDefault(h.TenantId) < h.Position))
+        foreach (var head in await BehindAsync(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var _ = currentTenant.Change(head.TenantId);
@@ -30,6 +26,28 @@ internal sealed class FeedRunner(
         }
 
         return more;
+    }
+
+    /// <summary>The tenants that it is behind in.</summary>
+    public async Task<IReadOnlyList<Guid>> TenantsAsync(CancellationToken cancellationToken) =>
+        [.. (await BehindAsync(cancellationToken)).Select(h => h.TenantId)];
+
+    /// <summary>How far it is behind in a tenant: in commits, of any type, and by the age of the oldest.</summary>
+    public async Task<Backlog> BacklogAsync(Guid tenantId, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
+        return (await transaction.SingleOrDefaultAsync<Backlog>(
+            FeedSql.Backlog(database.Schema, consumer.Producer),
+            new { consumer.Name, consumer.Producer, Start = consumer.StartsAtEnd ? long.MaxValue : 0, Backlog.Most }, cancellationToken))!;
+    }
+
+    private async Task<IReadOnlyList<FeedPosition>> BehindAsync(CancellationToken cancellationToken)
+    {
+        var heads = await database.QueryWithoutTenantAsync<FeedPosition>($"select tenant_id, position from {consumer.Producer}_api.feed_heads()", null, cancellationToken);
+        var cursors = (await database.QueryWithoutTenantAsync<FeedPosition>(
+                $"select tenant_id, position from {database.Schema}.feed_cursors(@Name, @Producer)", new { consumer.Name, consumer.Producer }, cancellationToken))
+            .ToDictionary(c => c.TenantId, c => c.Position);
+        return [.. heads.Where(h => cursors.GetValueOrDefault(h.TenantId) < h.Position)];
     }
 
     private async Task<bool> TakeAsync(FeedPosition head, int maxBatches, CancellationToken cancellationToken)

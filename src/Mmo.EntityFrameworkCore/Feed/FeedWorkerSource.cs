@@ -22,6 +22,10 @@ internal sealed class FeedWorkerSource(
         return new Worker(
             $"feed:{database.Schema}:{consumer.Name}",
             runner.RunAsync,
-            cancellation => signal.WaitAsync(consumer.Producer, TimeSpan.FromSeconds(1), cancellation));
+            cancellation => signal.WaitAsync(consumer.Producer, TimeSpan.FromSeconds(1), cancellation))
+        {
+            Producer = consumer.Producer,
+            Backlog = new WorkerBacklog(runner.TenantsAsync, runner.BacklogAsync),
+        };
     });
 }

@@ -80,3 +80,19 @@ begin
   end if;
   execute format('grant select on %s to mmo_module', target);
 end $$;
+
+-- What the operations page tells of hosts and workers: written by each host every few seconds, of no tenant.
+create table if not exists kernel.host (
+  id         uuid primary key,
+  machine    text not null,
+  version    text not null,
+  started_at timestamptz not null,
+  seen_at    timestamptz not null
+) with (fillfactor = 50);
+create table if not exists kernel.worker_run (
+  worker       text primary key,
+  succeeded_at timestamptz,
+  failed_at    timestamptz,
+  error        text
+) with (fillfactor = 50);
+grant select, insert, update, delete on kernel.host, kernel.worker_run to mmo_kernel;

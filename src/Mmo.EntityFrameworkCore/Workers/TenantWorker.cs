@@ -29,6 +29,15 @@ public abstract class TenantWorker<TContext>(ModuleDatabase<TContext> database, 
     /// <summary>The module's database.</summary>
     protected ModuleDatabase<TContext> Database => database;
 
+    /// <summary>
+    /// What waits in the current tenant, for the operations page: a statement as <see cref="BacklogReading.ReadBacklogAsync"/> wants it; null
+    /// where there is nothing to wait.
+    /// </summary>
+    protected virtual string? BacklogSql => null;
+
+    /// <summary>The time that <see cref="BacklogSql"/> gets as <c>@now</c>.</summary>
+    protected virtual DateTimeOffset BacklogTime => default;
+
     /// <summary>Does a piece of a tenant's due work; <see cref="ICurrentTenant"/> is set.</summary>
     /// <returns>True when there may be more at once.</returns>
     protected abstract Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken);
@@ -53,6 +62,11 @@ public abstract class TenantWorker<TContext>(ModuleDatabase<TContext> database, 
         new Worker($"work:{database.Schema}:{Name}", RunOnceAsync, cancellation => signal.WaitAsync(WakeSchema, Period, cancellation))
         {
             NeedsLease = NeedsLease,
+            Backlog = BacklogSql is { } sql
+                ? new WorkerBacklog(
+                    cancellation => database.QueryWithoutTenantAsync<Guid>(TenantsSql, null, cancellation),
+                    (tenantId, cancellation) => database.ReadBacklogAsync(tenantId, sql, BacklogTime, cancellation))
+                : null,
         },
     ];
 }

@@ -11,4 +11,10 @@ public sealed record Worker(
 {
     /// <summary>False for loops that every host runs at the same time (they share their work by rows).</summary>
     public bool NeedsLease { get; init; } = true;
+
+    /// <summary>What waits for it; null where nothing does.</summary>
+    public WorkerBacklog? Backlog { get; init; }
+
+    /// <summary>The schema of the module whose feed it takes; null for other workers.</summary>
+    public string? Producer { get; init; }
 }

@@ -8,7 +8,8 @@ namespace Mmo.EntityFrameworkCore.Workers;
 
 /// <summary>Runs all workers of the host. <c>Workers:Enabled=false</c> leaves the work to other hosts.</summary>
 internal sealed class WorkerHost(
-    IEnumerable<IWorkerSource> sources,
+    WorkerCatalog catalog,
+    WorkerRuns runs,
     ILeases leases,
     IConfiguration configuration,
     ILogger<WorkerHost> logger) : BackgroundService, ISingletonDependency
@@ -22,7 +23,7 @@ internal sealed class WorkerHost(
             return;
         }
 
-        await Task.WhenAll(sources.SelectMany(s => s.Workers()).Select(worker => Task.Run(() => LoopAsync(worker, stoppingToken), stoppingToken)));
+        await Task.WhenAll(catalog.Workers.Select(worker => Task.Run(() => LoopAsync(worker, stoppingToken), stoppingToken)));
     }
 
     private async Task LoopAsync(Worker worker, CancellationToken stopping)
@@ -32,7 +33,7 @@ internal sealed class WorkerHost(
             try
             {
                 var mayRun = !worker.NeedsLease || await leases.TryAcquireAsync(worker.Name, stopping) is not null;
-                var more = mayRun && await worker.RunAsync(stopping);
+                var more = mayRun && await RunAsync(worker, stopping);
                 if (!more)
                 {
                     await worker.WaitAsync(stopping);
@@ -44,6 +45,7 @@ internal sealed class WorkerHost(
             }
             catch (Exception exception)
             {
+                runs.Failed(worker.Name, exception);
                 if (DatabaseErrors.IsTransient(exception))
                 {
                     logger.LogWarning("Worker {Worker} could not reach the database ({Error}); it goes on by itself.", worker.Name, exception.Message);
@@ -56,5 +58,12 @@ internal sealed class WorkerHost(
                 await Task.Delay(ErrorPause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    private async Task<bool> RunAsync(Worker worker, CancellationToken stopping)
+    {
+        var more = await worker.RunAsync(stopping);
+        runs.Succeeded(worker.Name);
+        return more;
     }
 }

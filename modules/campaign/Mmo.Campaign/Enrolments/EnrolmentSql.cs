@@ -13,6 +13,20 @@ internal static class EnrolmentSql
           where e.journey_id = n.journey_id and e.node_id = n.node_id and e.state < 9 and e.due_at <= @Now)
         """;
 
+    /// <summary>How many are due, node by node along the index.</summary>
+    public const string Backlog =
+        """
+        select count(*) as count, min(e.due_at) as since
+        from (
+          select distinct n.journey_id, n.node_id
+          from campaign.node_count n join campaign.journey j on j.id = n.journey_id and j.status = 'running') n
+        cross join lateral (
+          select due_at from campaign.enrolment e
+          where e.journey_id = n.journey_id and e.node_id = n.node_id and e.state < 9 and e.due_at <= @Now
+          order by e.due_at
+          limit @Most) e
+        """;
+
     // Locked until the transaction ends, so one host at a time moves a person; another takes the next ones.
     public const string LockDue =
         """

@@ -25,6 +25,10 @@ internal sealed class EnrolmentWorker(
 
     protected override bool NeedsLease => false;
 
+    protected override string BacklogSql => EnrolmentSql.Backlog;
+
+    protected override DateTimeOffset BacklogTime => clock.GetUtcNow();
+
     protected override async Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         IReadOnlyList<DueNode> due;

@@ -39,4 +39,13 @@ internal static class StopSql
         select @TenantId, s.id, s.step, s.journey_id, s.version, s.node_id, s.visit, s.arrived_at, @Now, 4, s.reason, s.detail::jsonb
         from stay s join gone using (id)
         """;
+
+    /// <summary>How many people are still in stopped journeys.</summary>
+    public const string Backlog =
+        """
+        select count(*) as count
+        from campaign.journey j
+        cross join lateral (select from campaign.enrolment e where e.journey_id = j.id and e.state < 9 limit @Most) e
+        where j.status = 'stopped'
+        """;
 }

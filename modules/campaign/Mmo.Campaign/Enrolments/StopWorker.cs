@@ -21,6 +21,8 @@ internal sealed class StopWorker(
 
     protected override string TenantsSql => "select tenant_id from campaign.stop_tenants()";
 
+    protected override string BacklogSql => StopSql.Backlog;
+
     protected override async Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         await using var transaction = await Database.BeginAsync(tenantId, cancellationToken);

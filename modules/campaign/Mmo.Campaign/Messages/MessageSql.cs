@@ -192,4 +192,18 @@ internal static class MessageSql
     public const string NoteServerError = "update campaign.mail_server set last_error = @Error, last_error_at = @Now where id = @Id";
 
     public const string ClearServerError = "update campaign.mail_server set last_error = null, last_error_at = null where id = @Id and last_error is not null";
+
+    /// <summary>How many are due, journey by journey along the index, and how many are uncertain.</summary>
+    public const string Backlog =
+        """
+        select count(*) as count, min(m.due_at) as since,
+               (select count(*) from (select from campaign.message where state = 8 limit @Most) u) as stuck
+        from campaign.journey j
+        cross join lateral (
+          select due_at from campaign.message m
+          where m.journey_id = j.id and m.state <= 2 and m.due_at <= @Now
+          order by m.due_at
+          limit @Most) m
+        where j.status in ('running', 'stopped')
+        """;
 }

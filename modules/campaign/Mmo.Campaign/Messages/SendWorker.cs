@@ -15,10 +15,11 @@ internal sealed class SendWorker : IWorkerSource, ISingletonDependency
     private readonly TimeProvider _clock;
     private readonly TenantPumps _pumps;
 
-    public SendWorker(ModuleDatabase<CampaignDbContext> database, SendPump pump, FeedSignal signal, TimeProvider clock, ILogger<SendWorker> logger)
+    public SendWorker(
+        ModuleDatabase<CampaignDbContext> database, SendPump pump, FeedSignal signal, WorkerRuns runs, TimeProvider clock, ILogger<SendWorker> logger)
     {
         (_database, _pump, _clock) = (database, pump, clock);
-        _pumps = new TenantPumps("work:campaign:send", TenantsAsync, PumpAsync, signal, logger);
+        _pumps = new TenantPumps("work:campaign:send", TenantsAsync, PumpAsync, BacklogAsync, signal, runs, logger);
     }
 
     public IEnumerable<Worker> Workers() => [_pumps.Worker];
@@ -26,6 +27,9 @@ internal sealed class SendWorker : IWorkerSource, ISingletonDependency
     /// <summary>The tenants with something to send.</summary>
     public Task<IReadOnlyList<Guid>> TenantsAsync(CancellationToken cancellationToken) => _database.QueryWithoutTenantAsync<Guid>(
         "select tenant_id from campaign.send_tenants(@Now)", new { Now = _clock.GetUtcNow() }, cancellationToken);
+
+    private Task<Backlog> BacklogAsync(Guid tenantId, CancellationToken cancellationToken) =>
+        _database.ReadBacklogAsync(tenantId, MessageSql.Backlog, _clock.GetUtcNow(), cancellationToken);
 
     private async Task PumpAsync(Guid tenantId, CancellationToken stopping)
     {

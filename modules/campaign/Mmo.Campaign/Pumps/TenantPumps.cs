@@ -10,13 +10,19 @@ namespace Mmo.Campaign.Pumps;
 /// own at once, for what is pumped is claimed.
 /// </summary>
 internal sealed class TenantPumps(
-    string name, Func<CancellationToken, Task<IReadOnlyList<Guid>>> tenants, Func<Guid, CancellationToken, Task> pump, FeedSignal signal, ILogger logger)
+    string name,
+    Func<CancellationToken, Task<IReadOnlyList<Guid>>> tenants,
+    Func<Guid, CancellationToken, Task> pump,
+    Func<Guid, CancellationToken, Task<Backlog>> backlog,
+    FeedSignal signal,
+    WorkerRuns runs,
+    ILogger logger)
 {
     private static readonly TimeSpan ErrorPause = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<Guid, Task> _pumps = new();
 
-    public Worker Worker => new(name, StartAsync, WaitAsync) { NeedsLease = false };
+    public Worker Worker => new(name, StartAsync, WaitAsync) { NeedsLease = false, Backlog = new(tenants, backlog) };
 
     private async Task<bool> StartAsync(CancellationToken stopping)
     {
@@ -64,6 +70,7 @@ internal sealed class TenantPumps(
         }
         catch (Exception exception)
         {
+            runs.Failed(name, exception);
             logger.LogError(exception, "{Worker} failed for tenant {Tenant}; it goes on.", name, tenantId);
             await Task.Delay(ErrorPause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -122,4 +122,18 @@ internal static class WebhookSql
           for update skip locked) old
         where c.enrolment_id = old.enrolment_id and c.step = old.step
         """;
+
+    /// <summary>How many are due, node by node along the index.</summary>
+    public const string Backlog =
+        """
+        select count(*) as count, min(c.due_at) as since
+        from (
+          select distinct n.journey_id, n.node_id
+          from campaign.node_count n join campaign.journey j on j.id = n.journey_id and j.status = 'running') n
+        cross join lateral (
+          select due_at from campaign.webhook_call c
+          where c.journey_id = n.journey_id and c.node_id = n.node_id and c.state <= 1 and c.due_at <= @Now
+          order by c.due_at
+          limit @Most) c
+        """;
 }

@@ -86,8 +86,8 @@ internal sealed class BatchCommitter(
     {
         if (events.Count == 1)
         {
-            logger.LogWarning("An event of source {Source} cannot be stored and is quarantined: {Error}", events[0].SourceNo, CodeOf(refusal));
-            await StoreAsync(tenantId, [], [.. quarantined, events[0].Refuse(RejectionReason.NotStorable, CodeOf(refusal))]);
+            logger.LogWarning("An event of source {Source} cannot be stored and is quarantined: {Error}", events[0].SourceNo, DatabaseErrors.CodeOf(refusal));
+            await StoreAsync(tenantId, [], [.. quarantined, events[0].Refuse(RejectionReason.NotStorable, DatabaseErrors.CodeOf(refusal))]);
             return;
         }
 
@@ -160,8 +160,4 @@ internal sealed class BatchCommitter(
         _ => exception is InvalidCastException or ArgumentException or FormatException or JsonException or OverflowException or InvalidOperationException
             && !DatabaseErrors.IsTransient(exception),
     };
-
-    // Never the message: it quotes the data.
-    private static string CodeOf(Exception exception) =>
-        exception is PostgresException postgres ? $"{postgres.SqlState} {postgres.ConstraintName}".Trim() : exception.GetType().Name;
 }

@@ -193,4 +193,23 @@ internal static class MembershipSql
         where is_active and needs_rebuild and (last_error_at is null or last_error_at < @AsOf - interval '1 minute')
         order by updated_at
         """;
+
+    /// <summary>How many people and segments are to be looked at, segment by segment along the index; stuck are segments that failed.</summary>
+    public const string Backlog =
+        """
+        select (select count(*) from cdp.segment where needs_rebuild and is_active)
+             + (select count(*) from (select from cdp.segment_dirty limit @Most) d)
+             + (select count(*)
+                from cdp.segment s
+                cross join lateral (select from cdp.segment_due d where d.segment_id = s.id and d.due_at <= @Now limit @Most) d
+                where s.is_active and not s.needs_rebuild) as count,
+               least(
+                 (select min(marked_at) from (select marked_at from cdp.segment_dirty limit @Most) d),
+                 (select min(d.due_at)
+                  from cdp.segment s
+                  cross join lateral (
+                    select due_at from cdp.segment_due d where d.segment_id = s.id and d.due_at <= @Now order by due_at limit 1) d
+                  where s.is_active and not s.needs_rebuild)) as since,
+               (select count(*) from cdp.segment where needs_rebuild and is_active and last_error_at is not null) as stuck
+        """;
 }

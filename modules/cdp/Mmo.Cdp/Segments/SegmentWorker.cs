@@ -19,6 +19,10 @@ internal sealed class SegmentWorker(
     protected override string TenantsSql =>
         $"select tenant_id from cdp.segment_work_tenants('{clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture)}')";
 
+    protected override string BacklogSql => MembershipSql.Backlog;
+
+    protected override DateTimeOffset BacklogTime => EventTime.ToMicroseconds(clock.GetUtcNow());
+
     protected override async Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         var more = await DueAsync(tenantId, cancellationToken);

@@ -189,6 +189,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company's own figures: what waits for each worker, and what modules tell of themselves. */
+        get: operations["Operations_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/operations/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole installation, for the administrators of the company that runs it: hosts, workers, database, plug-ins. */
+        get: operations["Operations_GetInstallation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/organization-unit": {
         parameters: {
             query?: never;
@@ -621,6 +655,31 @@ export interface components {
             /** @description A first password; null makes one, which the answer shows once. */
             password?: null | string;
         };
+        /** @description The database server. */
+        DatabaseDto: {
+            /** @description PostgreSQL's version. */
+            version: string;
+            /**
+             * Format: date-time
+             * @description Since when it runs.
+             */
+            startedAt: string;
+            /**
+             * Format: int64
+             * @description The size of the platform's database.
+             */
+            bytes: number;
+            /**
+             * Format: int32
+             * @description Sessions of all programs on the server.
+             */
+            connections: number;
+            /**
+             * Format: int32
+             * @description How many it allows.
+             */
+            maxConnections: number;
+        };
         /**
          * @description How far a data scope reaches.
          *     - `own`: Only rows that the person owns.
@@ -629,6 +688,89 @@ export interface components {
          * @enum {string}
          */
         DataScopeKind: "own" | "units" | "all";
+        /** @description One figure. */
+        FigureDto: {
+            /** @description Its name within the group. */
+            name: string;
+            /** @description Its name in the language of the request. */
+            text: string;
+            /**
+             * Format: double
+             * @description The value.
+             */
+            value: number;
+            /** @description True when counting stopped there. */
+            isAtLeast: boolean;
+        };
+        /** @description Figures that belong together. */
+        FigureGroupDto: {
+            /** @description The group: `Campaign.Sends`. */
+            name: string;
+            /** @description Its name in the language of the request. */
+            text: string;
+            /** @description The figures. */
+            figures: components["schemas"]["FigureDto"][];
+        };
+        /** @description Something that must work before a host gets requests. */
+        HealthCheckDto: {
+            /** @description What is checked, as `/health/ready` names it. */
+            name: string;
+            /** @description True when it works. */
+            isReady: boolean;
+            /** @description Why not: a sentence for the operator, in English. */
+            reason: null | string;
+        };
+        /** @description A host of the installation. */
+        HostDto: {
+            /**
+             * Format: uuid
+             * @description Its identity, new at each start.
+             */
+            id: string;
+            /** @description The machine's name. */
+            machine: string;
+            /** @description The program's version. */
+            version: string;
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it last said that it lives.
+             */
+            seenAt: string;
+            /**
+             * Format: int32
+             * @description How many leases it holds: work that one host at a time does.
+             */
+            leases: number;
+            /** @description True when it has been silent for longer than a living host is. */
+            isSilent: boolean;
+            /** @description True for the host that answers. */
+            isThis: boolean;
+        };
+        /** @description The whole installation. */
+        InstallationDto: {
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            at: string;
+            /** @description What must work before this host gets requests. */
+            checks: components["schemas"]["HealthCheckDto"][];
+            /** @description The hosts that live, and those that fell silent within the hour. */
+            hosts: components["schemas"]["HostDto"][];
+            /** @description The workers, over all companies and hosts. */
+            workers: components["schemas"]["WorkerDto"][];
+            database: components["schemas"]["DatabaseDto"];
+            /** @description The tables in monthly partitions. */
+            partitions: components["schemas"]["PartitionsDto"][];
+            statements: components["schemas"]["StatementsDto"];
+            /** @description The plug-ins and their state. */
+            plugIns: components["schemas"]["PlugInDto"][];
+        };
         /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfAuditEntryDto: {
             /** @description The cursor of the next page; null on the last one. */
@@ -689,6 +831,20 @@ export interface components {
             parentId?: null | string;
             concurrencyStamp: string;
         };
+        /** @description A company's own figures. */
+        OperationsDto: {
+            /**
+             * Format: date-time
+             * @description When they were read.
+             */
+            at: string;
+            /** @description True when the user may see the whole installation too. */
+            maySeeInstallation: boolean;
+            /** @description What waits for each worker in this company. */
+            work: components["schemas"]["WorkDto"][];
+            /** @description What modules tell of themselves. */
+            figures: components["schemas"]["FigureGroupDto"][];
+        };
         /** @description An organisation unit with all below it. */
         OrganizationUnitDto: {
             /**
@@ -733,6 +889,35 @@ export interface components {
             totalCount: number;
             /** @description The items. */
             items: components["schemas"]["UserDto"][];
+        };
+        /** @description A table in monthly partitions. */
+        PartitionsDto: {
+            /** @description The schema and the table. */
+            table: string;
+            /**
+             * Format: int32
+             * @description How many partitions it has.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description All of them with their indexes.
+             */
+            bytes: number;
+            /**
+             * Format: int64
+             * @description Rows, as the database estimates them.
+             */
+            rows: number;
+            /** @description The newest partition. */
+            newest: null | string;
+            /**
+             * Format: date-time
+             * @description Where the newest ends.
+             */
+            until: null | string;
+            /** @description True when the next month has its partition. */
+            hasNextMonth: boolean;
         };
         /** @description The answer to a password reset. */
         PasswordResetDto: {
@@ -911,6 +1096,53 @@ export interface components {
             /** @description The company's name while there is only one; null otherwise, so that nobody learns who else is here. */
             tenantName: null | string;
         };
+        /**
+         * @description Whether they are shown.
+         *     - `shown`: They are.
+         *     - `notInstalled`: The extension `pg_stat_statements` is not in the database.
+         *     - `notLoaded`: It is, but the server does not load its library.
+         *     - `notAllowed`: The role `mmo_kernel` may not see what the others ran.
+         * @enum {string}
+         */
+        SlowStatements: "shown" | "notInstalled" | "notLoaded" | "notAllowed";
+        /** @description A statement, without the values it ran with. */
+        StatementDto: {
+            /** @description The database role, which is the module. */
+            role: string;
+            /** @description The beginning of its text. */
+            text: string;
+            /**
+             * Format: int64
+             * @description How often it ran.
+             */
+            calls: number;
+            /**
+             * Format: double
+             * @description All its time.
+             */
+            totalMilliseconds: number;
+            /**
+             * Format: double
+             * @description Its mean time.
+             */
+            meanMilliseconds: number;
+            /**
+             * Format: double
+             * @description Its longest time.
+             */
+            maxMilliseconds: number;
+            /**
+             * Format: int64
+             * @description Rows that it returned or touched.
+             */
+            rows: number;
+        };
+        /** @description The statements that took the most time. */
+        StatementsDto: {
+            state: components["schemas"]["SlowStatements"];
+            /** @description The statements, the costliest first. */
+            items: components["schemas"]["StatementDto"][];
+        };
         /** @description What a program shows instead of a cookie, in the words of OAuth 2 (RFC 6749 §5.1). */
         TokenDto: {
             /** @description Always `Bearer`. */
@@ -1037,6 +1269,55 @@ export interface components {
             id: string;
             /** @description The role's name. */
             name: string;
+        };
+        /** @description A worker and what waits for it. */
+        WorkDto: {
+            /** @description The worker's name: `feed:cdp:segments`. */
+            worker: string;
+            /** @description What it does, in the language of the request. */
+            text: string;
+            /** @description The schema of its module. */
+            module: string;
+            /** @description The schema of the module whose feed it takes; null for other workers. */
+            producer: null | string;
+            /**
+             * Format: int64
+             * @description How many wait; for a feed consumer, commits. Null where nothing waits for it by its nature.
+             */
+            count: null | number;
+            /** @description True when counting stopped there. */
+            isAtLeast: boolean;
+            /**
+             * Format: date-time
+             * @description Since when the oldest waits.
+             */
+            since: null | string;
+            /**
+             * Format: int64
+             * @description How many stand aside until somebody decides about them.
+             */
+            stuck: number;
+        };
+        /** @description A worker over all companies and hosts. */
+        WorkerDto: {
+            work: components["schemas"]["WorkDto"];
+            /**
+             * Format: int32
+             * @description How many companies have something that waits.
+             */
+            companies: number;
+            /**
+             * Format: date-time
+             * @description Its last good round, on whichever host.
+             */
+            succeededAt: null | string;
+            /**
+             * Format: date-time
+             * @description Its last bad round.
+             */
+            failedAt: null | string;
+            /** @description What kind of failure that was: never its words, which quote data. */
+            error: null | string;
         };
     };
     responses: never;
@@ -1728,6 +2009,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeysetResultDtoOfAuditEntryDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Operations_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Operations_GetInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallationDto"];
                 };
             };
             /** @description The input is not valid; `validationErrors` says where. */
