@@ -16,6 +16,7 @@ export default defineModule({
     { id: 'units', path: 'units', group: 'organisation', order: 30, label: 'units.title', icon: 'unit', permission: permissions.units, page: () => import('./units/UnitsPage') },
     { id: 'api-keys', path: 'api-keys', group: 'system', order: 10, label: 'apiKeys.title', icon: 'key', permission: permissions.apiKeys, page: () => import('./api-keys/ApiKeysPage') },
     { id: 'plug-ins', path: 'plug-ins', group: 'system', order: 20, label: 'plugIns.title', icon: 'plug', permission: permissions.plugIns, page: () => import('./plugins/PlugInsPage') },
+    { id: 'operations', path: 'operations', group: 'system', order: 25, label: 'operations.title', icon: 'trend', permission: permissions.operations, page: () => import('./operations/OperationsPage') },
     { id: 'audit', path: 'audit', group: 'system', order: 30, label: 'audit.title', icon: 'form', permission: permissions.audit, page: () => import('./audit/AuditPage') },
   ],
   routes: [{ path: '/account', page: () => import('./account/AccountPage') }],

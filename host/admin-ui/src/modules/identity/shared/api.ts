@@ -17,6 +17,12 @@ export type ApiKeyDto = Schemas['ApiKeyDto'];
 export type ApiKeyScopeDto = Schemas['ApiKeyScopeDto'];
 export type AuditEntryDto = Schemas['AuditEntryDto'];
 export type PlugInDto = Schemas['PlugInDto'];
+export type OperationsDto = Schemas['OperationsDto'];
+export type InstallationDto = Schemas['InstallationDto'];
+export type WorkDto = Schemas['WorkDto'];
+export type WorkerDto = Schemas['WorkerDto'];
+export type FigureGroupDto = Schemas['FigureGroupDto'];
+export type StatementsDto = Schemas['StatementsDto'];
 export type ProfileDto = Schemas['ProfileDto'];
 
 /** Keys of what is read; a write invalidates by their beginnings. */
@@ -30,6 +36,8 @@ export const keys = {
   scopes: ['identity', 'api-key-scopes'],
   plugIns: ['identity', 'plug-ins'],
   audit: ['identity', 'audit'],
+  operations: ['identity', 'operations'],
+  installation: ['identity', 'operations', 'installation'],
   profile: ['identity', 'profile'],
 } as const;
 

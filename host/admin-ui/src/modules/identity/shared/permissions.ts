@@ -15,4 +15,5 @@ export const permissions = {
   apiKeysRevoke: 'Identity.ApiKeys.Revoke',
   plugIns: 'Identity.PlugIns',
   audit: 'Identity.AuditEntries',
+  operations: 'Identity.Operations',
 } as const;
