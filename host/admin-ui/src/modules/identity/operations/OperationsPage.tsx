@@ -40,7 +40,7 @@ export default function OperationsPage() {
       <PageHead
         title={t('operations.title')}
         chips={<StateChip state={problems ? 'failed' : 'passed'}>{problems ? t('operations.problems', { count: problems }) : t('operations.fine')}</StateChip>}
-        fact={t('operations.asOf', { time: format.exact(own.data.at) })}
+        fact={t('operations.asOf', { time: format.time(own.data.at) })}
         line={t(own.data.maySeeInstallation ? 'operations.lineAll' : 'operations.line')}
       />
       <div className="page-body operations">

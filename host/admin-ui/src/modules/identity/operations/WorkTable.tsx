@@ -90,7 +90,7 @@ function Failure({ worker, at }: { worker: WorkerDto | undefined; at: string }) 
     <>
       <span className="row wrap">
         <StateChip state={chipOfRun[state]}>{t(`operations.runs.${state}`)}</StateChip>
-        <span className="small ink2">{format.exact(worker.failedAt)}</span>
+        <span className="small ink2" title={format.exact(worker.failedAt)}>{format.ago(worker.failedAt)}</span>
       </span>
       <div className="small ink3 code">{worker.error}</div>
     </>
