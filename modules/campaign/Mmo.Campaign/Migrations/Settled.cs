@@ -4,5 +4,5 @@ using Mmo.EntityFrameworkCore.Migrations;
 
 namespace Mmo.Campaign.Migrations;
 
-[DbContext(typeof(CampaignDbContext)), Migration("20261122230000_Settled")]
+[DbContext(typeof(CampaignDbContext)), Migration("20261122235000_Settled")]
 internal sealed class Settled : SqlMigration;
