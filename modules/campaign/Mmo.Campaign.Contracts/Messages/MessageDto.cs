@@ -69,6 +69,12 @@ public class MessageDto : EntityDto<Guid>
     /// <summary>When a link was first followed.</summary>
     public DateTimeOffset? ClickedAt { get; init; }
 
+    /// <summary>How often a machine (a link scanner, a mail program that fetches everything) loaded its picture; no open counts for it.</summary>
+    public int MachineOpens { get; init; }
+
+    /// <summary>How often a machine followed its links.</summary>
+    public int MachineClicks { get; init; }
+
     /// <summary>When the person unsubscribed by it.</summary>
     public DateTimeOffset? UnsubscribedAt { get; init; }
 }

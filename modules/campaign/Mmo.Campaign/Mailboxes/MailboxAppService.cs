@@ -28,7 +28,7 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
         });
     }
 
-    public async Task<MailDetailDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
+    public async Task<MailDetailDto> GetAsync(Guid id, bool asCustomer = false, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
@@ -38,7 +38,7 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
         return new MailDetailDto
         {
             Id = mail.Id, JourneyId = mail.JourneyId, From = mail.From, To = (await masking.AddressesAsync(cancellationToken))(mail.To)!, Subject = mail.Subject,
-            At = mail.At, Html = mail.Html, Text = mail.Text,
+            At = mail.At, Html = asCustomer ? mail.Html : UntrackedHtml.Of(mail.Html), Text = mail.Text,
         };
     }
 }

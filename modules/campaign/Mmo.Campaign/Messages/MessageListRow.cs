@@ -44,5 +44,9 @@ internal sealed class MessageListRow
 
     public DateTimeOffset? ClickedAt { get; init; }
 
+    public int MachineOpens { get; init; }
+
+    public int MachineClicks { get; init; }
+
     public DateTimeOffset? UnsubscribedAt { get; init; }
 }

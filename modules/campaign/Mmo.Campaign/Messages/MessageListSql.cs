@@ -9,7 +9,7 @@ internal static class MessageListSql
         """
         select m.id, m.journey_id, j.name as journey_name, m.version, m.node_id, m.enrolment_id, pr.public_id as profile_id, pr.name, m.address, m.channel,
                m.purpose, m.template_id, m.state, m.reason, m.attempts, m.queued_at, m.due_at, m.sent_at, m.delivered_at, m.opened_at, m.clicked_at,
-               m.unsubscribed_at
+               m.unsubscribed_at, m.machine_opens, m.machine_clicks
         from campaign.message m
         join campaign.journey j on j.id = m.journey_id
         join cdp_api.person_v1 p on p.part_no = m.part_no

@@ -9,6 +9,7 @@ internal static class MessageMap
         Channel = row.Channel, Purpose = MessageTexts.PurposeOf(row.Purpose), TemplateId = row.TemplateId, State = row.State, Reason = row.Reason,
         Attempts = row.Attempts, QueuedAt = row.QueuedAt, DueAt = row.State < MessageState.Accepted ? row.DueAt : null, SentAt = row.SentAt,
         DeliveredAt = row.DeliveredAt, OpenedAt = row.OpenedAt, ClickedAt = row.ClickedAt, UnsubscribedAt = row.UnsubscribedAt,
+        MachineOpens = row.MachineOpens, MachineClicks = row.MachineClicks,
     };
 
     public static MessageDetailDto Detail(
@@ -19,6 +20,7 @@ internal static class MessageMap
         Channel = row.Channel, Purpose = MessageTexts.PurposeOf(row.Purpose), TemplateId = row.TemplateId, State = row.State, Reason = row.Reason,
         Attempts = row.Attempts, QueuedAt = row.QueuedAt, DueAt = row.State < MessageState.Accepted ? row.DueAt : null, SentAt = row.SentAt,
         DeliveredAt = row.DeliveredAt, OpenedAt = row.OpenedAt, ClickedAt = row.ClickedAt, UnsubscribedAt = row.UnsubscribedAt,
+        MachineOpens = row.MachineOpens, MachineClicks = row.MachineClicks,
 
         // A server's answer may name the address.
         Deliveries = [.. deliveries.Select(d => new DeliveryDto

@@ -5,4 +5,7 @@ internal enum LinkKind : byte
     Open = 1,
     Click = 2,
     Unsubscribe = 3,
+
+    /// <summary>A click in a message with several links, which a scanner would follow all at once.</summary>
+    ClickOfMany = 4,
 }

@@ -10,12 +10,16 @@ internal sealed partial class MessageLinks(Uri baseUrl, byte[] key, Guid tenantI
 
     public string Track(string html)
     {
+        // Pictures and text around them often carry the same address: links count by where they lead.
+        var kind = Href().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["url"].Value).Trim()).Where(IsTracked).Distinct().Count() >= HeldClickWorker.Many
+            ? LinkKind.ClickOfMany
+            : LinkKind.Click;
         var tracked = Href().Replace(html, match =>
         {
             var quote = match.Groups["q"].Value;
             var url = WebUtility.HtmlDecode(match.Groups["url"].Value).Trim();
-            return IsWeb(url) && url != Unsubscribe.AbsoluteUri
-                ? $"{match.Groups["head"].Value}{quote}{WebUtility.HtmlEncode(Click(url))}{quote}"
+            return IsTracked(url)
+                ? $"{match.Groups["head"].Value}{quote}{WebUtility.HtmlEncode(Address("c", new LinkToken(kind, tenantId, messageId, url)))}{quote}"
                 : match.Value;
         });
         var pixel = $"<img src=\"{Address("o", new LinkToken(LinkKind.Open, tenantId, messageId))}.gif\" width=\"1\" height=\"1\" alt=\"\" style=\"display:block;border:0\">";
@@ -26,7 +30,7 @@ internal sealed partial class MessageLinks(Uri baseUrl, byte[] key, Guid tenantI
     private static bool IsWeb(string url) =>
         url.Length <= 2000 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
-    private string Click(string url) => Address("c", new LinkToken(LinkKind.Click, tenantId, messageId, url));
+    private bool IsTracked(string url) => IsWeb(url) && url != Unsubscribe.AbsoluteUri;
 
     private string Address(string path, LinkToken token) => $"{baseUrl.AbsoluteUri.TrimEnd('/')}/{path}/{token.Sign(key)}";
 

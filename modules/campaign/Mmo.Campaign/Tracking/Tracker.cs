@@ -12,16 +12,56 @@ namespace Mmo.Campaign.Tracking;
 /// <summary>Notes what people do with messages, in the tenant of the link, and tells cdp.</summary>
 internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAfterAll sent, AddressBook addresses, TenantKeys keys, JourneyLive live, TimeProvider clock) : ISingletonDependency
 {
-    public Task OpenedAsync(LinkToken link, CancellationToken cancellationToken) => NoteAsync(
-        link, TrackingSql.Open, (report, message, now) => report.MessageEvent(
-            link.MessageId, $"opened:{message.N}", InternalEventNames.MessageOpened, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId),
-        cancellationToken);
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
 
-    public Task ClickedAsync(LinkToken link, CancellationToken cancellationToken) => NoteAsync(
-        link, TrackingSql.Click, (report, message, now) => report.MessageEvent(
-            link.MessageId, $"clicked:{message.N}", InternalEventNames.MessageClicked, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId,
+    public async Task OpenedAsync(LinkToken link, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
+        var now = clock.GetUtcNow();
+        var isNoted = await NoteAsync(
+            transaction, link, now, TrackingSql.Open, (report, message) => report.MessageEvent(
+                link.MessageId, $"opened:{message.N}", InternalEventNames.MessageOpened, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId),
+            cancellationToken);
+        if (isNoted)
+        {
+            await CommitAsync(transaction, cancellationToken);
+        }
+    }
+
+    /// <summary>A person's click, or one that has to wait until it is known whether it is: soon after the delivery scanners come.</summary>
+    public async Task ClickedAsync(LinkToken link, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
+        var now = clock.GetUtcNow();
+        var held = new { link.TenantId, link.MessageId, link.Url, now, Soon };
+        if (link.Kind == LinkKind.ClickOfMany && await transaction.SingleOrDefaultAsync<bool>(TrackingSql.IsSoon, held, cancellationToken))
+        {
+            await transaction.ExecuteAsync(TrackingSql.Hold, held, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        else if (await NoteClickAsync(transaction, link, now, cancellationToken))
+        {
+            await CommitAsync(transaction, cancellationToken);
+        }
+    }
+
+    /// <summary>Notes a click in the transaction of the caller.</summary>
+    public Task<bool> NoteClickAsync(TenantTransaction transaction, LinkToken link, DateTimeOffset at, CancellationToken cancellationToken) => NoteAsync(
+        transaction, link, at, TrackingSql.Click, (report, message) => report.MessageEvent(
+            link.MessageId, $"clicked:{message.N}", InternalEventNames.MessageClicked, message.PartNo, at, message.JourneyId, message.NodeId, message.TemplateId,
             new { link.Url }),
         cancellationToken);
+
+    /// <summary>A machine's visit: counted apart, told to nobody.</summary>
+    public async Task MachineCameAsync(LinkToken link, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
+        await NoteMachineAsync(transaction, link.MessageId, link.Kind == LinkKind.Open ? 1 : 0, link.Kind == LinkKind.Open ? 0 : 1, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    public Task NoteMachineAsync(TenantTransaction transaction, Guid messageId, int opens = 0, int clicks = 0, CancellationToken cancellationToken = default) =>
+        transaction.ExecuteAsync(TrackingSql.Machine, new { messageId, opens, clicks }, cancellationToken);
 
     /// <summary>Withdraws the consent that the message was sent under; the second time changes nothing.</summary>
     public async Task UnsubscribeAsync(LinkToken link, CancellationToken cancellationToken)
@@ -40,7 +80,9 @@ internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAf
         var report = new EventReport(clock);
         report.MessageEvent(
             link.MessageId, "unsubscribed", InternalEventNames.Unsubscribed, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId);
-        await FinishAsync(transaction, report, message, cancellationToken);
+        await report.WriteAsync(transaction, cancellationToken);
+        await CommitAsync(transaction, cancellationToken);
+        live.Changed(transaction.TenantId, message.JourneyId);
     }
 
     public async Task<bool> IsKnownAsync(LinkToken link, CancellationToken cancellationToken)
@@ -49,21 +91,23 @@ internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAf
         return await transaction.SingleOrDefaultAsync<TrackedMessage>(TrackingSql.Message, new { link.MessageId }, cancellationToken) is not null;
     }
 
-    private async Task NoteAsync(
-        LinkToken link, string sql, Action<EventReport, TrackedMessage, DateTimeOffset> tell, CancellationToken cancellationToken)
+    private async Task<bool> NoteAsync(
+        TenantTransaction transaction, LinkToken link, DateTimeOffset now, string sql, Action<EventReport, TrackedMessage> tell, CancellationToken cancellationToken)
     {
-        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
-        var now = clock.GetUtcNow();
         var message = await transaction.SingleOrDefaultAsync<TrackedMessage>(sql, new { link.MessageId, now, TrackingSql.MostEvents }, cancellationToken);
-        if (message is not null)
+        if (message is null)
         {
-            var report = new EventReport(clock);
-            tell(report, message, now);
-            await ProveAsync(transaction, link, message, cancellationToken);
-            var key = await keys.GetAsync(link.TenantId, cancellationToken);
-            await addresses.ForgetAsync(transaction, TenantKeys.HashAddress(key, MessageTexts.Email, message.Address ?? ""), cancellationToken);
-            await FinishAsync(transaction, report, message, cancellationToken);
+            return false;
         }
+
+        var report = new EventReport(clock);
+        tell(report, message);
+        await ProveAsync(transaction, link, message, cancellationToken);
+        var key = await keys.GetAsync(link.TenantId, cancellationToken);
+        await addresses.ForgetAsync(transaction, TenantKeys.HashAddress(key, MessageTexts.Email, message.Address ?? ""), cancellationToken);
+        await report.WriteAsync(transaction, cancellationToken);
+        live.Changed(transaction.TenantId, message.JourneyId);
+        return true;
     }
 
     /// <summary>Who reads a message has got it: an uncertain one is not uncertain any more, and is not sent again.</summary>
@@ -79,11 +123,9 @@ internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAf
         }
     }
 
-    private async Task FinishAsync(TenantTransaction transaction, EventReport report, TrackedMessage message, CancellationToken cancellationToken)
+    private static async Task CommitAsync(TenantTransaction transaction, CancellationToken cancellationToken)
     {
-        await report.WriteAsync(transaction, cancellationToken);
         await transaction.ExecuteAsync("select pg_notify('mmo_feed', 'campaign')", null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        live.Changed(transaction.TenantId, message.JourneyId);
     }
 }

@@ -14,11 +14,14 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
 {
     private static readonly byte[] Pixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
+    // HEAD is answered as GET is, but nobody reads with it.
+    private static readonly string[] Looking = [HttpMethods.Get, HttpMethods.Head];
+
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/o/{token}.gif", OpenAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
-        endpoints.MapGet("/c/{token}", ClickAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
-        endpoints.MapGet("/u/{token}", ShowAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+        endpoints.MapMethods("/o/{token}.gif", Looking, OpenAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+        endpoints.MapMethods("/c/{token}", Looking, ClickAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
+        endpoints.MapMethods("/u/{token}", Looking, ShowAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
         endpoints.MapPost("/u/{token}", UnsubscribeAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
     }
 
@@ -29,7 +32,7 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
         {
             if (await links.ReadAsync(token, LinkKind.Open, cancellationToken) is { } link)
             {
-                await tracker.OpenedAsync(link, cancellationToken);
+                await NoteAsync(context, link, tracker.OpenedAsync, cancellationToken);
             }
         });
         NoStore(context);
@@ -41,10 +44,10 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
         LinkToken? link = null;
         var isNoted = await TryAsync(async () =>
         {
-            link = await links.ReadAsync(token, LinkKind.Click, cancellationToken);
+            link = await links.ReadAsync(token, LinkKind.Click, cancellationToken) ?? await links.ReadAsync(token, LinkKind.ClickOfMany, cancellationToken);
             if (link is not null)
             {
-                await tracker.ClickedAsync(link, cancellationToken);
+                await NoteAsync(context, link, tracker.ClickedAsync, cancellationToken);
             }
         });
         NoStore(context);
@@ -85,6 +88,11 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
             return page.Away(context);
         }
     }
+
+    private Task NoteAsync(HttpContext context, LinkToken link, Func<LinkToken, CancellationToken, Task> person, CancellationToken cancellationToken) =>
+        HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask
+        : MachineVisit.Is(context.Request) ? tracker.MachineCameAsync(link, cancellationToken)
+        : person(link, cancellationToken);
 
     private static void NoStore(HttpContext context)
     {

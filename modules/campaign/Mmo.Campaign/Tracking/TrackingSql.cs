@@ -23,6 +23,33 @@ internal static class TrackingSql
         returning part_no, journey_id, node_id, template_id, click_count as n, address, {Doubt}
         """;
 
+    /// <summary>More rows than a message has links cannot come together, since links are signed.</summary>
+    public const string Hold =
+        """
+        insert into campaign.held_click (tenant_id, message_id, url, at)
+        select @TenantId, m.id, @Url, @Now from campaign.message m
+        where m.id = @MessageId and m.delivered_at > @Now - @Soon and m.delivered_at <= @Now
+        on conflict (tenant_id, message_id, url) do nothing
+        """;
+
+    public const string IsSoon = "select exists (select from campaign.message where id = @MessageId and delivered_at > @Now - @Soon)";
+
+    /// <summary>All held clicks of the messages whose oldest one has waited long enough.</summary>
+    public const string TakeHeld =
+        """
+        with ripe as (
+          select message_id from campaign.held_click group by message_id having min(at) <= @Before limit @BatchSize
+        )
+        delete from campaign.held_click c using ripe r where c.message_id = r.message_id
+        returning c.message_id, c.url, c.at
+        """;
+
+    public const string Machine =
+        """
+        update campaign.message set machine_opens = least(machine_opens + @opens, 10000), machine_clicks = least(machine_clicks + @clicks, 10000)
+        where id = @messageId
+        """;
+
     public const string Unsubscribe =
         """
         update campaign.message set unsubscribed_at = @Now

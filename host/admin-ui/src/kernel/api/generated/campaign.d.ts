@@ -405,7 +405,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One mail. */
+        /** One mail. Its links and pictures are shown as they are, so that reading it here counts as nobody's open. */
         get: operations["Mailbox_Get"];
         put?: never;
         post?: never;
@@ -1552,6 +1552,16 @@ export interface components {
              */
             clickedAt: null | string;
             /**
+             * Format: int32
+             * @description How often a machine (a link scanner, a mail program that fetches everything) loaded its picture; no open counts for it.
+             */
+            machineOpens: number;
+            /**
+             * Format: int32
+             * @description How often a machine followed its links.
+             */
+            machineClicks: number;
+            /**
              * Format: date-time
              * @description When the person unsubscribed by it.
              */
@@ -1638,6 +1648,16 @@ export interface components {
              * @description When a link was first followed.
              */
             clickedAt: null | string;
+            /**
+             * Format: int32
+             * @description How often a machine (a link scanner, a mail program that fetches everything) loaded its picture; no open counts for it.
+             */
+            machineOpens: number;
+            /**
+             * Format: int32
+             * @description How often a machine followed its links.
+             */
+            machineClicks: number;
             /**
              * Format: date-time
              * @description When the person unsubscribed by it.
@@ -4146,9 +4166,13 @@ export interface operations {
     };
     Mailbox_Get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With the tracked links as its reader gets them: what is done with them counts as the reader's. */
+                asCustomer?: boolean;
+            };
             header?: never;
             path: {
+                /** @description The mail. */
                 id: string;
             };
             cookie?: never;

@@ -1,6 +1,6 @@
 import { ErrorState, ok, PageSkeleton, useFormat, useSession } from '@kernel';
 import { useQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
+import { Segmented, Switch } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -14,9 +14,10 @@ export function MailView({ id }: { id: string }) {
   const format = useFormat();
   const { can } = useSession();
   const [part, setPart] = useState<'html' | 'text'>('html');
+  const [asCustomer, setAsCustomer] = useState(false);
   const { data, error, refetch } = useQuery({
-    queryKey: keys.mail(id),
-    queryFn: ({ signal }) => ok(api.GET('/api/campaign/mailbox/{id}', { params: { path: { id } }, signal })),
+    queryKey: [...keys.mail(id), asCustomer],
+    queryFn: ({ signal }) => ok(api.GET('/api/campaign/mailbox/{id}', { params: { path: { id }, query: { asCustomer } }, signal })),
     staleTime: Infinity,
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -33,6 +34,10 @@ export function MailView({ id }: { id: string }) {
           <span className="ink3 num">{format.dateTime(data.at, true)}</span>
           {can(permissions.journeys) && <Link to={`/journeys/${data.journeyId}`}>{t('mailbox.journey')}</Link>}
         </div>
+        <label className="row small">
+          <Switch size="small" checked={asCustomer} onChange={setAsCustomer} aria-label={t('mailbox.asCustomer')} />
+          <span>{t('mailbox.asCustomer')}</span><span className="ink3">{t(asCustomer ? 'mailbox.counts' : 'mailbox.countsNot')}</span>
+        </label>
       </header>
       {part === 'html'
         ? <iframe className="mail-body" title={t('mailbox.content')} sandbox="allow-popups allow-popups-to-escape-sandbox" referrerPolicy="no-referrer" srcDoc={framed(data.html)} />

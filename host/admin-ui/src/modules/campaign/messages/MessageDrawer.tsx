@@ -54,6 +54,8 @@ function Message({ message }: { message: MessageDetailDto }) {
             { key: 'sent', label: t('messages.sent'), value: at(message.sentAt) },
             { key: 'opened', label: t('messages.openedAt'), value: at(message.openedAt) },
             { key: 'clicked', label: t('messages.clickedAt'), value: at(message.clickedAt) },
+            ...((message.machineOpens ?? 0) + (message.machineClicks ?? 0) > 0
+              ? [{ key: 'machines', label: t('messages.machines'), value: t('messages.machineVisits', { opens: message.machineOpens, clicks: message.machineClicks }) }] : []),
             ...(message.unsubscribedAt ? [{ key: 'unsubscribed', label: t('messages.unsubscribed'), value: at(message.unsubscribedAt) }] : []),
           ]}
         />
