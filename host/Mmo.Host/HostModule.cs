@@ -4,6 +4,7 @@ using Mmo.Campaign;
 using Mmo.Cdp;
 using Mmo.ContentHub;
 using Mmo.CrmSync;
+using Mmo.Demo;
 using Mmo.EntityFrameworkCore;
 using Mmo.Identity;
 using Mmo.Modularity;
@@ -19,5 +20,6 @@ namespace Mmo.Host;
     typeof(ContentHubModule),
     typeof(CampaignModule),
     typeof(CrmSyncModule),
-    typeof(BiReportingModule))]
+    typeof(BiReportingModule),
+    typeof(DemoModule))]
 public sealed class HostModule : MmoModule;

@@ -25,6 +25,7 @@ try
     // left. Each turn has one plug-in less, so there is an end.
     for (; ; builder = CreateBuilder(connectionString))
     {
+        DemoStart.Allow(builder.Configuration, command, hasOwnDatabase: postgres is not null);
         var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
         EmbeddedDatabase.Watch(builder.Services, postgres);
         await using var app = builder.Build();
@@ -67,6 +68,11 @@ try
         malfunctions.Log(app.Logger);
         await StartAsync(app);
         FirstStart.PrintAddress(app.Urls);
+        if (command.Verb == "demo")
+        {
+            await DemoStart.MakeAsync(app.Services, app.Lifetime.ApplicationStopping);
+        }
+
         await GracefulStop.WaitAsync(app);
         await modules.ShutdownAsync(app.Services);
         return 0;

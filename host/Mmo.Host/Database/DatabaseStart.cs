@@ -2,14 +2,11 @@ using Mmo.Data;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Migrations;
 using Mmo.Identity.Tenants;
-using Mmo.MultiTenancy;
-using Mmo.PlugIns;
 
 namespace Mmo.Host.Database;
 
 /// <summary>Brings the database up to date and puts first data in place, before the first request.</summary>
-internal sealed class DatabaseStart(
-    DatabaseMigrator migrator, TenantSeeds seeds, IServiceScopeFactory scopes, ICurrentTenant currentTenant, PlugInCatalog plugIns) : ISingletonDependency
+internal sealed class DatabaseStart(DatabaseMigrator migrator, TenantSeeds seeds, TenantSeeder seeder, IServiceScopeFactory scopes) : ISingletonDependency
 {
     public Task MigrateAsync(CancellationToken cancellationToken) => migrator.MigrateAsync(cancellationToken);
 
@@ -25,16 +22,7 @@ internal sealed class DatabaseStart(
         var done = again ? [] : await seeds.WithStampAsync(stamp, cancellationToken);
         foreach (var tenant in tenants.Where(t => !done.Contains(t.Id)))
         {
-            var context = new DataSeedContext(tenant.Id);
-            using var _ = currentTenant.Change(tenant.Id);
-            await using var tenantScope = scopes.CreateAsyncScope();
-            foreach (var contributor in tenantScope.ServiceProvider.GetServices<IDataSeedContributor>().OrderBy(c => c.Order))
-            {
-                await SeedAsync(contributor, context, cancellationToken);
-            }
-
-            await seeds.SetStampAsync(tenant.Id, stamp, cancellationToken);
-
+            var context = await seeder.SeedAsync(tenant.Id, cancellationToken);
             if (context.Properties.Count > 0)
             {
                 secrets.Add((tenant, context.Properties));
@@ -42,17 +30,5 @@ internal sealed class DatabaseStart(
         }
 
         return secrets;
-    }
-
-    private async Task SeedAsync(IDataSeedContributor contributor, DataSeedContext context, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await contributor.SeedAsync(context, cancellationToken);
-        }
-        catch (Exception exception) when (plugIns.Of(contributor.GetType()) is { } plugIn && !cancellationToken.IsCancellationRequested)
-        {
-            plugIn.Fail($"It failed while it put its first data in place: {exception.Message}");
-        }
     }
 }

@@ -50,4 +50,7 @@ public static class CampaignErrorCodes
 
     /// <summary>There are too many keys for one domain.</summary>
     public const string TooManyDkimKeys = "Campaign:TooManyDkimKeys";
+
+    /// <summary>Only the demo company's past can be written.</summary>
+    public const string NoDemo = "Campaign:NoDemo";
 }

@@ -5,7 +5,7 @@ using Mmo.Users;
 
 namespace Mmo.AspNetCore.Authentication;
 
-/// <summary>The principal of the running request; nobody where there is none.</summary>
+/// <summary>The principal of the running request, or who the work acts as; nobody where there is neither.</summary>
 internal sealed class HttpCurrentUser(IHttpContextAccessor accessor) : ICurrentUser, ISingletonDependency
 {
     public bool IsAuthenticated => Principal is not null;
@@ -16,7 +16,8 @@ internal sealed class HttpCurrentUser(IHttpContextAccessor accessor) : ICurrentU
 
     public string Name => Principal?.FindFirstValue(MmoClaims.Name) ?? "system";
 
-    private ClaimsPrincipal? Principal => accessor.HttpContext?.User is { Identity.IsAuthenticated: true } principal ? principal : null;
+    private ClaimsPrincipal? Principal => ActingUser.Current
+        ?? (accessor.HttpContext?.User is { Identity.IsAuthenticated: true } principal ? principal : null);
 
     private Guid? ReadGuid(string claim) => Guid.TryParse(Principal?.FindFirstValue(claim), out var id) ? id : null;
 }

@@ -32,7 +32,25 @@ create table if not exists kernel.tenant_seed (
   stamp     text not null
 );
 
+-- The one demo company of an installation, or none. It is written before the company's first row, so that a making that was cut short is
+-- known by the next start. What stands here decides whose rows may be removed as a whole.
+create table if not exists kernel.demo (
+  only_one           boolean primary key default true check (only_one),
+  company_id         uuid,
+  state              text not null check (state in ('none', 'making', 'ready', 'removing', 'failed')),
+  step               text,
+  percent            int not null default 0,
+  error              text,
+  is_playing         boolean not null default false,
+  protected_password text,
+  started_by         text,
+  started_at         timestamptz,
+  finished_at        timestamptz
+);
+
 grant usage on schema kernel to public;
+grant select, insert, update on kernel.demo to mmo_kernel;
+grant delete on kernel.tenant_seed to mmo_kernel;
 grant select, insert, update on kernel.tenant_seed to mmo_kernel;
 grant select, insert on kernel.data_protection_key to mmo_kernel;
 grant select, insert, update, delete on kernel.lease to mmo_kernel;
@@ -41,6 +59,13 @@ grant select, insert, update, delete on kernel.lease to mmo_kernel;
 create or replace function kernel.current_tenant() returns uuid
 language sql stable parallel safe
 as $$ select nullif(current_setting('mmo.tenant_id', true), '')::uuid $$;
+
+-- True for the demo company: what never changes elsewhere may be written as past and removed there.
+create or replace function kernel.is_demo(of_tenant uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog
+as $$ select exists (select from kernel.demo d where d.company_id = of_tenant) $$;
+revoke execute on function kernel.is_demo(uuid) from public;
+grant execute on function kernel.is_demo(uuid) to mmo_module;
 
 -- The runtime role of the module whose owner role runs the migration.
 create or replace function kernel.runtime_role() returns text

@@ -18,7 +18,7 @@ internal sealed partial class TenantRegistry(
     public async Task<TenantInfo> CreateAsync(CreateTenantInput input, CancellationToken cancellationToken = default)
     {
         Check(input);
-        var id = Uuid.Next(clock);
+        var id = input.Id ?? Uuid.Next(clock);
         using var _ = currentTenant.Change(id);
         db.Tenants.Add(new Tenant
         {

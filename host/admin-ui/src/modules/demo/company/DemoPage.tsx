@@ -1,0 +1,74 @@
+import { Alert, Progress, Space } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ConfirmAction, EmptyState, ErrorState, PageHead, PageSkeleton, PropertyList, StateChip, SwitchRow, useFormat } from '@kernel';
+import { isUnderWay, useDemo, type DemoDto } from './useDemo';
+
+/** The demo company: making it, how to sign in to it, and the traffic in it. */
+export default function DemoPage() {
+  const { t } = useTranslation('demo');
+  const { query, play, make, remove } = useDemo();
+  const demo = query.data;
+  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  if (!demo) return <PageSkeleton />;
+
+  const isThere = demo.state === 'ready' || demo.state === 'failed';
+  const confirmed = { title: t('resetTitle'), text: t('resetText'), verb: t('reset'), danger: true };
+  return (
+    <>
+      <PageHead
+        title={t('title')}
+        line={t('line')}
+        actions={demo.isEnabled && isThere && (
+          <Space>
+            <ConfirmAction danger confirm={{ title: t('removeTitle'), text: t('removeText'), verb: t('remove'), danger: true }} act={remove} />
+            <ConfirmAction confirm={confirmed} act={make} />
+          </Space>
+        )}
+      />
+      {!demo.isEnabled && <Alert type="info" showIcon title={t('disabled')} description={t('disabledText')} />}
+      {demo.isEnabled && demo.state === 'none' && (
+        <EmptyState
+          picture={['store', 'people', 'cart', 'mail', 'trend']}
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+          actions={<ConfirmAction type="primary" confirm={{ title: t('makeTitle'), text: t('makeText'), verb: t('make') }} act={make} />}
+        />
+      )}
+      {demo.state === 'failed' && <Alert type="error" showIcon title={t('failed')} description={demo.error} />}
+      {isUnderWay(demo) && <UnderWay demo={demo} />}
+      {demo.state === 'ready' && <Ready demo={demo} busy={play.isPending} onPlay={(isPlaying) => play.mutate(isPlaying)} />}
+    </>
+  );
+}
+
+function UnderWay({ demo }: { demo: DemoDto }) {
+  const { t } = useTranslation('demo');
+  return (
+    <section aria-live="polite">
+      <StateChip state="running">{t(`states.${demo.state}`)}</StateChip>
+      <Progress percent={demo.percent} aria-label={t(`states.${demo.state}`)} />
+      {demo.step && <p className="ink3">{demo.step}</p>}
+    </section>
+  );
+}
+
+function Ready({ demo, busy, onPlay }: { demo: DemoDto; busy: boolean; onPlay: (isPlaying: boolean) => void }) {
+  const { t } = useTranslation('demo');
+  const format = useFormat();
+  return (
+    <>
+      <SwitchRow title={t('play')} consequence={t('playText')} checked={demo.isPlaying} busy={busy} onChange={onPlay} />
+      <PropertyList
+        items={[
+          { key: 'company', label: t('company'), value: demo.companyCode },
+          { key: 'userName', label: t('userName'), value: demo.userName },
+          { key: 'password', label: t('password'), value: demo.password },
+          { key: 'sales', label: t('sales'), value: t('salesText') },
+          { key: 'madeBy', label: t('madeBy'), value: demo.startedBy },
+          { key: 'madeAt', label: t('madeAt'), value: demo.finishedTime ? format.dateTime(demo.finishedTime) : undefined },
+        ]}
+      />
+      {demo.isOwn && <Alert type="info" showIcon title={t('own')} />}
+    </>
+  );
+}

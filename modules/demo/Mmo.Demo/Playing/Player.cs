@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using Mmo.Cdp.Events;
+using Mmo.Demo.Making;
+using Mmo.Demo.Story;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Demo;
+using Mmo.EntityFrameworkCore.Workers;
+using Mmo.ErrorHandling;
+using Mmo.Identity.Users;
+using Mmo.MultiTenancy;
+using Mmo.Users;
+
+namespace Mmo.Demo.Playing;
+
+/// <summary>Lets made-up members visit the shop while somebody has switched it on, through the same intake as every SDK.</summary>
+internal sealed class Player(
+    DemoSettings settings, DemoRegister register, IEventIntake intake, IServiceScopeFactory scopes, ICurrentTenant tenant, IActingUser acting, TimeProvider clock)
+    : IWorkerSource, ISingletonDependency
+{
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
+
+    private (Guid TenantId, string WriteKey)? _shop;
+
+    public IEnumerable<Worker> Workers() =>
+        settings.IsEnabled ? [new Worker("work:demo:playing", PlayOnceAsync, cancellation => Task.Delay(Period, clock, cancellation))] : [];
+
+    /// <summary>A moment of traffic, if it is switched on.</summary>
+    public async Task<bool> PlayOnceAsync(CancellationToken cancellationToken)
+    {
+        if (await register.GetAsync(cancellationToken) is not { State: DemoStates.Ready, IsPlaying: true, TenantId: { } tenantId })
+        {
+            return false;
+        }
+
+        try
+        {
+            var events = LiveTraffic.At(clock.GetUtcNow(), settings.Members);
+            await intake.SendAsync(await WriteKeyAsync(tenantId, cancellationToken), StoryJson.Batch(events), cancellationToken);
+        }
+        catch (TooManyRequestsException)
+        {
+            // Real traffic goes first.
+        }
+
+        return false;
+    }
+
+    private async Task<string> WriteKeyAsync(Guid tenantId, CancellationToken cancellationToken)
+    {
+        if (_shop is not { } shop || shop.TenantId != tenantId)
+        {
+            using var _ = tenant.Change(tenantId);
+            await using var scope = scopes.CreateAsyncScope();
+            var admin = (await scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetActiveAsync(DemoPermissions.Manage, cancellationToken))[0];
+            using var acts = acting.Change(tenantId, admin.Id, admin.Name);
+            _shop = shop = (tenantId, await scope.ServiceProvider.GetRequiredService<EventTeller>().WriteKeyAsync(cancellationToken));
+        }
+
+        return shop.WriteKey;
+    }
+}
