@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Mmo.AspNetCore.Authentication;
 using Mmo.AspNetCore.Authorization;
 using Mmo.AspNetCore.Controllers;
@@ -31,9 +30,7 @@ public static class MmoWebExtensions
 
         // First in and last out, so that it sees the whole life of the host.
         TelemetryExport.AddIfConfigured(builder.Services, builder.Configuration);
-
-        // Its lines quote the query of each request, and people are searched by phone number.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        RequestLines.TurnOff(builder.Services);
 
         // Looked at before the modules are configured: a plug-in that fails forgets its classes.
         var assemblies = new PlugInAssemblies(plugIns ?? PlugInCatalog.Empty);

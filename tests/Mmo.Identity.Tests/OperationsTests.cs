@@ -51,5 +51,8 @@ public sealed class OperationsTests(IdentityHost host) : IClassFixture<IdentityH
         seen.Database.MaxConnections.ShouldBeGreaterThan(0);
         seen.Statements.Items.ShouldBeEmpty();
         seen.Statements.State.ShouldBe(SlowStatements.NotInstalled);
+
+        await host.Database.ExecuteAsync("create extension pg_stat_statements");
+        (await browser.GetOkAsync<InstallationDto>("operations/installation")).Statements.State.ShouldBe(SlowStatements.NotLoaded);
     }
 }

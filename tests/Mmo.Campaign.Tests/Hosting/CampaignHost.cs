@@ -26,6 +26,8 @@ public sealed class CampaignHost : IAsyncLifetime
 
     internal TestClock Clock => (TestClock)Services.GetRequiredService<TimeProvider>();
 
+    internal LogCapture Log => Services.GetServices<ILoggerProvider>().OfType<LogCapture>().Single();
+
     internal CdpWorld Cdp { get; private set; } = null!;
 
     internal PlayedEvents Events => Services.GetRequiredService<PlayedEvents>();
@@ -148,6 +150,7 @@ public sealed class CampaignHost : IAsyncLifetime
                 builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
             }
 
+            LogCapture.AddTo(builder.Logging);
             builder.Configuration["Campaign:PublicBaseUrl"] = "http://localhost";
             builder.Configuration["Campaign:Webhooks:AllowedNetworks"] = "127.0.0.1/32";
             builder.Configuration["Campaign:Webhooks:AllowHttp"] = "true";

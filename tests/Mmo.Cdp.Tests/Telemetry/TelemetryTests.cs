@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Mmo.Cdp.Sources;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
@@ -43,11 +45,40 @@ public sealed class TelemetryTests(TelemetryTests.Host host) : IClassFixture<Tel
         Mine(traceId).SelectMany(s => s.Attributes).ShouldNotContain(a => a.StartsWith("url.", StringComparison.Ordinal) || a.StartsWith("client.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_log_names_nobody_while_events_come_are_refused_and_people_are_searched_even_at_debug()
+    {
+        var mark = Guid.NewGuid().ToString("N")[..10];
+        string email = $"chen.{mark}@example.com", phone = "13600001111", name = $"陈{mark}";
+        var log = host.Capture.Begin();
+        using var client = await host.ClientAsync(ActivityTraceId.CreateRandom().ToHexString());
+        var person = new { traits = new { email, phone, name } };
+        await client.BatchOkAsync(
+            Track.Event("identify", userId: email, fields: person), Track.Event("track", userId: email, name: "Seen", fields: new { properties = person }));
+        await client.BatchOkAsync(Track.Event("nothing", userId: email, fields: person), Track.Event("track", userId: email, fields: person));
+        (await client.PostTextAsync("/v1/batch", $"{{\"batch\":[{{\"userId\":\"{email}\"")).StatusCode.ShouldBe(System.Net.HttpStatusCode.BadRequest);
+        await host.RunWorkerAsync("feed:cdp:segments");
+
+        using var browser = await host.SignedInAsync();
+        foreach (var text in new[] { email, phone, name })
+        {
+            (await browser.GetAsync($"/api/cdp/profile?filter={Uri.EscapeDataString(text)}")).EnsureSuccessStatusCode();
+            (await browser.GetAsync($"/api/cdp/profile/{Uri.EscapeDataString(text)}")).IsSuccessStatusCode.ShouldBeFalse();
+        }
+
+        var id = await host.Database.ScalarAsync<Guid>($"select public_id from cdp_store.profile where email = '{email}'");
+        (await browser.GetAsync($"/api/cdp/profile/{id}")).IsSuccessStatusCode.ShouldBeTrue();
+        log.Lines.Count.ShouldBeGreaterThan(20);
+        log.With(email, phone, name, Uri.EscapeDataString(name)).ShouldBeEmpty();
+    }
+
     private IEnumerable<OtlpSpan> Mine(string traceId) => host.Collector.Spans.Where(s => s.TraceId == traceId);
 
     public sealed class Host : CdpHost, IAsyncLifetime
     {
         internal OtlpCollector Collector { get; private set; } = null!;
+
+        internal LogCapture Capture => Services.GetServices<ILoggerProvider>().OfType<LogCapture>().Single();
 
         public new async ValueTask InitializeAsync()
         {
@@ -75,6 +106,7 @@ public sealed class TelemetryTests(TelemetryTests.Host host) : IClassFixture<Tel
             .UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", Collector.Url)
             .UseSetting("OTEL_SERVICE_NAME", "marketing-test")
             .UseSetting("OTEL_BSP_SCHEDULE_DELAY", "100")
-            .UseSetting("OTEL_METRIC_EXPORT_INTERVAL", "200");
+            .UseSetting("OTEL_METRIC_EXPORT_INTERVAL", "200")
+            .ConfigureLogging(LogCapture.AddTo);
     }
 }
