@@ -4,13 +4,17 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { stepTypes, type Definition, type StepType } from './model/definition';
 import { canConnect } from './model/graph';
-import { looks, lookOf, nameText, wayText } from './steps';
+import { looks, lookOf, nameText, outputText, wayText } from './steps';
 
 export interface AddPlace {
   from: string;
   output: string;
   /** What the menu stands at, and where the focus returns. */
   anchor: HTMLElement;
+  /** By keyboard: the ways out to choose from, where there are several. */
+  outputs?: readonly string[];
+  /** Begins with what is there already. */
+  isJoining?: boolean;
 }
 
 interface AddMenuProps {
@@ -18,8 +22,8 @@ interface AddMenuProps {
   definition: Definition;
   /** The menu stays within this. */
   container: HTMLElement;
-  onAdd: (type: StepType) => void;
-  onConnect: (to: string) => void;
+  onAdd: (type: StepType, output: string) => void;
+  onConnect: (to: string, output: string) => void;
   onClose: () => void;
 }
 
@@ -29,9 +33,13 @@ const gap = 8;
 export function AddMenu({ place, definition, container, onAdd, onConnect, onClose }: AddMenuProps) {
   const { t } = useTranslation('campaign');
   const menu = useRef<HTMLDivElement>(null);
-  const [isJoining, setJoining] = useState(false);
+  const [isJoining, setJoining] = useState(place.isJoining ?? false);
+  const [chosen, setChosen] = useState(place.outputs && place.outputs.length > 1 ? undefined : place.output);
+  const output = chosen ?? place.output;
+  const isChoosing = chosen === undefined;
+  const step = definition.nodes.find((node) => node.id === place.from);
   const [at, setAt] = useState<{ left: number; top: number }>();
-  const joinable = definition.nodes.filter((node) => canConnect(definition, place.from, place.output, node.id));
+  const joinable = definition.nodes.filter((node) => canConnect(definition, place.from, output, node.id));
 
   useLayoutEffect(() => {
     const anchor = place.anchor.getBoundingClientRect();
@@ -41,13 +49,13 @@ export function AddMenu({ place, definition, container, onAdd, onConnect, onClos
     const below = anchor.bottom + gap;
     const top = below + size.height <= frame.bottom - gap ? below : Math.max(frame.top + gap, Math.min(anchor.top - gap - size.height, frame.bottom - gap - size.height));
     setAt({ left, top });
-  }, [place, container, isJoining]);
+  }, [place, container, isJoining, isChoosing]);
 
   const isPlaced = at !== undefined;
   useEffect(() => {
     // What is not placed yet is hidden, and takes no focus.
     if (isPlaced) menu.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
-  }, [isJoining, isPlaced]);
+  }, [isJoining, isChoosing, isPlaced]);
 
   useEffect(() => {
     const outside = (event: PointerEvent) => {
@@ -64,7 +72,7 @@ export function AddMenu({ place, definition, container, onAdd, onConnect, onClos
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Escape') {
-      if (isJoining) setJoining(false);
+      if (isJoining && !place.isJoining) setJoining(false);
       else close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -78,14 +86,24 @@ export function AddMenu({ place, definition, container, onAdd, onConnect, onClos
 
   return createPortal(
     <div
-      ref={menu} className="add-menu" role="menu" aria-label={t('add.title', { way: wayText(definition, place.from, place.output, t) })}
+      ref={menu} className="add-menu" role="menu" aria-label={t('add.title', { way: wayText(definition, place.from, output, t) })}
       style={at ? { left: at.left, top: at.top } : { visibility: 'hidden' }} onKeyDown={onKeyDown}
     >
-      {isJoining ? (
+      {isChoosing ? (
         <>
-          <button type="button" role="menuitem" className="add-item is-back" onClick={() => setJoining(false)}><Icon name="left" size={14} />{t('add.back')}</button>
+          <p className="small ink3 add-text add-question" aria-hidden="true">{t('add.which')}</p>
+          {place.outputs!.map((one) => (
+            <button key={one} type="button" role="menuitem" className="add-item" onClick={() => setChosen(one)}>
+              <span className="grow ellipsis">{outputText(step, one, t)}</span>
+              <Icon name="right" size={14} />
+            </button>
+          ))}
+        </>
+      ) : isJoining ? (
+        <>
+          {!place.isJoining && <button type="button" role="menuitem" className="add-item is-back" onClick={() => setJoining(false)}><Icon name="left" size={14} />{t('add.back')}</button>}
           {joinable.map((node) => (
-            <button key={node.id} type="button" role="menuitem" className="add-item" onClick={() => onConnect(node.id)}>
+            <button key={node.id} type="button" role="menuitem" className="add-item" onClick={() => onConnect(node.id, output)}>
               <span className={`step-tile is-${lookOf(node).kind}`}><Icon name={lookOf(node).icon} /></span>
               <span className="grow ellipsis">{nameText(node, t)}</span>
             </button>
@@ -94,7 +112,7 @@ export function AddMenu({ place, definition, container, onAdd, onConnect, onClos
       ) : (
         <>
           {stepTypes.map((type) => (
-            <button key={type} type="button" role="menuitem" className="add-item" onClick={() => onAdd(type)}>
+            <button key={type} type="button" role="menuitem" className="add-item" onClick={() => onAdd(type, output)}>
               <span className={`step-tile is-${looks[type].kind}`}><Icon name={looks[type].icon} /></span>
               <span className="grow"><span className="add-name">{t(`steps.${type}.kind`)}</span><span className="small ink3 add-text">{t(`steps.${type}.text`)}</span></span>
             </button>

@@ -6,13 +6,17 @@ import { useTranslation } from 'react-i18next';
 import type { JourneyCountsDto, JourneyFaultDto } from '../shared/api';
 import { AddMenu, type AddPlace } from './AddMenu';
 import { CanvasTools } from './CanvasTools';
+import { GroupBar } from './GroupBar';
 import { outputsOf, type Definition, type StepType } from './model/definition';
 import { draw, portOffset } from './model/drawing';
 import { canConnect } from './model/graph';
+import { wayAfter } from './model/group';
 import { neighbourOf, type Direction } from './model/neighbours';
 import { card, type Place } from './model/layout';
 import { farZoom, Step, type CountKey, type StepFlowNode } from './Step';
 import { outputText, summaryText, wayText, type Names } from './steps';
+import { useGroup } from './useGroup';
+import { useMarquee, type Frame } from './useMarquee';
 import { AddButton, Way, type WayFlowEdge } from './Way';
 import './canvas.css';
 import '../shared/step.css';
@@ -29,7 +33,9 @@ interface CanvasProps {
   onAdd: (from: string, output: string, type: StepType) => void;
   onConnect: (from: string, output: string, to: string) => void;
   onMove: (places: ReadonlyMap<string, Place>) => void;
-  onRemove: (id: string) => void;
+  onRemove: (ids: string[]) => void;
+  /** Changes the drawing as one step that can be taken back. */
+  onDraw: (next: (now: Definition) => Definition) => void;
   onArrange: () => void;
   onRules: () => void;
   onPeople?: (nodeId: string, state: CountKey) => void;
@@ -67,6 +73,14 @@ export function Canvas(props: CanvasProps) {
     return { ...definition, nodes: definition.nodes.map((node) => (moving.has(node.id) ? { ...node, position: moving.get(node.id)! } : node)) };
   }, [definition, moving]);
   const drawing = useMemo(() => draw(shown), [shown]);
+  const group = useGroup({ definition, readOnly, selected, onSelect, onDraw: props.onDraw, onRemove: props.onRemove });
+  const { chosen } = group;
+  const chooseIn = useCallback((drawn: Frame) => {
+    const from = flow.screenToFlowPosition({ x: drawn.left, y: drawn.top });
+    const to = flow.screenToFlowPosition({ x: drawn.right, y: drawn.bottom });
+    group.choose([...drawing.places].filter(([, place]) => place.x < to.x && place.x + card.width > from.x && place.y < to.y && place.y + card.height > from.y).map(([id]) => id));
+  }, [drawing, flow, group]);
+  const marquee = useMarquee(chooseIn);
 
   const bounds = useMemo(() => boundsOf(drawing.places), [drawing.places]);
   const isAllInView = useStore(useCallback(({ transform: [x, y, zoom], width, height }) =>
@@ -82,7 +96,7 @@ export function Canvas(props: CanvasProps) {
       const outputs = outputsOf(step);
       return {
         id: step.id, type: 'step', position: drawing.places.get(step.id)!, width: card.width, height: card.height,
-        measured: card, draggable: !readOnly, selected: step.id === selected,
+        measured: card, draggable: !readOnly, selected: step.id === selected || chosen.has(step.id),
         handles: [
           ...(step.type === 'trigger' ? [] : [{ type: 'target' as const, position: Position.Top, x: card.width / 2 - portSize / 2, y: -portSize / 2, width: portSize, height: portSize }]),
           ...outputs.map((id) => ({ id, type: 'source' as const, position: Position.Bottom, x: portOffset(outputs, id) - portSize / 2, y: card.height - portSize / 2, width: portSize, height: portSize })),
@@ -94,7 +108,7 @@ export function Canvas(props: CanvasProps) {
         },
       };
     });
-  }, [drawing, counts, faults, names, onPeople, readOnly, selected, t]);
+  }, [drawing, counts, faults, names, onPeople, readOnly, selected, chosen, t]);
 
   const edges = useMemo<WayFlowEdge[]>(() => {
     const peopleOf = new Map(counts?.edges.map((count) => [`${count.nodeId}:${count.output}`, count.people]));
@@ -134,21 +148,23 @@ export function Canvas(props: CanvasProps) {
     frame?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
   }, [drawing, flow, frame]);
 
-  // What was chosen elsewhere (the check list, an address) is brought into view.
+  // What was chosen elsewhere (the check list, an address) is brought into view; what was put in by keyboard has the focus.
+  const takesFocus = useRef(false);
   useEffect(() => {
     const place = selected && drawing.places.get(selected);
     if (place) bringIntoView(flow, frame, place);
+    if (place && takesFocus.current) focusStep(selected);
+    takesFocus.current = false;
     // Only a new choice moves the view.
   }, [selected, frame]);
 
-  const addAfter = useCallback((id: string | undefined) => {
+  /** By keyboard: which of several ways out is asked first. */
+  const addAfter = useCallback((id: string | undefined, isJoining = false) => {
     const step = definition.nodes.find((node) => node.id === id) ?? definition.nodes.find((node) => node.type === 'trigger');
-    if (!step) return;
-    const outputs = outputsOf(step);
-    const output = outputs.find((name) => !definition.edges.some((edge) => edge.from === step.id && edge.output === name)) ?? outputs[0];
-    const anchor = frame?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step.id)}"]`);
-    if (output && anchor) openAdd(step.id, output, anchor);
-  }, [definition, frame, openAdd]);
+    const way = wayAfter(definition, step?.id);
+    const anchor = step && frame?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step.id)}"]`);
+    if (way && anchor) setAdding({ ...way, anchor, isJoining, outputs: outputsOf(step) });
+  }, [definition, frame]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-step]')?.dataset.step;
@@ -157,9 +173,12 @@ export function Canvas(props: CanvasProps) {
       event.preventDefault();
       const next = neighbourOf(definition, drawing.places, id, direction);
       if (next) focusStep(next);
-    } else if (id && !readOnly && (event.key === 'Delete' || event.key === 'Backspace')) {
+    } else if (id && event.shiftKey && (event.key === ' ' || event.key === 'Enter')) {
       event.preventDefault();
-      props.onRemove(id);
+      group.toggle(id);
+    } else if (id && !readOnly && chosen.size === 0 && (event.key === 'Delete' || event.key === 'Backspace')) {
+      event.preventDefault();
+      props.onRemove([id]);
     }
   };
 
@@ -173,6 +192,7 @@ export function Canvas(props: CanvasProps) {
       const focused = (event.target as HTMLElement | null)?.closest?.<HTMLElement>('[data-step]')?.dataset.step;
       switch (event.key.toLowerCase()) {
         case 'n': if (!now.readOnly) now.addAfter(focused ?? now.selected); break;
+        case 'c': if (!now.readOnly) now.addAfter(focused ?? now.selected, true); break;
         case 'l': if (!now.readOnly) now.onArrange(); break;
         case '0': void now.fit(); break;
         case '+': case '=': void flow.zoomIn({ duration: 80 }); break;
@@ -193,19 +213,18 @@ export function Canvas(props: CanvasProps) {
     canConnect(definition, connection.source, connection.sourceHandle ?? '', connection.target);
 
   return (
-    <div className="canvas" ref={setFrame} onKeyDown={onKeyDown} role="region" aria-label={t('canvas.title')}>
+    <div className="canvas" ref={setFrame} onKeyDown={onKeyDown} role="region" aria-label={t('canvas.title')} {...marquee.handlers}>
       <ReactFlow<StepFlowNode, WayFlowEdge>
         nodes={nodes} edges={edges} nodeTypes={nodeTypes} edgeTypes={edgeTypes} colorMode={mode}
         minZoom={smallest} maxZoom={largest}
         nodesDraggable={!readOnly} nodesConnectable={!readOnly} nodesFocusable={false} edgesFocusable={false} disableKeyboardA11y deleteKeyCode={null} selectionKeyCode={null}
         multiSelectionKeyCode={null} connectionMode={ConnectionMode.Strict} connectionRadius={28} nodeDragThreshold={4} proOptions={{ hideAttribution: true }}
         onInit={begin} onNodesChange={onNodesChange}
-        onNodeClick={(_event, node) => onSelect(node.id)}
-        onPaneClick={() => onSelect(undefined)}
-        onNodeDragStop={(_event, node) => {
-          const place = moving.get(node.id);
+        onNodeClick={(event, node) => (event.shiftKey || event.ctrlKey || event.metaKey ? group.toggle(node.id) : group.choose([node.id]))}
+        onPaneClick={() => group.choose([])}
+        onNodeDragStop={() => {
           setMoving(noPlaces);
-          if (place) props.onMove(new Map([[node.id, place]]));
+          if (moving.size > 0) props.onMove(moving);
         }}
         onConnect={(connection: Connection) => props.onConnect(connection.source, connection.sourceHandle ?? '', connection.target)}
         isValidConnection={connectionIsValid}
@@ -232,6 +251,8 @@ export function Canvas(props: CanvasProps) {
           />
         )}
       </ReactFlow>
+      {marquee.frame && frame && <div className="marquee" style={within(marquee.frame, frame)} />}
+      <GroupBar group={group} readOnly={readOnly} />
       <CanvasTools readOnly={readOnly} onAdd={() => addAfter(selected)} onArrange={props.onArrange} onFit={() => void fit()} onRules={props.onRules} />
       {counts && (
         <div className="canvas-legend medium ink2">
@@ -242,8 +263,16 @@ export function Canvas(props: CanvasProps) {
       {adding && frame && (
         <AddMenu
           place={adding} definition={definition} container={frame} onClose={closeAdd}
-          onAdd={(type) => { closeAdd(); props.onAdd(adding.from, adding.output, type); }}
-          onConnect={(to) => { closeAdd(); props.onConnect(adding.from, adding.output, to); }}
+          onAdd={(type, output) => {
+            closeAdd();
+            takesFocus.current = adding.outputs !== undefined;
+            props.onAdd(adding.from, output, type);
+          }}
+          onConnect={(to, output) => {
+            closeAdd();
+            props.onConnect(adding.from, output, to);
+            if (adding.outputs) focusStep(adding.from);
+          }}
         />
       )}
     </div>
@@ -256,6 +285,11 @@ function boundsOf(places: ReadonlyMap<string, Place>) {
     left: Math.min(...all.map((place) => place.x)), right: Math.max(...all.map((place) => place.x)) + card.width,
     top: Math.min(...all.map((place) => place.y)), bottom: Math.max(...all.map((place) => place.y)) + card.height,
   };
+}
+
+function within(drawn: Frame, frame: HTMLElement) {
+  const { left, top } = frame.getBoundingClientRect();
+  return { left: drawn.left - left, top: drawn.top - top, width: drawn.right - drawn.left, height: drawn.bottom - drawn.top };
 }
 
 const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

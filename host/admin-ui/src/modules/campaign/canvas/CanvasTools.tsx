@@ -36,8 +36,9 @@ export function CanvasTools({ readOnly, onAdd, onArrange, onFit, onRules }: Canv
 function Keys({ readOnly }: { readOnly: boolean }) {
   const { t } = useTranslation('campaign');
   const lines: Array<[string, string]> = [
-    ['Tab', t('keys.tab')], ['↑ ↓ ← →', t('keys.arrows')], ['Enter', t('keys.enter')],
-    ...(readOnly ? [] : [['N', t('keys.add')], ['Del', t('keys.remove')], ['L', t('keys.arrange')], ['Ctrl Z', t('keys.undo')], ['Shift Ctrl Z', t('keys.redo')], ['Ctrl S', t('keys.save')]] as Array<[string, string]>),
+    ['Tab', t('keys.tab')], ['↑ ↓ ← →', t('keys.arrows')], ['Enter', t('keys.enter')], ['Shift Space', t('keys.choose')],
+    ...(readOnly ? [] : [['N', t('keys.add')], ['C', t('keys.connect')], ['Del', t('keys.remove')], ['Ctrl C / X / V', t('keys.clipboard')], ['Ctrl D', t('keys.duplicate')], ['L', t('keys.arrange')], ['Ctrl Z', t('keys.undo')], ['Shift Ctrl Z', t('keys.redo')], ['Ctrl S', t('keys.save')]] as Array<[string, string]>),
+    ['Ctrl A', t('keys.all')], ['Shift', t('keys.several')],
     ['0', t('keys.fit')], ['+ −', t('keys.zoom')],
   ];
   return (

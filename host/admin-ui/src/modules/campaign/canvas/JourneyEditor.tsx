@@ -9,7 +9,8 @@ import { Canvas } from './Canvas';
 import { Checks, type CheckItem } from './Checks';
 import { JourneyBar } from './JourneyBar';
 import { readDefinition, type Definition, type StepType } from './model/definition';
-import { changeNode, connect, insertNode, moveNodes, nodeOf, removeNode } from './model/graph';
+import { changeNode, connect, insertNode, moveNodes, nodeOf } from './model/graph';
+import { removeNodes } from './model/group';
 import { RulesPanel } from './panel/RulesPanel';
 import { StepPanel } from './panel/StepPanel';
 import type { CountKey } from './Step';
@@ -65,16 +66,17 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
     select(step.id);
   }, [draw, select, t]);
 
-  const remove = useCallback(async (id: string) => {
-    const step = nodeOf(draft.definition, id);
-    if (!step) return;
-    if (step.type === 'trigger') {
+  const remove = useCallback(async (ids: string[]) => {
+    const steps = ids.flatMap((id) => nodeOf(draft.definition, id) ?? []);
+    if (steps.length === 0) return;
+    if (steps.every((one) => one.type === 'trigger')) {
       await ask({ title: t('remove.triggerTitle'), text: t('remove.triggerText'), verb: t('remove.triggerVerb'), keep: t('panel.close') });
       return;
     }
-    draw((now) => removeNode(now, id));
+    draw((now) => removeNodes(now, ids));
     select(undefined);
   }, [ask, draft.definition, draw, select, t]);
+  const removeAll = useCallback((ids: string[]) => void remove(ids), [remove]);
 
   const openPeople = useCallback((nodeId: string, state: CountKey) => {
     void navigate(`/journeys/${journey.id}/people?version=${version}&step=${encodeURIComponent(nodeId)}&state=${state}`);
@@ -113,7 +115,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
                 onConnect={(from, output, to) => draw((now) => connect(now, from, output, to))}
                 onMove={(places) => draw((now) => moveNodes(now, places))}
                 onArrange={() => draw((now) => (now.nodes.some((node) => node.position) ? moveNodes(now, null) : now))}
-                onRemove={(id) => void remove(id)} onPeople={openPeople} onRules={() => select(isAtRules ? undefined : rulesView)}
+                onRemove={removeAll} onDraw={draw} onPeople={openPeople} onRules={() => select(isAtRules ? undefined : rulesView)}
               />
               {(isDraft || items.length > 0) && <Checks items={items} isChecking={isDraft && isChecking} canPublish={isDraft} onOpen={select} />}
             </div>
@@ -131,7 +133,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
                 counts={isDraft ? undefined : counts.data?.nodes.find((count) => count.nodeId === step.id)}
                 onChange={(next, mergeKey) => draw((now) => changeNode(now, next, () => makeExit(t)), mergeKey)}
                 onAdd={add} onConnect={(from, output, to) => draw((now) => connect(now, from, output, to))}
-                onRemove={() => void remove(step.id)} onSelect={select}
+                onRemove={() => void remove([step.id])} onSelect={select}
                 onClose={() => select(undefined)}
               />
             )}

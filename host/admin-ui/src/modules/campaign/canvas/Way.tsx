@@ -27,7 +27,6 @@ export type WayFlowEdge = Edge<WayData, 'way'>;
 const radius = 14;
 const thinnest = 3;
 const widest = 15;
-const shift = { start: '0', middle: '-50%', end: '-100%' };
 const selectIsFar = (state: { transform: [number, number, number] }) => state.transform[2] < farZoom;
 
 /** A line as wide as the people on it, with the answer that leads along it. */
@@ -39,7 +38,7 @@ export const Way = memo(function Way({ data }: EdgeProps<WayFlowEdge>) {
   const { line, label, share, hot, onAdd } = data;
   const path = pathOf(line.route.points, radius);
   const at = line.label ?? line.route.middle;
-  const place = { transform: `translate(${shift[line.label?.anchor ?? 'middle']},-50%) translate(${at.x}px,${at.y}px)` };
+  const place = { transform: `translate(-50%,-50%) translate(${at.x}px,${at.y}px)` };
   const percent = share === undefined ? undefined : format.percent(share, 0);
   const add = onAdd && !isFar && <AddButton name={t('canvas.addAfter', { way: data.way })} onAdd={(element) => onAdd(line.from, line.output, element)} />;
   return (

@@ -13,6 +13,7 @@ import { ProfileSegments } from './ProfileSegments';
 import { ProfileTimeline, timelineKey } from './ProfileTimeline';
 import { RevealDrawer } from './RevealDrawer';
 import '../shared/cdp.css';
+import { useEscBack } from '../shared/useEscBack';
 
 const lookEveryMs = 5_000;
 
@@ -45,6 +46,7 @@ function useTimelineFollows(profile: ProfileDetailsDto | undefined) {
 function Person({ profile }: { profile: ProfileDetailsDto }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
+  useEscBack('/profiles');
   const [asksReveal, setAsksReveal] = useState(false);
   const [revealed, setRevealed] = useState<ProfileRevealedDto>();
   const title = revealed?.name ?? profile.name ?? t(profile.isKnown ? 'profiles.noName' : 'profiles.visitor');

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import {
   DirtyGuard, EditorBar, Icon, isTyping, NoPermission, StateChip, SwitchRow, useConfirm, useErrorSentence, useSession, useToast, type ConditionJson, type MoreItem,
 } from '@kernel';
-import type { SegmentDetailsDto } from '../shared/types';
+import type { SegmentDetailsDto, SegmentPreviewDto } from '../shared/types';
 import { ConditionTree } from '../conditions/ConditionTree';
 import { SentencePanel } from '../conditions/SentencePanel';
 import { pathsOf } from '../conditions/tree';
@@ -24,6 +24,8 @@ import './segments.css';
 
 interface SegmentBuilderProps {
   segment?: SegmentDetailsDto;
+  /** What was counted before it was saved. */
+  known?: SegmentPreviewDto;
   start?: unknown;
   onReload?: () => Promise<SegmentDetailsDto>;
 }
@@ -32,7 +34,7 @@ const longestName = 100;
 const longestDescription = 500;
 
 /** The segment as a sentence, its rows, and who that is right now. */
-export function SegmentBuilder({ segment, start, onReload }: SegmentBuilderProps) {
+export function SegmentBuilder({ segment, known, start, onReload }: SegmentBuilderProps) {
   const { t } = useTranslation('cdp');
   const { can } = useSession();
   const navigate = useNavigate();
@@ -56,7 +58,7 @@ export function SegmentBuilder({ segment, start, onReload }: SegmentBuilderProps
 
   const check = useConditionCheck(root, { segmentId: segment?.id, showGaps, given: fault?.rows });
   const isOpen = check.gaps.length > 0 || check.faults.length > 0;
-  const count = useCount(root, check.json, check.text, check.isSound, segment);
+  const count = useCount(root, check.json, check.text, check.isSound, segment, known);
   // What the server refused holds only until it is changed.
   useEffect(() => setFault((now) => now && { ...now, rows: [] }), [check.text]);
 
@@ -79,7 +81,7 @@ export function SegmentBuilder({ segment, start, onReload }: SegmentBuilderProps
       const result = await save();
       setShowGaps(false);
       toast.done(t('segments.saved', { name: result.name }));
-      if (!segment) void navigate(`/segments/${result.id}`, { replace: true });
+      if (!segment) void navigate(`/segments/${result.id}`, { replace: true, state: { count: count.result } });
     } catch (error) {
       const found = saveFault(error, sentenceOf);
       setFault(found);

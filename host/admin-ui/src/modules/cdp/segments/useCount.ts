@@ -39,9 +39,10 @@ const quickMs = 1_000;
  * Counts who meets a condition as soon as it is sound. A newer condition or `stop` breaks the request off, and with it the query in the
  * database. When members of the saved segment come or go, it counts again, so that the two numbers do not contradict each other.
  */
-export function useCount(root: GroupNode, json: ConditionJson, text: string, isSound: boolean, segment: { id: string; memberCount: number } | undefined): Count {
+export function useCount(root: GroupNode, json: ConditionJson, text: string, isSound: boolean, segment: { id: string; memberCount: number } | undefined, known?: SegmentPreviewDto): Count {
   const segmentId = segment?.id;
-  const [answer, setAnswer] = useState<Answer>();
+  // What another page counted stands until it is counted here.
+  const [answer, setAnswer] = useState<Answer | undefined>(() => known && { text: '', result: known, rows: new Map() });
   const [run, setRun] = useState<Run>();
   const [ended, setEnded] = useState<{ text: string; error?: unknown }>();
   const controller = useRef<AbortController>(undefined);

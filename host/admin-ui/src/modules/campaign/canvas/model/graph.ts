@@ -119,12 +119,12 @@ export function walk(definition: Definition): JourneyNode[] {
   return [...found];
 }
 
-function withoutOutput(edges: readonly JourneyEdge[], from: string, output: string): JourneyEdge[] {
+export function withoutOutput(edges: readonly JourneyEdge[], from: string, output: string): JourneyEdge[] {
   return edges.filter((edge) => edge.from !== from || edge.output !== output);
 }
 
 /** An exit that lost its last way in by this change says nothing any more. */
-function withoutStrayExits(before: Definition, after: Definition): Definition {
+export function withoutStrayExits(before: Definition, after: Definition): Definition {
   const had = new Set(before.edges.map((edge) => edge.to));
   const has = new Set(after.edges.map((edge) => edge.to));
   const nodes = after.nodes.filter((node) => node.type !== 'exit' || has.has(node.id) || !had.has(node.id));

@@ -59,8 +59,8 @@ export function NextSteps({ definition, step, readOnly, faults, onAdd, onConnect
       {adding && (
         <AddMenu
           place={adding} definition={definition} container={document.body} onClose={() => setAdding(undefined)}
-          onAdd={(type) => { setAdding(undefined); onAdd(adding.from, adding.output, type); }}
-          onConnect={(to) => { setAdding(undefined); onConnect(adding.from, adding.output, to); }}
+          onAdd={(type, output) => { setAdding(undefined); onAdd(adding.from, output, type); }}
+          onConnect={(to, output) => { setAdding(undefined); onConnect(adding.from, output, to); }}
         />
       )}
     </section>
