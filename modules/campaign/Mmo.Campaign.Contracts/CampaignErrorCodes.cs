@@ -48,6 +48,9 @@ public static class CampaignErrorCodes
     /// <summary>The text is no domain of a sender.</summary>
     public const string DomainMalformed = "Campaign:DomainMalformed";
 
+    /// <summary>The domain of a rate is none, or stands there twice.</summary>
+    public const string RateMalformed = "Campaign:RateMalformed";
+
     /// <summary>There are too many keys for one domain.</summary>
     public const string TooManyDkimKeys = "Campaign:TooManyDkimKeys";
 

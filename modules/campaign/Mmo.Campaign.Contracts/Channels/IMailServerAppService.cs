@@ -6,7 +6,7 @@ namespace Mmo.Campaign.Channels;
 /// <summary>The mail servers. Without one in use, messages go to the built-in mailbox and nothing leaves the machine.</summary>
 public interface IMailServerAppService : IApplicationService
 {
-    /// <summary>All servers; the first one in use sends.</summary>
+    /// <summary>All servers in their order; the first one in use that is not in trouble sends.</summary>
     Task<ListResultDto<MailServerDto>> GetListAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Adds a server.</summary>

@@ -26,6 +26,12 @@ public sealed class MailServerDto : EntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>How many connections may be open at once.</summary>
     public int MaxConnections { get; init; }
 
+    /// <summary>Of several servers in use the one with the lowest number sends; the next takes over while it is in trouble.</summary>
+    public int Position { get; init; }
+
+    /// <summary>How fast it may send to some domains.</summary>
+    public IReadOnlyList<DomainRateDto> Rates { get; init; } = [];
+
     /// <summary>False leaves it unused. With no server in use, messages go to the built-in mailbox.</summary>
     public bool IsEnabled { get; init; }
 

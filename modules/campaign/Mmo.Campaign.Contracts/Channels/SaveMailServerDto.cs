@@ -32,6 +32,14 @@ public class SaveMailServerDto
     [Range(1, 32)]
     public int MaxConnections { get; set; } = 4;
 
+    /// <summary>Of several servers in use the one with the lowest number sends; the next takes over while it is in trouble.</summary>
+    [Range(0, 99)]
+    public int Position { get; set; }
+
+    /// <summary>How fast it may send to some domains; others have no limit of their own.</summary>
+    [MaxLength(50)]
+    public IReadOnlyList<DomainRateDto>? Rates { get; set; }
+
     /// <summary>False leaves it unused.</summary>
     public bool IsEnabled { get; set; } = true;
 }

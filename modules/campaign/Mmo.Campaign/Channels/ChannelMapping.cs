@@ -12,8 +12,11 @@ internal sealed class ChannelMapping : IEntityTypeConfiguration<EmailChannel>, I
         builder.Property(c => c.OverCap).HasConversion(o => TextOf(o), t => Enum.Parse<OverCap>(t, true));
     }
 
-    public void Configure(EntityTypeBuilder<MailServer> builder) =>
+    public void Configure(EntityTypeBuilder<MailServer> builder)
+    {
         builder.Property(s => s.Security).HasConversion(o => TextOf(o), t => Enum.Parse<MailSecurity>(t, true));
+        builder.Property(s => s.Rates).HasColumnType("jsonb");
+    }
 
     private static string TextOf<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -9,4 +9,8 @@ namespace Mmo.Campaign.Channels;
 /// <param name="BaseUrl">Where links in messages lead.</param>
 /// <param name="Signer">Signs what a mail server gets; null: the sender's domain has no key that is published.</param>
 /// <param name="Verp">Makes return addresses; null: mail comes back to the sender.</param>
-internal sealed record EmailSetup(EmailChannel Channel, MailServer? Server, Uri BaseUrl, DkimSigner? Signer = null, VerpSender? Verp = null);
+internal sealed record EmailSetup(EmailChannel Channel, MailServer? Server, Uri BaseUrl, DkimSigner? Signer = null, VerpSender? Verp = null)
+{
+    /// <summary>True when another server would take over.</summary>
+    public bool HasSpare { get; init; }
+}

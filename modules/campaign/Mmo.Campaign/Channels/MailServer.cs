@@ -27,6 +27,11 @@ internal sealed class MailServer : IMultiTenant, IHasConcurrencyStamp
 
     public int MaxConnections { get; set; }
 
+    public int Position { get; set; }
+
+    /// <summary>JSON: domains and how many messages a second each may get.</summary>
+    public string Rates { get; set; } = "[]";
+
     public bool IsEnabled { get; set; }
 
     [NotAudited]

@@ -9,13 +9,13 @@ using Mmo.Ids;
 namespace Mmo.Campaign.Channels;
 
 [Authorize(CampaignPermissions.Channels)]
-internal sealed class MailServerAppService(CampaignDbContext database, SmtpSettings settings, TimeProvider clock) : IMailServerAppService
+internal sealed class MailServerAppService(CampaignDbContext database, SmtpSettings settings, MailServerHealth health, TimeProvider clock) : IMailServerAppService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public async Task<ListResultDto<MailServerDto>> GetListAsync(CancellationToken cancellationToken = default) => new()
     {
-        Items = [.. (await database.Set<MailServer>().AsNoTracking().OrderBy(s => s.CreatedAt).ToListAsync(cancellationToken)).Select(ToDto)],
+        Items = [.. (await database.Set<MailServer>().AsNoTracking().OrderBy(s => s.Position).ThenBy(s => s.CreatedAt).ToListAsync(cancellationToken)).Select(ToDto)],
     };
 
     public async Task<MailServerDto> CreateAsync(SaveMailServerDto input, CancellationToken cancellationToken = default)
@@ -35,6 +35,7 @@ internal sealed class MailServerAppService(CampaignDbContext database, SmtpSetti
         server.LastError = null;
         server.LastErrorAt = null;
         await SaveAsync(server, cancellationToken);
+        health.Forget(id);
         return ToDto(server);
     }
 
@@ -90,6 +91,8 @@ internal sealed class MailServerAppService(CampaignDbContext database, SmtpSetti
         server.UserName = string.IsNullOrWhiteSpace(input.UserName) ? null : input.UserName.Trim();
         server.MaxConnections = input.MaxConnections;
         server.IsEnabled = input.IsEnabled;
+        server.Position = input.Position;
+        server.Rates = DomainRates.Write(input.Rates ?? []);
         if (server.UserName is null)
         {
             server.ProtectedPassword = null;
@@ -128,6 +131,7 @@ internal sealed class MailServerAppService(CampaignDbContext database, SmtpSetti
     {
         Id = server.Id, Name = server.Name, Host = server.Host, Port = server.Port, Security = server.Security, UserName = server.UserName,
         HasPassword = server.ProtectedPassword is not null, MaxConnections = server.MaxConnections, IsEnabled = server.IsEnabled,
+        Position = server.Position, Rates = DomainRates.Read(server.Rates),
         LastError = server.LastError, LastErrorAt = server.LastErrorAt, ConcurrencyStamp = server.ConcurrencyStamp,
     };
 }

@@ -21,6 +21,8 @@ internal sealed class SendPump(
     MessageScreen screen,
     MessageWriter writer,
     CapGate cap,
+    RateGate rates,
+    MailServerHealth health,
     Settlements settlements,
     FeedSignal signal,
     TimeProvider clock,
@@ -60,7 +62,12 @@ internal sealed class SendPump(
         }
 
         await NoteServerAsync(tenantId, run, cancellationToken);
-        return run.Trouble is null;
+        if (run.Trouble is not null)
+        {
+            health.Fell(setup.Server!.Id);
+        }
+
+        return run.Trouble is null || setup.HasSpare;
     }
 
     private async Task<PreparedLease?> PrepareAsync(SendRun run, MessageHold held, CancellationToken cancellationToken)
@@ -74,8 +81,9 @@ internal sealed class SendPump(
         var (good, others) = await screen.LookAsync(held.TenantId, run.Setup, messages, cancellationToken);
         var (written, failed) = await writer.WriteAsync(held.TenantId, run.Setup, good, cancellationToken);
         var (passed, capped) = await cap.PassAsync(held.TenantId, run.Setup.Channel, written, cancellationToken);
-        await Task.WhenAll(others.Concat(failed).Concat(capped).Select(run.Ledger.SettleAsync));
-        return new PreparedLease(claim, passed);
+        var (paced, later) = await rates.PassAsync(held.TenantId, run.Setup.Server, passed, cancellationToken);
+        await Task.WhenAll(others.Concat(failed).Concat(capped).Concat(later).Select(run.Ledger.SettleAsync));
+        return new PreparedLease(claim, paced);
     }
 
     private async Task NoteServerAsync(Guid tenantId, SendRun run, CancellationToken cancellationToken)

@@ -23,7 +23,8 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
     public bool HasSent { get; private set; }
 
     public Task SendAsync(IReadOnlyList<OutgoingEmail> emails, CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        emails,
+        // Those that wait for their place come last, and keep nobody else waiting.
+        emails.OrderBy(e => e.NotBefore ?? DateTimeOffset.MinValue),
         // Not cancelled from outside: a message that is under way is settled before the host stops.
         new ParallelOptions { MaxDegreeOfParallelism = transport.Parallelism },
         async (email, _) =>
@@ -40,6 +41,11 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
         {
             await Ledger.SettleAsync(BackToQueue(email, trouble));
             return;
+        }
+
+        if (email.NotBefore - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         var result = await transport.SendAsync(Setup, email, () => Ledger.BeginAsync(email.Message, transport.LeavesDoubt), cancellationToken);
@@ -85,5 +91,5 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
     }
 
     private Settlement BackToQueue(OutgoingEmail email, string trouble) =>
-        new(email.Message, MessageState.Retry, MessageReasons.ServerTrouble) { DueAt = clock.GetUtcNow() + TroublePause };
+        new(email.Message, MessageState.Retry, MessageReasons.ServerTrouble) { DueAt = clock.GetUtcNow() + (Setup.HasSpare ? TimeSpan.Zero : TroublePause) };
 }

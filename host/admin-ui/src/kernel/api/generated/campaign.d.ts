@@ -335,7 +335,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All servers; the first one in use sends. */
+        /** All servers in their order; the first one in use that is not in trouble sends. */
         get: operations["MailServer_GetList"];
         put?: never;
         /** Adds a server. */
@@ -615,6 +615,16 @@ export interface components {
          * @enum {null|string}
          */
         DkimProblem: "missing" | "otherKey" | "unreachable" | null;
+        /** @description How fast a mail server may send to the addresses of one domain. */
+        DomainRateDto: {
+            /** @description The recipients' domain, `qq.com`. */
+            domain: string;
+            /**
+             * Format: int32
+             * @description The most messages a second, over all hosts.
+             */
+            perSecond: number;
+        };
         /** @description How many people went one way. */
         EdgeCountDto: {
             /** @description The node they came from. */
@@ -1445,6 +1455,13 @@ export interface components {
              * @description How many connections may be open at once.
              */
             maxConnections: number;
+            /**
+             * Format: int32
+             * @description Of several servers in use the one with the lowest number sends; the next takes over while it is in trouble.
+             */
+            position: number;
+            /** @description How fast it may send to some domains. */
+            rates: components["schemas"]["DomainRateDto"][];
             /** @description False leaves it unused. With no server in use, messages go to the built-in mailbox. */
             isEnabled: boolean;
             /** @description What was wrong the last time; null when it works. */
@@ -1914,6 +1931,13 @@ export interface components {
              * @description How many connections may be open at once.
              */
             maxConnections?: number;
+            /**
+             * Format: int32
+             * @description Of several servers in use the one with the lowest number sends; the next takes over while it is in trouble.
+             */
+            position?: number;
+            /** @description How fast it may send to some domains; others have no limit of their own. */
+            rates?: null | components["schemas"]["DomainRateDto"][];
             /** @description False leaves it unused. */
             isEnabled?: boolean;
         };
@@ -1955,6 +1979,13 @@ export interface components {
              * @description How many connections may be open at once.
              */
             maxConnections?: number;
+            /**
+             * Format: int32
+             * @description Of several servers in use the one with the lowest number sends; the next takes over while it is in trouble.
+             */
+            position?: number;
+            /** @description How fast it may send to some domains; others have no limit of their own. */
+            rates?: null | components["schemas"]["DomainRateDto"][];
             /** @description False leaves it unused. */
             isEnabled?: boolean;
         };
@@ -2007,6 +2038,13 @@ export interface components {
              * @description How many connections may be open at once.
              */
             maxConnections?: number;
+            /**
+             * Format: int32
+             * @description Of several servers in use the one with the lowest number sends; the next takes over while it is in trouble.
+             */
+            position?: number;
+            /** @description How fast it may send to some domains; others have no limit of their own. */
+            rates?: null | components["schemas"]["DomainRateDto"][];
             /** @description False leaves it unused. */
             isEnabled?: boolean;
         };

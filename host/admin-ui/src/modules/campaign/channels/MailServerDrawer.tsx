@@ -1,4 +1,4 @@
-import { DrawerForm, Icon, ok, SwitchRow, useErrorSentence, useFormat } from '@kernel';
+import { DrawerForm, Icon, IconButton, ok, SwitchRow, useErrorSentence, useFormat } from '@kernel';
 import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ interface MailServerDrawerProps {
 
 const securities: MailSecurity[] = ['startTls', 'tls', 'opportunistic', 'none'];
 const usualPort: Record<MailSecurity, number> = { startTls: 587, tls: 465, opportunistic: 25, none: 25 };
-const fresh: Partial<SaveMailServerDto> = { port: usualPort.startTls, security: 'startTls', maxConnections: 4, isEnabled: true };
+const fresh: Partial<SaveMailServerDto> = { port: usualPort.startTls, security: 'startTls', maxConnections: 4, position: 0, rates: [], isEnabled: true };
 
 /** A mail server. The stored password is never shown; an empty field keeps it. */
 export function MailServerDrawer({ server, open, onClose, onSaved }: MailServerDrawerProps) {
@@ -78,6 +78,25 @@ export function MailServerDrawer({ server, open, onClose, onSaved }: MailServerD
         </Form.Item>
       )}
       <Form.Item name="maxConnections" label={t('servers.maxConnections')} required extra={t('servers.maxConnectionsHelp')} rules={[{ required: true, message: t('channel.numberMissing') }]}><InputNumber min={1} max={32} precision={0} style={{ width: 160 }} /></Form.Item>
+      <Form.Item name="position" label={t('servers.position')} required extra={t('servers.positionHelp')} rules={[{ required: true, message: t('channel.numberMissing') }]}><InputNumber min={0} max={99} precision={0} style={{ width: 160 }} /></Form.Item>
+      <div className="field" role="group" aria-label={t('servers.rates')}>
+        <span className="field-label">{t('servers.rates')}</span>
+        <p className="field-help">{t('servers.ratesHelp')}</p>
+        <Form.List name="rates">
+          {(fields, { add, remove }) => (
+            <>
+              {fields.map(({ key, name }) => (
+                <div key={key} className="row server-rate">
+                  <Form.Item name={[name, 'domain']} rules={[{ required: true, whitespace: true, message: t('servers.rateMissing') }]}><Input maxLength={253} placeholder="qq.com" autoComplete="off" aria-label={t('servers.rateDomain')} /></Form.Item>
+                  <Form.Item name={[name, 'perSecond']} rules={[{ required: true, message: t('channel.numberMissing') }]}><InputNumber min={1} max={1000} precision={0} suffix={t('servers.perSecond')} aria-label={t('servers.ratePerSecond')} /></Form.Item>
+                  <IconButton icon="close" label={t('servers.removeRate')} small onClick={() => remove(name)} />
+                </div>
+              ))}
+              <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => add({ domain: '', perSecond: 20 })}>{t('servers.addRate')}</Button>
+            </>
+          )}
+        </Form.List>
+      </div>
       <SwitchRow name="isEnabled" title={t('servers.isEnabled')} consequence={t('servers.isEnabledHelp')} />
       {tested && <TestResult tested={tested} />}
     </DrawerForm>
