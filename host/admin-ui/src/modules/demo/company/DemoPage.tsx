@@ -1,6 +1,6 @@
-import { Alert, Progress, Space } from 'antd';
+import { Alert, Descriptions, Progress, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ConfirmAction, EmptyState, ErrorState, PageHead, PageSkeleton, PropertyList, StateChip, SwitchRow, useFormat } from '@kernel';
+import { ConfirmAction, EmptyState, ErrorState, PageHead, PageSkeleton, StateChip, SwitchRow, useFormat } from '@kernel';
 import { isUnderWay, useDemo, type DemoDto } from './useDemo';
 
 /** The demo company: making it, how to sign in to it, and the traffic in it. */
@@ -25,18 +25,20 @@ export default function DemoPage() {
           </Space>
         )}
       />
-      {!demo.isEnabled && <Alert type="info" showIcon title={t('disabled')} description={t('disabledText')} />}
-      {demo.isEnabled && demo.state === 'none' && (
-        <EmptyState
-          picture={['store', 'people', 'cart', 'mail', 'trend']}
-          title={t('emptyTitle')}
-          text={t('emptyText')}
-          actions={<ConfirmAction type="primary" confirm={{ title: t('makeTitle'), text: t('makeText'), verb: t('make') }} act={make} />}
-        />
-      )}
-      {demo.state === 'failed' && <Alert type="error" showIcon title={t('failed')} description={demo.error} />}
-      {isUnderWay(demo) && <UnderWay demo={demo} />}
-      {demo.state === 'ready' && <Ready demo={demo} busy={play.isPending} onPlay={(isPlaying) => play.mutate(isPlaying)} />}
+      <div className="page-body">
+        {!demo.isEnabled && <Alert type="info" showIcon title={t('disabled')} description={t('disabledText')} />}
+        {demo.isEnabled && demo.state === 'none' && (
+          <EmptyState
+            picture={['store', 'people', 'cart', 'mail', 'trend']}
+            title={t('emptyTitle')}
+            text={t('emptyText')}
+            actions={<ConfirmAction type="primary" confirm={{ title: t('makeTitle'), text: t('makeText'), verb: t('make') }} act={make} />}
+          />
+        )}
+        {demo.state === 'failed' && <Alert type="error" showIcon title={t('failed')} description={demo.error} />}
+        {isUnderWay(demo) && <UnderWay demo={demo} />}
+        {demo.state === 'ready' && <Ready demo={demo} busy={play.isPending} onPlay={(isPlaying) => play.mutate(isPlaying)} />}
+      </div>
     </>
   );
 }
@@ -58,14 +60,15 @@ function Ready({ demo, busy, onPlay }: { demo: DemoDto; busy: boolean; onPlay: (
   return (
     <>
       <SwitchRow title={t('play')} consequence={t('playText')} checked={demo.isPlaying} busy={busy} onChange={onPlay} />
-      <PropertyList
+      <Descriptions
+        bordered size="small" column={1} style={{ marginBlock: 20 }}
         items={[
-          { key: 'company', label: t('company'), value: demo.companyCode },
-          { key: 'userName', label: t('userName'), value: demo.userName },
-          { key: 'password', label: t('password'), value: demo.password },
-          { key: 'sales', label: t('sales'), value: t('salesText') },
-          { key: 'madeBy', label: t('madeBy'), value: demo.startedBy },
-          { key: 'madeAt', label: t('madeAt'), value: demo.finishedTime ? format.dateTime(demo.finishedTime) : undefined },
+          { key: 'company', label: t('company'), children: demo.companyCode },
+          { key: 'userName', label: t('userName'), children: demo.userName },
+          { key: 'password', label: t('password'), children: demo.password },
+          { key: 'sales', label: t('sales'), children: t('salesText') },
+          { key: 'madeBy', label: t('madeBy'), children: demo.startedBy },
+          { key: 'madeAt', label: t('madeAt'), children: demo.finishedTime ? format.dateTime(demo.finishedTime) : undefined },
         ]}
       />
       {demo.isOwn && <Alert type="info" showIcon title={t('own')} />}
