@@ -62,7 +62,7 @@ function Table({ label, arms, experiment, report, doors }: TableProps) {
   const hasGoal = report.goalEvent !== null && report.goalEvent !== undefined;
   return (
     <div className="report-scroll">
-      <table className="plain-table" aria-label={label}>
+      <table className="plain-table goal-table" aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{t('goals.arm')}</th>
