@@ -58,6 +58,7 @@ public sealed partial class MainJobByClickingTests(ChromiumBrowser chromium) : I
             await SeePeopleAsync(page);
             await SeeJourneyAsync(page);
             mailServer.Mails.Count.ShouldBe(2 + MailedOthers);
+            _pictures.Violations.ShouldBeEmpty();
         });
         await page.Context.CloseAsync();
     }

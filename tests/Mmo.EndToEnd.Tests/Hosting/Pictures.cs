@@ -1,15 +1,25 @@
 using Microsoft.Playwright;
+using Mmo.EndToEnd.Tests.Accessibility;
 
 namespace Mmo.EndToEnd.Tests.Hosting;
 
-/// <summary>Pictures of the pages that a test walks: those it asks for, when MMO_PICTURES names a folder, and the last one when it fails.</summary>
+/// <summary>
+/// Looks at the pages that a test walks: what axe finds on them, a picture where MMO_PICTURES names a folder, and the last page when it fails.
+/// </summary>
 internal sealed class Pictures
 {
     private readonly string? _folder = Environment.GetEnvironmentVariable("MMO_PICTURES") is { Length: > 0 } folder ? Directory.CreateDirectory(folder).FullName : null;
+    private readonly List<string> _violations = [];
     private int _number;
+
+    /// <summary>What keeps people from using the pages looked at so far.</summary>
+    public IReadOnlyList<string> Violations => _violations;
 
     public async Task TakeAsync(IPage page, string name)
     {
+        var (violations, passes) = await Axe.CheckAsync(page);
+        passes.ShouldBeGreaterThan(10);
+        _violations.AddRange(violations.Select(v => $"{name}: {v}"));
         if (_folder is not null)
         {
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(_folder, $"{++_number:00}-{name}.png") });
