@@ -106,6 +106,7 @@ public sealed class SmtpReferee : IAsyncDisposable
             {
                 case "mail":
                     _mails.Enqueue(SmtpMail.Read(line));
+                    await AnswerAsync();
                     break;
                 case "connection":
                     Interlocked.Increment(ref _connections);
@@ -114,6 +115,19 @@ public sealed class SmtpReferee : IAsyncDisposable
                     _events.Enqueue(line);
                     break;
             }
+        }
+    }
+
+    /// <summary>Only now the client hears that its mail was taken, so whatever the client then says is never ahead of <see cref="Mails"/>.</summary>
+    private async Task AnswerAsync()
+    {
+        try
+        {
+            await _node.WriteAsync("heard");
+        }
+        catch (IOException)
+        {
+            // It was stopped in between.
         }
     }
 }

@@ -23,6 +23,7 @@ const refusal = (code) => Object.assign(new Error(`${code} is what the recipient
 const sockets = new Map();
 const seenOnce = new Set();
 const seenCut = new Set();
+const unheard = [];
 
 function rule(address) {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
@@ -92,8 +93,10 @@ const server = new SMTPServer({
       const parsed = await simpleParser(raw);
       Object.assign(mail, { subject: parsed.subject ?? '', html: parsed.html || '', text: parsed.text ?? '', messageId: parsed.messageId ?? '' });
     }
-    // Said before it is answered: the count holds even when the client is killed in between.
+    // Said, and heard by the test, before it is answered: what a client was promised is in the count, even when it is killed in between.
+    const heard = new Promise((resolve) => unheard.push(resolve));
     say(mail);
+    await heard;
     if (options.delay > 0) await new Promise((resolve) => setTimeout(resolve, options.delay));
     callback();
   },
@@ -123,5 +126,5 @@ function headersOf(raw) {
 server.on('error', (error) => say({ event: 'error', message: error.message }));
 server.listen(options.port, '127.0.0.1', () => say({ event: 'listening', port: server.server.address().port }));
 
-// Ends with the test process, also when that one is killed.
-createInterface({ input: process.stdin }).on('close', () => process.exit(0));
+// A line for each mail that was heard. Ends with the test process, also when that one is killed.
+createInterface({ input: process.stdin }).on('line', () => unheard.shift()?.()).on('close', () => process.exit(0));

@@ -80,7 +80,7 @@ internal sealed partial class Day(BigWorld world)
         var mails = new List<string>();
         foreach (var id in ids)
         {
-            mails.Add((await _setUp.Admin.GetOkAsync<JsonElement>($"/api/campaign/mailbox/{id}")).GetProperty("html").GetString()!);
+            mails.Add((await _setUp.Admin.GetOkAsync<JsonElement>($"/api/campaign/mailbox/{id}?asCustomer=true")).GetProperty("html").GetString()!);
         }
 
         return [.. mails];
