@@ -12,6 +12,8 @@ using Mmo.Testing;
 
 namespace Mmo.Kernel.Tests.Data;
 
+// One after the other: roles are the server's, and each start alters them.
+[Collection("Roles of the server")]
 public sealed class PlugInSchemaTests
 {
     [Theory]

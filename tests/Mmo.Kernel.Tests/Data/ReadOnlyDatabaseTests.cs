@@ -11,6 +11,8 @@ using Npgsql;
 
 namespace Mmo.Kernel.Tests.Data;
 
+// One after the other: roles are the server's, and each start alters them.
+[Collection("Roles of the server")]
 public sealed class ReadOnlyDatabaseTests
 {
     [Fact]
