@@ -1,8 +1,5 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Mmo.AspNetCore;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Migrations;
@@ -24,12 +21,7 @@ public sealed class PlugInSchemaTests
     {
         await using var database = await TestDatabases.CreateEmptyAsync();
         var plugIn = new PlugIn("/nowhere", new PlugInManifest { Id = "acme" }) { Modules = [typeof(AcmeModule)] };
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.Configuration["ConnectionStrings:Default"] = database.ConnectionString;
-        builder.Configuration["Acme:Schema"] = schema;
-        builder.AddMmoWeb(typeof(HouseModule), new PlugInCatalog([plugIn]));
-        await using var app = builder.Build();
+        await using var app = House.Build(database, plugIn, builder => builder.Configuration["Acme:Schema"] = schema);
 
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
 
@@ -37,12 +29,6 @@ public sealed class PlugInSchemaTests
         plugIn.Reason!.ShouldContain($"The schema {schema} belongs to another module.");
         app.Services.GetRequiredService<DatabaseConnections>().IsReady.ShouldBeTrue();
         (await database.ScalarAsync<long>("select count(*) from pg_roles where rolname ~ '^mmo_kernel_(store|api)'")).ShouldBe(0);
-    }
-
-    [DependsOn(typeof(EntityFrameworkCoreModule), typeof(AspNetCoreModule))]
-    private sealed class HouseModule : MmoModule
-    {
-        public override bool SkipAutoServiceRegistration => true;
     }
 
     private sealed class AcmeModule : MmoModule

@@ -1,11 +1,7 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Mmo.AspNetCore;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Migrations;
-using Mmo.Modularity;
 using Mmo.Testing;
 using Npgsql;
 
@@ -19,7 +15,8 @@ public sealed class ReadOnlyDatabaseTests
     public async Task A_connection_opened_while_the_database_was_read_only_is_not_kept_when_it_may_write_again()
     {
         await using var database = await TestDatabases.CreateEmptyAsync();
-        await using var app = await MigratedAsync(database);
+        await using var app = House.Build(database);
+        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
         var pool = app.Services.GetRequiredService<DatabaseConnections>().Runtime(ModuleSchema.Kernel.Name);
         await database.ExecuteAsync($"alter database {database.Name} set default_transaction_read_only = on");
         pool.Clear();
@@ -35,22 +32,5 @@ public sealed class ReadOnlyDatabaseTests
     {
         await using var command = pool.CreateCommand("select not current_setting('transaction_read_only')::boolean");
         return await command.ExecuteScalarAsync() is true;
-    }
-
-    private static async Task<WebApplication> MigratedAsync(TestDatabase database)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.Configuration["ConnectionStrings:Default"] = database.ConnectionString;
-        builder.AddMmoWeb(typeof(HouseModule));
-        var app = builder.Build();
-        await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
-        return app;
-    }
-
-    [DependsOn(typeof(EntityFrameworkCoreModule), typeof(AspNetCoreModule))]
-    private sealed class HouseModule : MmoModule
-    {
-        public override bool SkipAutoServiceRegistration => true;
     }
 }
