@@ -7,9 +7,11 @@ using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Keys;
 using Mmo.EntityFrameworkCore.Leases;
 using Mmo.EntityFrameworkCore.Live;
+using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.EntityFrameworkCore.Notifications;
 using Mmo.EntityFrameworkCore.Operations;
 using Mmo.EntityFrameworkCore.Workers;
+using Mmo.Live;
 using Mmo.Modularity;
 
 namespace Mmo.EntityFrameworkCore;
@@ -26,6 +28,9 @@ public sealed class EntityFrameworkCoreModule : MmoModule
         services.AddDataProtection().SetApplicationName("mmo");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<KernelKeyRepository>()));
+
+        // It says only that something changed: who hears of it asks the task centre, which knows what they may see.
+        services.AddSingleton(new LiveTopicDefinition(OperationTopic.Name, null));
 
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<DatabaseNotifications>());
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<NotifyLiveTransport>());

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Mmo.EntityFrameworkCore.Actions;
 using Mmo.EntityFrameworkCore.Auditing;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.EntityFrameworkCore.Tenancy;
 using Mmo.EntityFrameworkCore.Workers;
 
@@ -16,7 +17,7 @@ public static class ServiceCollectionExtensions
 {
     /// <summary>
     /// Gives a module its schema: the DbContext (scoped), <see cref="ModuleDatabase{TContext}"/> for hand-written SQL, its place in the
-    /// migrations at start, and the worker that carries out its action rows.
+    /// migrations at start, and the workers that carry out its action rows and its operations.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="schema">The schema, for example <c>cdp</c>; lower-case letters and underscores.</param>
@@ -27,6 +28,9 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ModuleDatabase<TContext>>();
         services.AddSingleton<ActionRunner<TContext>>();
         services.AddSingleton<IWorkerSource>(provider => provider.GetRequiredService<ActionRunner<TContext>>());
+        services.AddSingleton<OperationBook<TContext>>();
+        services.AddSingleton<OperationRunner<TContext>>();
+        services.AddSingleton<IWorkerSource, OperationWorkers<TContext>>();
         return services.AddDbContext<TContext>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<DatabaseConnections>().Runtime(schema))
             // A name that is taken, a text that cannot be stored: the caller hears of it. What nobody expected is logged by whoever catches it.

@@ -8,7 +8,7 @@ namespace Mmo.EntityFrameworkCore.Demo;
 public sealed class DemoRegister(DatabaseConnections connections, TimeProvider clock) : ISingletonDependency
 {
     private const string Columns =
-        "company_id as tenant_id, state, step, percent, error, is_playing, protected_password, started_by, started_at, finished_at";
+        "company_id as tenant_id, state, step, percent, error, is_playing, protected_password, started_by, started_at, finished_at, asked_company, asked_user";
 
     /// <summary>Where the demo stands.</summary>
     public async Task<DemoRow> GetAsync(CancellationToken cancellationToken = default)
@@ -19,19 +19,22 @@ public sealed class DemoRegister(DatabaseConnections connections, TimeProvider c
 
     /// <summary>Asks for a demo company, or for the end of one; a worker of some host does it.</summary>
     /// <param name="state">making or removing.</param>
-    /// <param name="by">Who asks.</param>
+    /// <param name="by">Who asks, by name.</param>
+    /// <param name="company">Their company, if they have one.</param>
+    /// <param name="user">Their user, if they have one.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <returns>False when one of the two is under way.</returns>
-    public async Task<bool> AskAsync(string state, string by, CancellationToken cancellationToken = default) =>
+    public async Task<bool> AskAsync(string state, string by, Guid? company, Guid? user, CancellationToken cancellationToken = default) =>
         await ExecuteAsync(
             """
-            insert into kernel.demo as d (state, started_by, started_at) values (@state, @by, @Now)
+            insert into kernel.demo as d (state, started_by, started_at, asked_company, asked_user) values (@state, @by, @Now, @company, @user)
             on conflict (only_one) do update
             set state = excluded.state, started_by = excluded.started_by, started_at = excluded.started_at,
+                asked_company = excluded.asked_company, asked_user = excluded.asked_user,
                 step = null, percent = 0, error = null, is_playing = false, finished_at = null
             where d.state not in ('making', 'removing')
             """,
-            new { state, by, Now = clock.GetUtcNow() }, cancellationToken) > 0;
+            new { state, by, company, user, Now = clock.GetUtcNow() }, cancellationToken) > 0;
 
     /// <summary>From now on this company is the demo; to be called before its first row is written, and with null when its last is gone.</summary>
     public Task SetTenantAsync(Guid? tenantId, CancellationToken cancellationToken) =>

@@ -32,4 +32,10 @@ public sealed class DemoRow
 
     /// <summary>When it was ready, or had failed.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>The company of who asked for it; null when the host's operator did.</summary>
+    public Guid? AskedCompany { get; init; }
+
+    /// <summary>The user who asked for it.</summary>
+    public Guid? AskedUser { get; init; }
 }

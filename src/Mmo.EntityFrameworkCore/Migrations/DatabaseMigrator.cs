@@ -115,6 +115,7 @@ public sealed class DatabaseMigrator(
     private async Task MigrateModuleAsync(
         NpgsqlConnection administrator, ModuleSchema schema, string connectionString, CancellationToken cancellationToken)
     {
+        await AddKernelTablesAsync(administrator, schema, cancellationToken);
         if (await AppliedMigrations.AreCompleteAsync(administrator, schema, cancellationToken))
         {
             return;
@@ -133,6 +134,22 @@ public sealed class DatabaseMigrator(
         {
             logger.LogInformation("Migrating {Schema}: {Migrations}", schema.Name, string.Join(", ", pending));
             await context.Database.MigrateAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// A module's first migration makes the kernel's tables of its time; what the kernel learnt since is added here, so that no module and no plug-in
+    /// has to know of it. Before the module's own migrations, which may use it.
+    /// </summary>
+    private static async Task AddKernelTablesAsync(NpgsqlConnection administrator, ModuleSchema schema, CancellationToken cancellationToken)
+    {
+        await using var isOlder = new NpgsqlCommand("select to_regclass($1) is not null and to_regclass($2) is null", administrator);
+        isOlder.Parameters.Add(new NpgsqlParameter<string> { TypedValue = $"{schema.Name}.audit_entry" });
+        isOlder.Parameters.Add(new NpgsqlParameter<string> { TypedValue = $"{schema.Name}.operation" });
+        if (await isOlder.ExecuteScalarAsync(cancellationToken) is true)
+        {
+            await RunAsync(
+                administrator, $"begin; set local role {schema.OwnerRole}; select kernel.operation_table('{schema.Name}'); commit", cancellationToken);
         }
     }
 

@@ -45,8 +45,16 @@ create table if not exists kernel.demo (
   protected_password text,
   started_by         text,
   started_at         timestamptz,
-  finished_at        timestamptz
+  finished_at        timestamptz,
+  asked_company      uuid,
+  asked_user         uuid
 );
+-- Whose task centre shows the making.
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'kernel.demo'::regclass and attname = 'asked_company') then
+    alter table kernel.demo add column asked_company uuid, add column asked_user uuid;
+  end if;
+end $$;
 
 grant usage on schema kernel to public;
 grant select, insert, update on kernel.demo to mmo_kernel;

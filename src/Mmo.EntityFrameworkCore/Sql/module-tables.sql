@@ -145,4 +145,67 @@ grant execute on function "$schema".feed_cursors(text, text), "$schema".action_t
 grant execute on function "$schema".append_feed(bigint, text[], timestamptz, timestamptz, int) to $runtime;
 
 $ddl$, '$schema', schema_name), '$runtime', kernel.runtime_role());
+  perform kernel.operation_table(schema_name);
+end $outer$;
+
+-- Long jobs, shown in one task centre. Safe to repeat: modules that are older than this table get it at the next start, before their migrations.
+create or replace function kernel.operation_table(schema_name text) returns void
+language plpgsql
+as $outer$
+begin
+  if to_regclass(format('%I.operation', schema_name)) is not null then
+    return;
+  end if;
+  execute replace(replace($ddl$
+
+-- due_at: when a host may take it up; while one works on it, when its claim runs out; infinity while another worker of the module does it.
+create table "$schema".operation (
+  id               uuid primary key,
+  tenant_id        uuid not null,
+  kind             text not null,
+  subject          text,
+  link             text,
+  arguments        jsonb not null default '{}',
+  checkpoint       jsonb,
+  state            text not null check (state in ('waiting', 'running', 'done', 'failed', 'cancelled')),
+  can_be_cancelled boolean not null default false,
+  cleans_up        boolean not null default false,
+  idempotency_key  text,
+  exclusive_key    text,
+  step             text,
+  total            bigint,
+  done             bigint not null default 0,
+  failed           bigint not null default 0,
+  counts           jsonb not null default '{}',
+  error            text,
+  user_id          uuid,
+  api_key_id       uuid,
+  user_name        text not null,
+  created_at       timestamptz not null,
+  started_at       timestamptz,
+  cancel_asked_at  timestamptz,
+  finished_at      timestamptz,
+  due_at           timestamptz not null default now(),
+  claim            uuid,
+  attempts         int not null default 0
+) with (fillfactor = 70);
+create index ix_operation_created on "$schema".operation (tenant_id, created_at desc, id desc);
+create index ix_operation_open on "$schema".operation (tenant_id, due_at) where state in ('waiting', 'running');
+create unique index ux_operation_key on "$schema".operation (tenant_id, kind, idempotency_key) where idempotency_key is not null;
+create unique index ux_operation_exclusive on "$schema".operation (tenant_id, exclusive_key) where state in ('waiting', 'running');
+select kernel.tenant_table('"$schema".operation');
+
+create view "$schema_api".operation_v1 as
+  select tenant_id, id, kind, subject, link, state, can_be_cancelled, step, total, done, failed, counts, error, user_id, api_key_id, user_name,
+         created_at, started_at, cancel_asked_at, finished_at
+  from "$schema".operation where tenant_id = kernel.current_tenant();
+select kernel.publish('"$schema_api".operation_v1');
+
+create function "$schema".operation_tenants() returns table (tenant_id uuid)
+language sql stable security definer set search_path = pg_catalog
+as $$ select distinct o.tenant_id from "$schema".operation o where o.state in ('waiting', 'running') and o.due_at <= now() $$;
+revoke execute on function "$schema".operation_tenants() from public;
+grant execute on function "$schema".operation_tenants() to $runtime;
+
+$ddl$, '$schema', schema_name), '$runtime', kernel.runtime_role());
 end $outer$;

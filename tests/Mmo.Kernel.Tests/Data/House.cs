@@ -11,13 +11,13 @@ namespace Mmo.Kernel.Tests.Data;
 /// <summary>The kernel on a database, without a module of the product.</summary>
 internal static class House
 {
-    public static WebApplication Build(TestDatabase database, PlugIn? plugIn = null, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(TestDatabase database, PlugIn? plugIn = null, Action<WebApplicationBuilder>? configure = null, Type? module = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.Configuration["ConnectionStrings:Default"] = database.ConnectionString;
         configure?.Invoke(builder);
-        builder.AddMmoWeb(typeof(HouseModule), plugIn is null ? null : new PlugInCatalog([plugIn]));
+        builder.AddMmoWeb(module ?? typeof(HouseModule), plugIn is null ? null : new PlugInCatalog([plugIn]));
         return builder.Build();
     }
 
