@@ -50,19 +50,19 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var job = await admin.PostOkAsync<QuarantineJobDto>($"{Path}/replay-all", new { sourceId = source.Id, reason = "order-not-allowed" });
         (job.Total, job.State).ShouldBe((450, QuarantineJobState.Running));
         (await admin.PostRefusedAsync($"{Path}/discard-all", new { })).ShouldBe(HttpStatusCode.Conflict, "Cdp:QuarantineJobRunning");
-        await host.RunWorkerAsync("work:cdp:quarantine-jobs");
+        await host.RunWorkerAsync("work:cdp:operations");
         job = await admin.GetOkAsync<QuarantineJobDto>($"{Path}/job");
         (job.State, job.Done, job.Stored, job.Refused).ShouldBe((QuarantineJobState.Done, 450, 450, 0));
         (await WaitingAsync(source)).ShouldBe(1);
 
         var discard = await admin.PostOkAsync<QuarantineJobDto>($"{Path}/discard-all", new { sourceId = source.Id });
-        await host.RunWorkerAsync("work:cdp:quarantine-jobs");
+        await host.RunWorkerAsync("work:cdp:operations");
         (await admin.GetOkAsync<QuarantineJobDto>($"{Path}/job")).Done.ShouldBe(discard.Total);
         (await WaitingAsync(source)).ShouldBe(0);
 
         var idle = await admin.PostOkAsync<QuarantineJobDto>($"{Path}/replay-all", new { sourceId = Guid.NewGuid() });
         (await admin.PostOkAsync<QuarantineJobDto>($"{Path}/{idle.Id}/cancel-job")).State.ShouldBe(QuarantineJobState.Cancelled);
-        await host.RunWorkerAsync("work:cdp:quarantine-jobs");
+        await host.RunWorkerAsync("work:cdp:operations");
         (await admin.GetOkAsync<QuarantineJobDto>($"{Path}/job")).State.ShouldBe(QuarantineJobState.Cancelled);
     }
 

@@ -3,11 +3,9 @@ using Mmo.Application.Dtos;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
-using Mmo.EntityFrameworkCore.Feed;
+using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
-using Mmo.Ids;
 using Mmo.MultiTenancy;
-using Mmo.Users;
 using Npgsql;
 
 namespace Mmo.Cdp.Quarantine;
@@ -19,8 +17,7 @@ internal sealed class QuarantineAppService(
     ModuleDatabase<CdpDbContext> database,
     IDataScopes scopes,
     ICurrentTenant tenant,
-    ICurrentUser currentUser,
-    FeedSignal signal,
+    OperationBook<CdpDbContext> operations,
     TimeProvider clock) : IQuarantineAppService
 {
     public async Task<KeysetResultDto<QuarantinedEventDto>> GetListAsync(GetQuarantineInput input, CancellationToken cancellationToken = default)
@@ -76,17 +73,17 @@ internal sealed class QuarantineAppService(
 
     [Authorize(CdpPermissions.QuarantineEdit)]
     public Task<QuarantineJobDto> ReplayAllAsync(QuarantineFilterDto input, CancellationToken cancellationToken = default) =>
-        BeginAsync(QuarantineJobKind.Replay, QuarantineAudit.Replayed, input, cancellationToken);
+        BeginAsync(QuarantineJobs.Replay, QuarantineAudit.Replayed, input, cancellationToken);
 
     [Authorize(CdpPermissions.QuarantineEdit)]
     public Task<QuarantineJobDto> DiscardAllAsync(QuarantineFilterDto input, CancellationToken cancellationToken = default) =>
-        BeginAsync(QuarantineJobKind.Discard, QuarantineAudit.Discarded, input, cancellationToken);
+        BeginAsync(QuarantineJobs.Discard, QuarantineAudit.Discarded, input, cancellationToken);
 
     public async Task<QuarantineJobDto?> GetJobAsync(CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
-        return (await transaction.SingleOrDefaultAsync<QuarantineJob>(QuarantineSql.NewestJob, null, cancellationToken))?.ToDto();
+        return await operations.NewestAsync(transaction, QuarantineJobs.Kinds, cancellationToken) is { } job ? QuarantineJobs.ToDto(job) : null;
     }
 
     [Authorize(CdpPermissions.QuarantineEdit)]
@@ -94,13 +91,15 @@ internal sealed class QuarantineAppService(
     {
         await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
-        if (await transaction.ExecuteAsync(QuarantineSql.CancelJob, new { id, now = clock.GetUtcNow() }, cancellationToken) > 0)
+        await ReadJobAsync(transaction, id, cancellationToken);
+        if (await operations.CancelAsync(transaction, id, cancellationToken))
         {
             await transaction.AuditAsync(QuarantineAudit.Cancelled, "QuarantineJob", id.ToString(), cancellationToken: cancellationToken);
         }
 
         var job = await ReadJobAsync(transaction, id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        operations.Tell(transaction.TenantId);
         return job;
     }
 
@@ -113,22 +112,25 @@ internal sealed class QuarantineAppService(
         }
     }
 
-    private async Task<QuarantineJobDto> BeginAsync(QuarantineJobKind kind, string action, QuarantineFilterDto input, CancellationToken cancellationToken)
+    private async Task<QuarantineJobDto> BeginAsync(string kind, string action, QuarantineFilterDto input, CancellationToken cancellationToken)
     {
         await DemandAllAsync(cancellationToken);
-        var (id, now) = (Uuid.Next(clock), clock.GetUtcNow());
         await using var transaction = await database.BeginAsync(cancellationToken);
         var filter = await QuarantineReader.FilterAsync(transaction, input.SourceId, input.Reason, input.EventName, input.From, input.To, cancellationToken);
         var total = await transaction.SingleOrDefaultAsync<long>(QuarantineSql.Count(filter), filter.Parameters(), cancellationToken);
+        Guid id;
         try
         {
-            // What comes from now on is not meant: the slices go downwards from this moment.
-            await transaction.ExecuteAsync(
-                QuarantineSql.BeginJob,
-                filter.Parameters(new { Id = id, transaction.TenantId, Kind = kind.ToString().ToLowerInvariant(), AtTime = now, AtId = Guid.AllBitsSet, Total = total, UserName = currentUser.Name, Now = now }),
+            id = await operations.StartAsync(
+                transaction,
+                new NewOperation(kind)
+                {
+                    Total = total, Arguments = QuarantineJobArguments.Of(filter, clock.GetUtcNow()), ExclusiveKey = QuarantineJobs.Exclusive, CanBeCancelled = true,
+                    Link = "/quarantine",
+                },
                 cancellationToken);
         }
-        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_quarantine_job_running"))
+        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, OperationBook<CdpDbContext>.ExclusiveIndex))
         {
             throw new BusinessException(CdpErrorCodes.QuarantineJobRunning, innerException: exception);
         }
@@ -137,12 +139,12 @@ internal sealed class QuarantineAppService(
             action, QuarantineAudit.EntityType, id.ToString(), new { Count = total, input.SourceId, input.Reason, input.From, input.To }, cancellationToken: cancellationToken);
         var job = await ReadJobAsync(transaction, id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        signal.Set(CdpDbContext.Schema);
+        operations.Tell(transaction.TenantId);
         return job;
     }
 
-    private static async Task<QuarantineJobDto> ReadJobAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
-        (await transaction.SingleOrDefaultAsync<QuarantineJob>(QuarantineSql.OneJob, new { id }, cancellationToken) ?? throw new EntityNotFoundException("QuarantineJob", id)).ToDto();
+    private async Task<QuarantineJobDto> ReadJobAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
+        QuarantineJobs.ToDto(await operations.FindAsync(transaction, id, QuarantineJobs.Kinds, cancellationToken) ?? throw new EntityNotFoundException("QuarantineJob", id));
 
     private static Task AuditAsync(TenantTransaction transaction, string action, IReadOnlyList<Guid> ids, CancellationToken cancellationToken) => ids.Count == 0
         ? Task.CompletedTask

@@ -15,7 +15,6 @@ internal sealed class QuarantineRetention(
     : TenantWorker<CdpDbContext>(database, currentTenant, signal)
 {
     private const int Chunk = 2000;
-    private static readonly TimeSpan JobLifetime = TimeSpan.FromDays(90);
 
     protected override string Name => "quarantine-retention";
 
@@ -33,7 +32,6 @@ internal sealed class QuarantineRetention(
         await using var transaction = await Database.BeginAsync(tenantId, cancellationToken);
         var old = await transaction.ExecuteAsync(QuarantineSql.TooOld, new { before = now.AddDays(-days), take = Chunk }, cancellationToken);
         var many = await transaction.ExecuteAsync(QuarantineSql.TooMany, new { rows, take = Chunk }, cancellationToken);
-        await transaction.ExecuteAsync(QuarantineSql.OldJobs, new { before = now - JobLifetime }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return old == Chunk || many == Chunk;
     }

@@ -98,46 +98,4 @@ internal static class QuarantineSql
         delete from cdp.quarantine
         where id = any(array(select id from cdp.quarantine order by received_at desc, id desc offset @rows limit @take))
         """;
-
-    public const string OldJobs = "delete from cdp.quarantine_job where state <> 'running' and created_at < @before";
-
-    public const string BeginJob =
-        """
-        insert into cdp.quarantine_job (
-          id, tenant_id, kind, state, source_no, reason, event_name, from_time, to_time, at_time, at_id, total, user_name, created_at)
-        values (@Id, @TenantId, @Kind, 'running', @SourceNo, @Reason, @EventName, @From, @To, @AtTime, @AtId, @Total, @UserName, @Now)
-        """;
-
-    private const string Job =
-        """
-        select id, kind, state, source_no, reason, event_name, from_time, to_time, at_time, at_id, total, done, stored, duplicates, refused, attempts, user_name,
-               created_at, finished_at
-        from cdp.quarantine_job
-        """;
-
-    public const string NewestJob = $"{Job} order by created_at desc, id desc limit 1";
-
-    public const string OneJob = $"{Job} where id = @id";
-
-    public const string RunningJob = $"{Job} where state = 'running'";
-
-    public const string CancelJob = "update cdp.quarantine_job set state = 'cancelled', finished_at = @now where id = @id and state = 'running'";
-
-    public const string MoveJob =
-        """
-        update cdp.quarantine_job
-        set at_time = @AtTime, at_id = @AtId, done = done + @Done, stored = stored + @Stored, duplicates = duplicates + @Duplicates,
-            refused = refused + @Refused, attempts = 0
-        where id = @Id
-        """;
-
-    public const string EndJob = "update cdp.quarantine_job set state = 'done', finished_at = @now where id = @id and state = 'running'";
-
-    public const string JobFailed =
-        """
-        update cdp.quarantine_job
-        set attempts = attempts + 1, state = case when attempts + 1 >= @most then 'failed' else state end,
-            finished_at = case when attempts + 1 >= @most then @now end
-        where id = @id and state = 'running'
-        """;
 }

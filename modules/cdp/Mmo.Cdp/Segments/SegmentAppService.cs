@@ -7,7 +7,7 @@ using Mmo.Cdp.Profiles;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
-using Mmo.EntityFrameworkCore.Feed;
+using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Localization;
@@ -29,7 +29,7 @@ internal sealed class SegmentAppService(
     IPermissionChecker permissions,
     IMmoTexts texts,
     ICurrentTenant tenant,
-    FeedSignal signal,
+    OperationBook<CdpDbContext> operations,
     TimeProvider clock) : ISegmentAppService
 {
     public Task<PagedResultDto<SegmentDto>> GetListAsync(GetSegmentsInput input, CancellationToken cancellationToken = default) =>
@@ -48,7 +48,7 @@ internal sealed class SegmentAppService(
             CreatedAt = clock.GetUtcNow(), UpdatedAt = clock.GetUtcNow(),
         };
         db.Add(segment);
-        await SaveAsync(segment, cancellationToken);
+        await SaveAsync(segment, isWorkedOut: segment.IsActive, cancellationToken);
         return await GetAsync(segment.Id, cancellationToken);
     }
 
@@ -59,7 +59,8 @@ internal sealed class SegmentAppService(
         var condition = await CheckAsync(input.Condition, id, cancellationToken);
         db.Expect(segment, input.ConcurrencyStamp);
         var isNew = ConditionReader.Read(segment.Condition, new ConditionFaults(texts))?.ToJson() != condition;
-        if (isNew || (input.IsActive && !segment.IsActive))
+        var needsRebuild = isNew || (input.IsActive && !segment.IsActive);
+        if (needsRebuild)
         {
             segment.ConditionVersion++;
             segment.NeedsRebuild = true;
@@ -72,7 +73,7 @@ internal sealed class SegmentAppService(
         segment.Condition = isNew ? condition : segment.Condition;
         segment.IsActive = input.IsActive;
         segment.UpdatedAt = clock.GetUtcNow();
-        await SaveAsync(segment, cancellationToken);
+        await SaveAsync(segment, isWorkedOut: needsRebuild && segment.IsActive, cancellationToken);
         return await GetAsync(id, cancellationToken);
     }
 
@@ -92,6 +93,7 @@ internal sealed class SegmentAppService(
         await transaction.ExecuteAsync("delete from cdp.segment_member where segment_id = @id", new { id }, cancellationToken);
         await transaction.ExecuteAsync("delete from cdp.segment_due where segment_id = @id", new { id }, cancellationToken);
         await transaction.ExecuteAsync("delete from cdp.segment where id = @id", new { id }, cancellationToken);
+        await operations.EndFollowedAsync(transaction, SegmentOperation.Dropped(id), cancellationToken);
         await transaction.AuditAsync("deleted", nameof(Segment), id.ToString(), new { name }, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -147,8 +149,9 @@ internal sealed class SegmentAppService(
         return node!.ToJson();
     }
 
-    private async Task SaveAsync(Segment segment, CancellationToken cancellationToken)
+    private async Task SaveAsync(Segment segment, bool isWorkedOut, CancellationToken cancellationToken)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -158,6 +161,17 @@ internal sealed class SegmentAppService(
             throw new BusinessException(CdpErrorCodes.SegmentNameTaken).WithData("Name", segment.Name);
         }
 
-        signal.Set(CdpDbContext.Schema);
+        if (isWorkedOut || !segment.IsActive)
+        {
+            await operations.EndFollowedAsync(db, SegmentOperation.Dropped(segment.Id), cancellationToken);
+        }
+
+        if (isWorkedOut)
+        {
+            await operations.StartAsync(db, SegmentOperation.Of(segment), cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        operations.Tell(tenant.RequiredId);
     }
 }

@@ -5,6 +5,7 @@ using Mmo.Cdp.Ingestion;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.Live;
 using Mmo.Localization;
 using Npgsql;
@@ -13,7 +14,8 @@ namespace Mmo.Cdp.Segments;
 
 /// <summary>Works a segment out from scratch, one at a time a tenant, those first that others build on.</summary>
 internal sealed class SegmentRebuilds(
-    ModuleDatabase<CdpDbContext> database, ConditionCatalogs catalogs, ILiveEvents live, IMmoTexts texts, TimeProvider clock, ILogger<SegmentRebuilds> logger)
+    ModuleDatabase<CdpDbContext> database, ConditionCatalogs catalogs, OperationBook<CdpDbContext> operations, ILiveEvents live, IMmoTexts texts, TimeProvider clock,
+    ILogger<SegmentRebuilds> logger)
     : ISingletonDependency
 {
     // Grouping the events of a million people must not go through files in pieces of 4 MB.
@@ -41,7 +43,7 @@ internal sealed class SegmentRebuilds(
             segment = SegmentGraph.Sort(waiting, catalog)[0];
             if (ConditionParsing.Bind(segment.Condition, catalog, new ConditionFaults(texts)) is not { } condition)
             {
-                await transaction.ExecuteAsync(MembershipSql.Failed, new { Segment = segment.Id, Error = SegmentErrors.Broken, At = asOf }, cancellationToken);
+                await FailAsync(transaction, segment.Id, SegmentErrors.Broken, asOf, cancellationToken);
             }
             else if (!await RebuildAsync(transaction, segment, condition, new ConditionClock(asOf, zone), catalog, cancellationToken))
             {
@@ -55,15 +57,22 @@ internal sealed class SegmentRebuilds(
         {
             logger.LogError("Segment {Segment} could not be rebuilt: {SqlState}.", segment.Id, exception.SqlState);
             await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
-            await transaction.ExecuteAsync(MembershipSql.Failed, new { Segment = segment.Id, Error = SegmentErrors.Of(exception), At = asOf }, cancellationToken);
+            await FailAsync(transaction, segment.Id, SegmentErrors.Of(exception), asOf, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         live.Publish(tenantId, $"{SegmentTopic.Name}/{segment.Id}", new { id = segment.Id });
+        operations.Tell(tenantId);
         return true;
     }
 
-    private static async Task<bool> RebuildAsync(
+    private async Task FailAsync(TenantTransaction transaction, Guid segmentId, string error, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await transaction.ExecuteAsync(MembershipSql.Failed, new { Segment = segmentId, error, at }, cancellationToken);
+        await operations.EndFollowedAsync(transaction, SegmentOperation.Failed(segmentId, error), cancellationToken);
+    }
+
+    private async Task<bool> RebuildAsync(
         TenantTransaction transaction, SegmentDefinition segment, BoundNode condition, ConditionClock clock, ConditionCatalog catalog, CancellationToken cancellationToken)
     {
         await transaction.ExecuteAsync(Prepare, null, cancellationToken);
@@ -83,6 +92,7 @@ internal sealed class SegmentRebuilds(
             return false;
         }
 
+        await operations.EndFollowedAsync(transaction, SegmentOperation.Done(segment.Id, outcome.MemberCount), cancellationToken);
         if (outcome.ChangedCount > 0)
         {
             var dependents = catalog.Segments.Values.Where(s => s.Id != segment.Id && s.References.Contains(segment.Id)).Select(s => s.Id).ToArray();
