@@ -77,4 +77,7 @@ public static class IdentityErrorCodes
 
     /// <summary>The time is not in the future.</summary>
     public const string NotInTheFuture = "Identity:NotInTheFuture";
+
+    /// <summary>This long job ends by itself alone.</summary>
+    public const string TaskCannotBeCancelled = "Identity:TaskCannotBeCancelled";
 }

@@ -78,6 +78,16 @@ public static class IdentityPermissions
         public const string Default = Group + ".AuditEntries";
     }
 
+    /// <summary>Long jobs of others; one's own take no permission.</summary>
+    public static class Tasks
+    {
+        /// <summary>See the long jobs of everybody in the company.</summary>
+        public const string Default = Group + ".Tasks";
+
+        /// <summary>End the long jobs of others.</summary>
+        public const string Cancel = Default + ".Cancel";
+    }
+
     /// <summary>How the platform runs.</summary>
     public static class Operations
     {

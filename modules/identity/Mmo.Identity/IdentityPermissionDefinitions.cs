@@ -28,6 +28,7 @@ internal sealed class IdentityPermissionDefinitions : PermissionDefinitionProvid
 
         group.AddPermission(IdentityPermissions.Settings.Default).AddChild(IdentityPermissions.Settings.Edit);
         group.AddPermission(IdentityPermissions.AuditEntries.Default);
+        group.AddPermission(IdentityPermissions.Tasks.Default).ForApiKeys().AddChild(IdentityPermissions.Tasks.Cancel).ForApiKeys();
         group.AddPermission(IdentityPermissions.PlugIns.Default);
         group.AddPermission(IdentityPermissions.Operations.Default);
     }
