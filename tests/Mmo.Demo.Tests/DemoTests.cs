@@ -25,6 +25,7 @@ public sealed class DemoTests
         await AgreesWithItselfAsync(host);
         await GoesWithoutATraceAsync(host, admin);
         (await OthersAsync(host)).ShouldBe(others);
+        (await TasksAsync(admin)).ShouldBe(["demo.remove done 0", "demo.make done 100"]);
     }
 
     [Fact, Trait("Category", "Long")]
@@ -44,6 +45,7 @@ public sealed class DemoTests
     {
         await using var host = await DemoHost.StartAsync(members: 200);
         using var admin = await host.SignInAsync("default");
+        await LeavesNothingWhenCancelledAsync(host, admin);
         await IsMadeAfterAKillAsync(host, admin);
         await LivesAsync(host, admin);
         await GoesWithoutATraceAsync(host, admin);
@@ -122,7 +124,29 @@ public sealed class DemoTests
         }
 
         await Eventually.Async(async () => await host.ScalarAsync<long>("select count(*) from campaign_store.mail") > 0, TimeSpan.FromSeconds(60));
+
+        // Some read it, some of them come by its link, and who buys then is handed to a store: a lead of today.
+        var (opened, clicked) = (await EventsAsync(host, "mmo.message.opened"), await EventsAsync(host, "mmo.message.clicked"));
+        var leads = await host.ScalarAsync<long>("select count(*) from crm.lead");
+        await Eventually.Async(
+            async () => await host.ScalarAsync<long>("select count(*) from crm.lead") > leads, TimeSpan.FromMinutes(8),
+            async () => $"{await EventsAsync(host, "mmo.message.opened") - opened} opened, {await EventsAsync(host, "mmo.message.clicked") - clicked} clicked");
+        (await EventsAsync(host, "mmo.message.opened")).ShouldBeGreaterThan(opened);
+        (await EventsAsync(host, "mmo.message.clicked")).ShouldBeGreaterThan(clicked);
         (await admin.PostOkAsync<DemoDto>("/api/demo/demo/set-playing", new { isPlaying = false })).IsPlaying.ShouldBeFalse();
+    }
+
+    private static async Task LeavesNothingWhenCancelledAsync(DemoHost host, HttpClient admin)
+    {
+        await admin.PostOkAsync("/api/demo/demo/reset");
+        var register = host.Services.GetRequiredService<DemoRegister>();
+        await Eventually.Async(async () => (await register.GetAsync()) is { Step: "events", Percent: > 8 }, TimeSpan.FromSeconds(60));
+        var half = await TenantAsync(host);
+        var task = (await admin.GetOkAsync<JsonElement>("/api/identity/task-center")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        await admin.PostOkAsync($"/api/identity/task-center/{task}/cancel");
+        await Eventually.Async(async () => (await admin.GetOkAsync<DemoDto>("/api/demo/demo")).State == DemoState.None, TimeSpan.FromSeconds(60));
+        await Eventually.Async(async () => (await TasksAsync(admin))[0].StartsWith("demo.make cancelled", StringComparison.Ordinal));
+        (await host.RowsAsync(half)).Where(t => t.Value > 0).ShouldBeEmpty();
     }
 
     private static async Task IsMadeAfterAKillAsync(DemoHost host, HttpClient admin)
@@ -130,7 +154,7 @@ public sealed class DemoTests
         // A host dies while the company is half made: there are rows, and the register knows whose they are.
         var register = host.Services.GetRequiredService<DemoRegister>();
         using var death = new CancellationTokenSource();
-        var dying = host.Services.GetRequiredService<DemoMaker>().MakeAsync(death.Token);
+        var dying = host.Services.GetRequiredService<DemoMaker>().MakeAsync(register.ReportAsync, death.Token);
         await Eventually.Async(async () => dying.IsCompleted || (await register.GetAsync()) is { Step: "events", Percent: > 8 });
         await death.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(dying);
@@ -154,10 +178,17 @@ public sealed class DemoTests
         (await admin.PostRefusedAsync("/api/demo/demo/set-playing", new { isPlaying = true })).Code.ShouldBe(DemoErrorCodes.NotReady);
     }
 
-    // What the first company and the other have, without what their own signing in writes.
+    // What the first company and the other have, without the long jobs that the first one asked for.
     private static async Task<long[]> OthersAsync(DemoHost host) =>
     [
-        .. await Task.WhenAll(new[] { "default", "other" }.Select(async code => (await host.RowsAsync(await host.Services.TenantIdAsync(code))).Values.Sum())),
+        .. await Task.WhenAll(new[] { "default", "other" }.Select(async code =>
+            (await host.RowsAsync(await host.Services.TenantIdAsync(code))).Where(t => t.Key != "demo.operation").Sum(t => t.Value))),
+    ];
+
+    private static async Task<string[]> TasksAsync(HttpClient admin) =>
+    [
+        .. (await admin.GetOkAsync<JsonElement>("/api/identity/task-center")).GetProperty("items").EnumerateArray()
+            .Select(t => $"{t.GetProperty("kind")} {t.GetProperty("state")} {t.GetProperty("done")}"),
     ];
 
     private static Task<Guid> TenantAsync(DemoHost host) => host.ScalarAsync<Guid>("select company_id from kernel.demo");

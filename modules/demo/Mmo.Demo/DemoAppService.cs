@@ -51,7 +51,7 @@ internal sealed class DemoAppService(
     private async Task<DemoDto> AskAsync(string state, CancellationToken cancellationToken)
     {
         EnsureEnabled();
-        if (!await register.AskAsync(state, user.Name, cancellationToken))
+        if (!await register.AskAsync(state, user.Name, tenant.Id, user.Id, cancellationToken))
         {
             throw new BusinessException(DemoErrorCodes.Busy);
         }

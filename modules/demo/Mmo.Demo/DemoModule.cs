@@ -11,7 +11,7 @@ using Mmo.Modularity;
 
 namespace Mmo.Demo;
 
-/// <summary>A made-up company that shows what the product does. It uses the other modules' contracts as any caller would and has no table of its own.</summary>
+/// <summary>A made-up company that shows what the product does. It uses the other modules' contracts as any caller would.</summary>
 [DependsOn(
     typeof(EntityFrameworkCoreModule),
     typeof(AspNetCoreModule),
@@ -26,6 +26,7 @@ public sealed class DemoModule : MmoModule
     /// <inheritdoc/>
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        context.Services.AddMmoDbContext<DemoDbContext>(DemoDbContext.Schema);
         context.Services.AddConventionalControllers(typeof(DemoModule).Assembly, "demo");
         Configure<MmoLocalizationOptions>(context, texts => texts.Add(DemoPermissions.Group, typeof(DemoModule).Assembly));
     }

@@ -21,25 +21,27 @@ internal sealed class DemoMaker(
     TimeProvider clock) : ISingletonDependency
 {
     /// <summary>Removes the demo company that there is and makes it anew.</summary>
+    /// <param name="report">Told the step and how many per cent are done.</param>
+    /// <param name="cancellationToken">Ends it where it stands; what there is by then stays.</param>
     /// <returns>The administrator's password, protected.</returns>
-    public async Task<string?> MakeAsync(CancellationToken cancellationToken)
+    public async Task<string?> MakeAsync(Func<string, int, CancellationToken, Task> report, CancellationToken cancellationToken)
     {
-        await register.ReportAsync("clearing", 1, cancellationToken);
+        await report("clearing", 1, cancellationToken);
         await erasure.EraseAsync(cancellationToken);
         var story = DemoStory.Tell(settings.Members, new StoryCalendar(clock.GetUtcNow()));
         var (tenantId, password) = await FoundAsync(cancellationToken);
         var admin = await AdministratorAsync(tenantId, cancellationToken);
         using var _ = acting.Change(tenantId, admin.Id, admin.Name);
 
-        await StepAsync<StaffMaker>("staff", 4, (maker, token) => maker.MakeAsync(password, token), cancellationToken);
+        await StepAsync<StaffMaker>(report, "staff", 4, (maker, token) => maker.MakeAsync(password, token), cancellationToken);
         await StepAsync<EventTeller>(
-            "events", 8, (teller, token) => teller.TellAsync(story, part => register.ReportAsync("events", 8 + (int)(part * 52), token), token), cancellationToken);
+            report, "events", 8, (teller, token) => teller.TellAsync(story, part => report("events", 8 + (int)(part * 52), token), token), cancellationToken);
         var journeys = await StepAsync<CampaignMaker, IReadOnlyDictionary<DemoJourney, Guid>>(
-            "campaigns", 62, (maker, token) => maker.MakeAsync(token), cancellationToken);
+            report, "campaigns", 62, (maker, token) => maker.MakeAsync(token), cancellationToken);
         var leads = await StepAsync<PastMaker, IReadOnlyList<CrmSync.Leads.CreatedLead>>(
-            "past", 68, (maker, token) => maker.MakeAsync(story, journeys, token), cancellationToken);
-        await StepAsync<SalesMaker>("sales", 80, (maker, token) => maker.WorkAsync(tenantId, leads, token), cancellationToken);
-        await StepAsync<Settling>("settling", 88, (settling, token) => settling.WaitAsync(token), cancellationToken);
+            report, "past", 68, (maker, token) => maker.MakeAsync(story, journeys, token), cancellationToken);
+        await StepAsync<SalesMaker>(report, "sales", 80, (maker, token) => maker.WorkAsync(tenantId, leads, token), cancellationToken);
+        await StepAsync<Settling>(report, "settling", 88, (settling, token) => settling.WaitAsync(token), cancellationToken);
         return secrets.Protect(password);
     }
 
@@ -68,9 +70,10 @@ internal sealed class DemoMaker(
         return (await scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetActiveAsync(DemoPermissions.Manage, cancellationToken))[0];
     }
 
-    private Task StepAsync<TMaker>(string step, int percent, Func<TMaker, CancellationToken, Task> work, CancellationToken cancellationToken)
+    private Task StepAsync<TMaker>(
+        Func<string, int, CancellationToken, Task> report, string step, int percent, Func<TMaker, CancellationToken, Task> work, CancellationToken cancellationToken)
         where TMaker : notnull => StepAsync<TMaker, bool>(
-            step, percent,
+            report, step, percent,
             async (maker, token) =>
             {
                 await work(maker, token);
@@ -78,10 +81,11 @@ internal sealed class DemoMaker(
             },
             cancellationToken);
 
-    private async Task<T> StepAsync<TMaker, T>(string step, int percent, Func<TMaker, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private async Task<T> StepAsync<TMaker, T>(
+        Func<string, int, CancellationToken, Task> report, string step, int percent, Func<TMaker, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
         where TMaker : notnull
     {
-        await register.ReportAsync(step, percent, cancellationToken);
+        await report(step, percent, cancellationToken);
         await using var scope = scopes.CreateAsyncScope();
         return await work(scope.ServiceProvider.GetRequiredService<TMaker>(), cancellationToken);
     }

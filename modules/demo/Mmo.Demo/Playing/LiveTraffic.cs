@@ -17,7 +17,7 @@ internal static class LiveTraffic
         var events = new List<StoryEvent>();
         for (var visit = random.Between(1, 3); visit > 0; visit--)
         {
-            events.AddRange(Come(Members.Make(random.Between(1, members), calendar), $"L{second}-{visit}", now));
+            events.AddRange(Come(Members.Make(random.Between(1, members), calendar), $"L{second}-{visit}", now, byMail: false));
         }
 
         if (random.Chance(0.35))
@@ -33,10 +33,13 @@ internal static class LiveTraffic
         return events;
     }
 
+    /// <summary>Who followed a mail's link looks around, and some buy.</summary>
+    public static IReadOnlyList<StoryEvent> ComeByMail(Member member, Guid mailId, DateTimeOffset now) => [.. Come(member, $"L{mailId:N}", now, byMail: true)];
+
     /// <summary>A visit of some minutes in some seconds: nobody watches a screen for ten minutes. What days would bring is left out.</summary>
-    private static IEnumerable<StoryEvent> Come(Member member, string key, DateTimeOffset now)
+    private static IEnumerable<StoryEvent> Come(Member member, string key, DateTimeOffset now, bool byMail)
     {
-        var events = Visits.Make(member, key, now, now.AddHours(1), byMail: false).Events;
+        var events = Visits.Make(member, key, now, now.AddHours(1), byMail).Events;
         return events.Select((item, index) => item with { At = now.AddSeconds(index - events.Count) });
     }
 }

@@ -12,14 +12,15 @@ using Mmo.Users;
 
 namespace Mmo.Demo.Playing;
 
-/// <summary>Lets made-up members visit the shop while somebody has switched it on, through the same intake as every SDK.</summary>
+/// <summary>Lets made-up members visit the shop and read their mail while somebody has switched it on, through the same intake as every SDK.</summary>
 internal sealed class Player(
-    DemoSettings settings, DemoRegister register, IEventIntake intake, IServiceScopeFactory scopes, ICurrentTenant tenant, IActingUser acting, TimeProvider clock)
+    DemoSettings settings, DemoRegister register, IEventIntake intake, Readers readers, IServiceScopeFactory scopes, ICurrentTenant tenant, IActingUser acting,
+    TimeProvider clock)
     : IWorkerSource, ISingletonDependency
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
-    private (Guid TenantId, string WriteKey)? _shop;
+    private Shop? _shop;
 
     public IEnumerable<Worker> Workers() =>
         settings.IsEnabled ? [new Worker("work:demo:playing", PlayOnceAsync, cancellation => Task.Delay(Period, clock, cancellation))] : [];
@@ -34,8 +35,10 @@ internal sealed class Player(
 
         try
         {
+            var shop = await ShopAsync(tenantId, cancellationToken);
+            using var _ = acting.Change(tenantId, shop.Admin.Id, shop.Admin.Name);
             var events = LiveTraffic.At(clock.GetUtcNow(), settings.Members);
-            await intake.SendAsync(await WriteKeyAsync(tenantId, cancellationToken), StoryJson.Batch(events), cancellationToken);
+            await intake.SendAsync(shop.WriteKey, StoryJson.Batch([.. events, .. await readers.ReadAsync(cancellationToken)]), cancellationToken);
         }
         catch (TooManyRequestsException)
         {
@@ -45,7 +48,7 @@ internal sealed class Player(
         return false;
     }
 
-    private async Task<string> WriteKeyAsync(Guid tenantId, CancellationToken cancellationToken)
+    private async Task<Shop> ShopAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         if (_shop is not { } shop || shop.TenantId != tenantId)
         {
@@ -53,9 +56,11 @@ internal sealed class Player(
             await using var scope = scopes.CreateAsyncScope();
             var admin = (await scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetActiveAsync(DemoPermissions.Manage, cancellationToken))[0];
             using var acts = acting.Change(tenantId, admin.Id, admin.Name);
-            _shop = shop = (tenantId, await scope.ServiceProvider.GetRequiredService<EventTeller>().WriteKeyAsync(cancellationToken));
+            _shop = shop = new Shop(tenantId, admin, await scope.ServiceProvider.GetRequiredService<EventTeller>().WriteKeyAsync(cancellationToken));
         }
 
-        return shop.WriteKey;
+        return shop;
     }
+
+    private sealed record Shop(Guid TenantId, UserInfo Admin, string WriteKey);
 }
