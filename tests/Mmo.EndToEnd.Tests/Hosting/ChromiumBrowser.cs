@@ -33,6 +33,9 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         });
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(60_000);
+
+        // Whoever is new is offered the tour, and says no.
+        await page.AddLocatorHandlerAsync(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "不用了", Exact = true }), decline => decline.ClickAsync());
         await page.GotoAsync($"/?tenant=default");
         await page.GetByLabel("用户名").FillAsync(userName);
         await page.GetByLabel("密码", new PageGetByLabelOptions { Exact = true }).FillAsync(password ?? RunningHost.AdminPassword);

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useSession, type Session } from './session/SessionContext';
 import type {
-  ConditionEditorPart, HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, UiModule, UserMenuItem,
+  ConditionEditorPart, HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
 } from './slots';
 
 interface Slots {
@@ -15,6 +15,7 @@ interface Slots {
   settingsPages: SettingsPage;
   userMenu: UserMenuItem;
   homePanels: HomePanel;
+  tourSteps: TourStep;
 }
 
 /** A registered part together with the module that brings it (whose texts its label is a key of). */

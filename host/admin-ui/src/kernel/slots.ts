@@ -153,6 +153,15 @@ export interface UserMenuItem extends Permitted, Ordered {
   to: string;
 }
 
+/** A step of the tour that a newcomer is offered: a page, and what it is good for. */
+export interface TourStep extends Permitted, Ordered {
+  id: string;
+  to: string;
+  /** Keys in the module's own texts. */
+  title: string;
+  text: string;
+}
+
 export interface HomePanel extends Permitted, Ordered {
   id: string;
   column: 'main' | 'rail';
@@ -173,6 +182,7 @@ export interface UiModule {
   settingsPages?: SettingsPage[];
   userMenu?: UserMenuItem[];
   homePanels?: HomePanel[];
+  tourSteps?: TourStep[];
 }
 
 export function defineModule(module: UiModule): UiModule {

@@ -14,4 +14,7 @@ export default defineModule({
     { path: '/reports/overview', page: () => import('./overview/OverviewPage'), permission: permissions.reports },
   ],
   homePanels: [{ id: 'key-numbers', column: 'main', order: 20, permission: permissions.reports, component: () => import('./home/KeyNumbersPanel') }],
+  tourSteps: [
+    { id: 'reports', order: 60, to: '/reports', title: 'tour.reportsTitle', text: 'tour.reportsText', permission: permissions.reports },
+  ],
 });

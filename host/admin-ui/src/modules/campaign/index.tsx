@@ -25,4 +25,7 @@ export default defineModule({
   topBar: [{ id: 'mailbox', permission: permissions.mailbox, component: () => import('./mailbox/MailboxButton') }],
   settingsPages: [{ id: 'email', path: 'email', group: 'channels', label: 'channel.title', icon: 'mail', permission: permissions.channels, page: () => import('./channels/EmailChannelPage') }],
   homePanels: [{ id: 'journeys', column: 'main', order: 30, permission: permissions.journeys, component: () => import('./home/JourneysPanel') }],
+  tourSteps: [
+    { id: 'journeys', order: 40, to: '/journeys', title: 'tour.journeysTitle', text: 'tour.journeysText', permission: permissions.journeys },
+  ],
 });

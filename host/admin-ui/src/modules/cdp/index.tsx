@@ -28,4 +28,9 @@ export default defineModule({
   ],
   timelineRenderers: [messageTimeline, journeyTimeline, consentTimeline],
   conditionEditors: [{ id: 'conditions', component: () => import('./conditions/ConditionEditor'), permission: permissions.segments }],
+  tourSteps: [
+    { id: 'sources', order: 10, to: '/sources', title: 'tour.sourcesTitle', text: 'tour.sourcesText', permission: permissions.sources },
+    { id: 'profiles', order: 20, to: '/profiles', title: 'tour.profilesTitle', text: 'tour.profilesText', permission: permissions.profiles },
+    { id: 'segments', order: 30, to: '/segments', title: 'tour.segmentsTitle', text: 'tour.segmentsText', permission: permissions.segments },
+  ],
 });

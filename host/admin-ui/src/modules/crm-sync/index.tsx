@@ -17,4 +17,7 @@ export default defineModule({
   profileCards: [{ id: 'leads', column: 'now', order: 30, permission: permissions.leads, component: () => import('./profile/LeadsCard') }],
   timelineRenderers: [leadTimeline],
   homePanels: [{ id: 'work', column: 'main', order: 10, permission: permissions.accept, component: () => import('./home/WorkPanel') }],
+  tourSteps: [
+    { id: 'leads', order: 50, to: '/leads', title: 'tour.leadsTitle', text: 'tour.leadsText', permission: permissions.leads },
+  ],
 });

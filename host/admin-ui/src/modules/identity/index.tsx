@@ -19,6 +19,17 @@ export default defineModule({
     { id: 'operations', path: 'operations', group: 'system', order: 25, label: 'operations.title', icon: 'trend', permission: permissions.operations, page: () => import('./operations/OperationsPage') },
     { id: 'audit', path: 'audit', group: 'system', order: 30, label: 'audit.title', icon: 'form', permission: permissions.audit, page: () => import('./audit/AuditPage') },
   ],
-  routes: [{ path: '/account', page: () => import('./account/AccountPage') }],
-  userMenu: [{ id: 'account', label: 'account.title', icon: 'user', to: '/account' }],
+  routes: [
+    { path: '/account', page: () => import('./account/AccountPage') },
+    { path: '/tasks', page: () => import('./tasks/TasksPage') },
+    { path: '/tour', page: () => import('./tour/TourStartPage') },
+  ],
+  topBar: [
+    { id: 'tour', order: 10, component: () => import('./tour/TourItem') },
+    { id: 'tasks', order: 20, component: () => import('./tasks/TaskButton') },
+  ],
+  userMenu: [
+    { id: 'account', label: 'account.title', icon: 'user', to: '/account' },
+    { id: 'tour', label: 'tour.title', icon: 'flag', to: '/tour' },
+  ],
 });

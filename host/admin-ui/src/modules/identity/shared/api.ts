@@ -24,6 +24,8 @@ export type WorkerDto = Schemas['WorkerDto'];
 export type FigureGroupDto = Schemas['FigureGroupDto'];
 export type StatementsDto = Schemas['StatementsDto'];
 export type ProfileDto = Schemas['ProfileDto'];
+export type OperationDto = Schemas['OperationDto'];
+export type TourDto = Schemas['TourDto'];
 
 /** Keys of what is read; a write invalidates by their beginnings. */
 export const keys = {
@@ -39,6 +41,8 @@ export const keys = {
   operations: ['identity', 'operations'],
   installation: ['identity', 'operations', 'installation'],
   profile: ['identity', 'profile'],
+  tasks: ['identity', 'tasks'],
+  tour: ['identity', 'tour'],
 } as const;
 
 /** A list that is always whole, as the one page that it is. */

@@ -16,4 +16,5 @@ export const permissions = {
   plugIns: 'Identity.PlugIns',
   audit: 'Identity.AuditEntries',
   operations: 'Identity.Operations',
+  tasks: 'Identity.Tasks',
 } as const;
