@@ -382,6 +382,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/task-center": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of operations, newest first: what the caller started, or with the permission everything of the company. */
+        get: operations["TaskCenter_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/task-center/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the end of an operation; one that has ended stays as it is. */
+        post: operations["TaskCenter_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/tour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the user stands. */
+        get: operations["Tour_Get"];
+        /** Notes where the user stands now. */
+        put: operations["Tour_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/user": {
         parameters: {
             query?: never;
@@ -787,6 +839,22 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["AuditEntryDto"][];
         };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfOperationDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["OperationDto"][];
+        };
         /** @description A list that is always whole. */
         ListResultDtoOfApiKeyDto: {
             /** @description The items. */
@@ -831,6 +899,81 @@ export interface components {
             parentId?: null | string;
             concurrencyStamp: string;
         };
+        /** @description One number of what came of an operation. */
+        OperationCountDto: {
+            /** @description Its name within the kind. */
+            name: string;
+            /** @description The same in the language of the request. */
+            text: string;
+            /**
+             * Format: int64
+             * @description The number.
+             */
+            count: number;
+        };
+        /** @description A long job (任务). */
+        OperationDto: {
+            /** @description The module that does it, by its schema. */
+            module: string;
+            /** @description What it does: `cdp.quarantine-replay`. */
+            kind: string;
+            /** @description The same in the language of the request. */
+            name: string;
+            /** @description What it is about, as the name of a segment. */
+            subject: null | string;
+            /** @description The page of the admin UI that shows what comes of it. */
+            link: null | string;
+            state: components["schemas"]["OperationState"];
+            /** @description What it is at, in the language of the request. */
+            step: null | string;
+            /**
+             * Format: int64
+             * @description How many things it has to see to; null where that is not known.
+             */
+            total: null | number;
+            /**
+             * Format: int64
+             * @description How many it has seen to.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description For how many of them it did not work out.
+             */
+            failed: number;
+            /** @description What came of them. */
+            counts: components["schemas"]["OperationCountDto"][];
+            /** @description Why it failed, in the language of the request. */
+            error: null | string;
+            /** @description True while the caller may end it. */
+            canBeCancelled: boolean;
+            /** @description True when its end has been asked for and it has not ended yet. */
+            isCancelling: boolean;
+            /** @description True when the caller started it. */
+            isOwn: boolean;
+            /** @description Who started it. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            createdTime: string;
+            /**
+             * Format: date-time
+             * @description When a host first took it up.
+             */
+            startedTime: null | string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedTime: null | string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
         /** @description A company's own figures. */
         OperationsDto: {
             /**
@@ -845,6 +988,16 @@ export interface components {
             /** @description What modules tell of themselves. */
             figures: components["schemas"]["FigureGroupDto"][];
         };
+        /**
+         * @description How an operation (任务) stands.
+         *     - `waiting`: Asked for; a host takes it up in a moment.
+         *     - `running`: At work.
+         *     - `done`: Through.
+         *     - `failed`: Given up; its error says why.
+         *     - `cancelled`: Ended by hand, or overtaken by a newer one.
+         * @enum {string}
+         */
+        OperationState: "waiting" | "running" | "done" | "failed" | "cancelled";
         /** @description An organisation unit with all below it. */
         OrganizationUnitDto: {
             /**
@@ -1157,6 +1310,24 @@ export interface components {
             /** @description Gets the next tokens; good for two weeks. */
             refreshToken: string;
         };
+        /** @description Where a user stands in the tour. */
+        TourDto: {
+            state: components["schemas"]["TourState"];
+            /**
+             * Format: int32
+             * @description The step that is shown, from 0.
+             */
+            step: number;
+        };
+        /**
+         * @description Whether it runs.
+         *     - `offered`: It was not offered yet, or nothing was said about it.
+         *     - `running`: Begun.
+         *     - `done`: Walked to its end.
+         *     - `declined`: Not wanted, or broken off.
+         * @enum {string}
+         */
+        TourState: "offered" | "running" | "done" | "declined";
         /** @description A changed organisation unit. */
         UpdateOrganizationUnitDto: {
             /** @description Its code, unique in the tenant: letters, digits, `._-`. */
@@ -1199,6 +1370,15 @@ export interface components {
                 [key: string]: string;
             };
             concurrencyStamp: string;
+        };
+        /** @description Where a user stands now. */
+        UpdateTourDto: {
+            state: components["schemas"]["TourState"];
+            /**
+             * Format: int32
+             * @description The step that is shown, from 0.
+             */
+            step?: number;
         };
         /** @description A changed user. The user name stays. */
         UpdateUserDto: {
@@ -3167,6 +3347,233 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TaskCenter_GetList: {
+        parameters: {
+            query?: {
+                ofEverybody?: boolean;
+                isOpen?: boolean;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfOperationDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TaskCenter_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Tour_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TourDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Tour_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTourDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TourDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
