@@ -90,6 +90,34 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task What_one_says_of_an_address_counts_at_once_for_another_who_spoke_of_it_before()
+    {
+        var segment = await _scene.SegmentAsync(new AllCondition(_scene.OfThisTest, new ConsentCondition("email", "marketing", ConsentState.Granted)));
+        var husband = await SayAsync("husband", isGranted: true);
+        (await _scene.MembersAsync(segment)).ShouldBe([husband]);
+
+        var wife = await SayAsync("wife", isGranted: true, at: TimeSpan.FromMinutes(1));
+        (await _scene.MembersAsync(segment)).ShouldBe([husband]);
+        await SayAsync("wife", isGranted: false, at: TimeSpan.FromMinutes(2));
+
+        (await _scene.MembersAsync(segment)).ShouldBeEmpty();
+        (await _scene.ChangesAsync(segment)).ShouldBe([$"+{husband} event", $"-{husband} event"]);
+        wife.ShouldNotBe(husband);
+    }
+
+    private async Task<long> SayAsync(string name, bool isGranted, TimeSpan at = default)
+    {
+        host.Clock.Advance(at);
+        await _scene.SendAsync(Track.Event("identify", _scene.Id(name), fields: new
+        {
+            traits = new { city = _scene.City, email = $"{_scene.Id("family")}@example.com" },
+            context = new { consent = new { categoryPreferences = new { email_marketing = isGranted } } },
+        }));
+        await _scene.SettleAsync();
+        return await _scene.ProfileAsync(name);
+    }
+
+    [Fact]
     public async Task Nobody_waits_for_a_clock_that_cannot_matter()
     {
         var segment = await _scene.SegmentAsync(new AllCondition(_scene.OfThisTest, SegmentScene.Did("Bought Tea", 1, days: 30)));
@@ -239,6 +267,21 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
 
         (await host.Database.ScalarAsync<long>(
             $"select (select count(*) from cdp_store.segment_member where segment_id = '{segment}') + (select count(*) from cdp_store.segment_due where segment_id = '{segment}')")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task While_a_rebuild_is_under_way_changes_wait_and_see_what_it_did()
+    {
+        await _scene.PersonAsync("chen");
+        await using var rebuild = await host.Module.BeginAsync(host.TenantId);
+        await rebuild.ExecuteAsync(MembershipSql.Lock);
+        var delta = host.RunWorkerAsync("feed:cdp:segments");
+        await Eventually.Async(async () => delta.IsCompleted
+            || await host.Database.ScalarAsync<bool>($"select exists (select from pg_stat_activity where {rebuild.Connection.ProcessID} = any(pg_blocking_pids(pid)))"));
+        delta.IsCompleted.ShouldBeFalse();
+
+        await rebuild.CommitAsync();
+        await delta;
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Mmo.Cdp.Events;
 using Mmo.Cdp.Ingestion;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
@@ -11,6 +12,8 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
     public const string ConsumerName = "segments";
 
     private const int MaxDirty = 5000;
+
+    private static readonly string[] ConsentNames = [InternalEventNames.ConsentGranted, InternalEventNames.ConsentWithdrawn];
 
     public override string Name => ConsumerName;
 
@@ -32,10 +35,7 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
 
         var asOf = EventTime.ToMicroseconds(clock.GetUtcNow());
         var run = await runs.BeginAsync(transaction, asOf, cancellationToken);
-        var people = (await transaction.QueryAsync<TouchedPerson>(
-                MembershipSql.PeopleOfSlice,
-                new { slice.BatchIds, MinTime = slice.MinTime ?? DateTimeOffset.MinValue, MaxTime = slice.MaxTime ?? DateTimeOffset.MaxValue }, cancellationToken))
-            .ToDictionary(p => p.ProfileId, p => p.EventTypes);
+        var people = await PeopleAsync(slice, transaction, cancellationToken);
         var dirty = (await transaction.QueryAsync<long>(MembershipSql.TakeDirty, new { Limit = MaxDirty }, cancellationToken)).ToHashSet();
         await transaction.ExecuteAsync(MembershipSql.CountMerged, new { From = slice.FromPosition, To = slice.ToPosition }, cancellationToken);
         if (dirty.Count > 0)
@@ -45,6 +45,24 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
 
         await run.ApplyAsync(plan => Touched(plan, people, dirty), cancellationToken);
         await run.FinishAsync(cancellationToken);
+    }
+
+    private static async Task<Dictionary<long, int[]>> PeopleAsync(FeedSlice slice, TenantTransaction transaction, CancellationToken cancellationToken)
+    {
+        var events = new
+        {
+            slice.BatchIds, MinTime = slice.MinTime ?? DateTimeOffset.MinValue, MaxTime = slice.MaxTime ?? DateTimeOffset.MaxValue, ConsentNames,
+        };
+        var people = (await transaction.QueryAsync<TouchedPerson>(MembershipSql.PeopleOfSlice, events, cancellationToken)).ToDictionary(p => p.ProfileId, p => p.EventTypes);
+        if (slice.Types.Any(ConsentNames.Contains))
+        {
+            foreach (var profile in await transaction.QueryAsync<long>(MembershipSql.WhoSharesAddressesOfSlice, events, cancellationToken))
+            {
+                people.TryAdd(profile, []);
+            }
+        }
+
+        return people;
     }
 
     // Of a person who was merged just now, an order is still an event; what only the other half's past brings is the merge's doing.
