@@ -1,8 +1,9 @@
 namespace Mmo.EntityFrameworkCore.Leases;
 
 /// <summary>
-/// Work that one host at a time may do, by the database's clock. A host that dies loses its leases after
-/// ten seconds; one that is cut off stops by itself before that.
+/// Work that one host at a time should do, by the database's clock. A host that dies loses its leases after
+/// ten seconds; one that is cut off stops by itself before that. One that is frozen may wake too late: a lease saves work and keeps order,
+/// and what must not happen twice is guarded where it is written (docs/decisions/0057).
 /// </summary>
 public interface ILeases
 {

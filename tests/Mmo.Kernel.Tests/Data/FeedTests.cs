@@ -1,0 +1,43 @@
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.Kernel.Tests.Data.Notes;
+using Mmo.Testing;
+
+namespace Mmo.Kernel.Tests.Data;
+
+// One after the other: roles are the server's, and each start alters them.
+[Collection("Roles of the server")]
+public sealed class FeedTests(NotesHost host) : IClassFixture<NotesHost>
+{
+    [Fact]
+    public async Task A_commit_gets_its_place_only_when_the_one_before_it_has_committed()
+    {
+        await using var slow = await host.BeginAsync();
+        var first = await slow.AppendFeedAsync([new FeedEvent("Slow", null, "{}")]);
+
+        // A place behind one that is not there yet: whoever reads up to it would never see the first.
+        var next = host.AppendAsync();
+        await Eventually.Async(async () => next.IsCompleted || await host.SomebodyWaitsAsync());
+        next.IsCompleted.ShouldBeFalse();
+
+        await slow.CommitAsync();
+        (await next).ShouldBeGreaterThan(first);
+    }
+
+    [Fact]
+    public async Task Two_hosts_that_both_think_a_consumer_is_theirs_take_each_commit_once()
+    {
+        await host.AppendAsync();
+        Task other = Task.CompletedTask;
+        host.Consumer.Meanwhile = async () =>
+        {
+            host.Consumer.Meanwhile = () => Task.CompletedTask;
+            other = host.Worker.RunAsync(CancellationToken.None);
+            await Eventually.Async(async () => other.IsCompleted || await host.SomebodyWaitsAsync());
+        };
+
+        await host.Worker.RunAsync(CancellationToken.None);
+        await other;
+
+        (await host.Database.ScalarAsync<long>("select count(*) from notes.note")).ShouldBe(await host.Database.ScalarAsync<long>("select count(*) from notes.feed_batch"));
+    }
+}
