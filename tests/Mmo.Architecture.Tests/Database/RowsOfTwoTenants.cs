@@ -12,6 +12,9 @@ internal static class RowsOfTwoTenants
     public static readonly Tenant A = new(new Guid("aaaaaaaa-0000-7000-8000-00000000000a"), "mark-of-a", 7_111_111, new Guid("aaaaaaaa-aaaa-7aaa-8aaa-aaaaaaaaaaaa"));
     public static readonly Tenant B = new(new Guid("bbbbbbbb-0000-7000-8000-00000000000b"), "mark-of-b", 7_222_222, new Guid("bbbbbbbb-bbbb-7bbb-8bbb-bbbbbbbbbbbb"));
 
+    /// <summary>A tenant without rows: its would collide with nobody's.</summary>
+    public static readonly Tenant C = new(new Guid("cccccccc-0000-7000-8000-00000000000c"), "mark-of-c", 7_333_333, new Guid("cccccccc-cccc-7ccc-8ccc-cccccccccccc"));
+
     public static async Task InsertAsync(NpgsqlConnection superuser)
     {
         // Foreign keys, checks and triggers say nothing about who sees a row; this is a clone that is thrown away.
@@ -53,7 +56,11 @@ internal static class RowsOfTwoTenants
         order by 1
         """)).ToList();
 
-    private static async Task InsertAsync(NpgsqlConnection connection, string table, Tenant tenant)
+    private static async Task InsertAsync(NpgsqlConnection connection, string table, Tenant tenant) =>
+        await connection.ExecuteAsync(await InsertionAsync(connection, table, table, tenant));
+
+    /// <summary>The statement that puts a tenant's row into a relation: a table, or the view over it.</summary>
+    public static async Task<string> InsertionAsync(NpgsqlConnection connection, string relation, string table, Tenant tenant)
     {
         var columns = (await connection.QueryAsync<(string Name, string Type)>(
             """
@@ -62,8 +69,7 @@ internal static class RowsOfTwoTenants
             where attrelid = @table::regclass and attnum > 0 and not attisdropped and attgenerated = ''
             """, new { table })).ToList();
         var values = columns.Select(c => c.Name == "tenant_id" ? $"'{tenant.Id}'::uuid" : ValueOf(c.Type, tenant));
-        await connection.ExecuteAsync(
-            $"insert into {table} ({string.Join(", ", columns.Select(c => c.Name))}) overriding system value values ({string.Join(", ", values)})");
+        return $"insert into {relation} ({string.Join(", ", columns.Select(c => c.Name))}) overriding system value values ({string.Join(", ", values)})";
     }
 
     private static string ValueOf(string type, Tenant tenant) => type switch

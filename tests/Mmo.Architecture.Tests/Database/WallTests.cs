@@ -62,6 +62,46 @@ public sealed class WallTests(MigratedDatabase database) : IClassFixture<Migrate
     }
 
     [Fact]
+    public async Task Nobody_writes_a_row_of_another_tenant()
+    {
+        var violations = new List<Violation>();
+        await using var administrator = new NpgsqlConnection(database.Administrator);
+        foreach (var schema in Schemas)
+        {
+            await using var connection = await OpenAsync(schema.RuntimeRole);
+            foreach (var (relation, table) in await WritableAsync(connection))
+            {
+                var insertion = await RowsOfTwoTenants.InsertionAsync(administrator, relation, table, RowsOfTwoTenants.C);
+                if (await AnswerAsync(connection, insertion) is not ("44000" or "42501") and var insert)
+                {
+                    violations.Add(new Violation(relation, $"takes a row of another tenant from {schema.RuntimeRole}: {insert}."));
+                }
+
+                // Some rows never change at all: a trigger says so (P0001).
+                var update = await AnswerAsync(connection, $"update {relation} set tenant_id = '{RowsOfTwoTenants.C.Id}'");
+                if (update is not ("44000" or "42501" or "P0001" or "no row"))
+                {
+                    violations.Add(new Violation(relation, $"lets {schema.RuntimeRole} give a row to another tenant: {update}."));
+                }
+            }
+        }
+
+        Exceptions.Load().Apply("writing", violations.DistinctBy(v => v.Subject)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_view_without_the_tenant_predicate_cannot_be_published()
+    {
+        await using var administrator = new NpgsqlConnection(database.Administrator);
+        await administrator.OpenAsync();
+        await using var transaction = await administrator.BeginTransactionAsync();
+        await administrator.ExecuteAsync("create view cdp_api.unpublished_v1 as select name from cdp.source", transaction: transaction);
+
+        var refused = await Record.ExceptionAsync(() => administrator.ExecuteAsync("select kernel.publish('cdp_api.unpublished_v1')", transaction: transaction));
+        (refused?.Message ?? "It was published.").ShouldContain("says nothing of the tenant");
+    }
+
+    [Fact]
     public async Task Functions_that_run_with_their_owners_rights_are_listed_with_a_reason()
     {
         await using var connection = new NpgsqlConnection(database.Administrator);
@@ -144,6 +184,31 @@ public sealed class WallTests(MigratedDatabase database) : IClassFixture<Migrate
         where c.relkind in ('r', 'p', 'v', 'm') and n.nspname not in ('pg_catalog', 'information_schema')
           and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'select')
         """)).ToList();
+
+    /// <summary>What a role may write to: tables and the views over big ones, with the table behind.</summary>
+    private static async Task<IReadOnlyList<(string Relation, string Table)>> WritableAsync(NpgsqlConnection connection) => (await connection.QueryAsync<(string, string)>(
+        """
+        select format('%I.%I', n.nspname, c.relname), format('%I.%I', case c.relkind when 'v' then n.nspname || '_store' else n.nspname end, c.relname)
+        from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind in ('r', 'p', 'v') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema')
+          and has_schema_privilege(n.oid, 'usage') and has_table_privilege(c.oid, 'insert')
+          and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id')
+        """)).ToList();
+
+    /// <summary>How the database answers tenant A: the SQL state of its refusal, or what it did.</summary>
+    private static async Task<string> AnswerAsync(NpgsqlConnection connection, string statement)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync("select set_config('mmo.tenant_id', @Tenant, true)", new { Tenant = RowsOfTwoTenants.A.Id.ToString() }, transaction);
+        try
+        {
+            return await connection.ExecuteAsync(statement, transaction: transaction) == 0 ? "no row" : "done";
+        }
+        catch (PostgresException refusal)
+        {
+            return refusal.SqlState;
+        }
+    }
 
     private static async Task<IReadOnlyList<Violation>> LookAsync(NpgsqlConnection connection, string role, string relation)
     {
