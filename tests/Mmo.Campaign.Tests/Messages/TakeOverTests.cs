@@ -127,6 +127,24 @@ public sealed class TakeOverTests(CampaignHost host) : IClassFixture<CampaignHos
     }
 
     [Fact]
+    public async Task A_host_that_was_frozen_until_another_held_its_message_neither_sends_it_nor_says_what_became_of_it()
+    {
+        await using var smtp = await SmtpReferee.StartAsync();
+        await host.UseServerAsync(smtp);
+        var (story, part) = await QueueAsync("taken-meanwhile@shop.test");
+        host.Templates.Error = name =>
+        {
+            host.Templates.Error = _ => null;
+            DieAsync(story, state: 3, expiry: "1 hour").GetAwaiter().GetResult();
+            return null;
+        };
+        await host.SendAsync();
+
+        smtp.Mails.ShouldBeEmpty();
+        (await story.MessagesAsync(part)).ShouldBe(["leased"]);
+    }
+
+    [Fact]
     public async Task Two_hosts_share_the_messages_and_send_each_one_once()
     {
         await using var smtp = await SmtpReferee.StartAsync(parse: false);
