@@ -88,6 +88,17 @@ test_dotnet() {
   if [ "$((p + f + k))" -eq 0 ]; then fail "no .NET test ran"; fi
 }
 
+# Takes one guard after the other out of a copy of the tree: each must be missed by its test.
+test_guards() {
+  local code=0
+  node tests/mutations/run.mjs 2> "$logs/guards.log" | tee "$logs/guards.txt" || code=$?
+  local sum
+  sum=$(awk '/ guards are missed by a test, /{r=$1; s=$8} END{print r+0, s+0}' "$logs/guards.txt")
+  read -r p f <<< "$sum"
+  passed=$((passed + p)) failed=$((failed + f))
+  if [ "$code" -ne 0 ] && [ "$f" -eq 0 ]; then fail "tests/mutations/run.mjs ended with $code"; fi
+}
+
 test_ui() {
   local report="$PWD/$logs/ui.json" code=0
   rm -f "$report"
@@ -131,6 +142,10 @@ step "Build"
 if finish_building_dotnet; then
   step "Tests of .NET and the browser"
   test_dotnet
+  if $all; then
+    step "Guards"
+    test_guards
+  fi
 else
   fail "the solution does not build"
 fi
