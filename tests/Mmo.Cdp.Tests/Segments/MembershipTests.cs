@@ -276,8 +276,10 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         await using var rebuild = await host.Module.BeginAsync(host.TenantId);
         await rebuild.ExecuteAsync(MembershipSql.Lock);
         var delta = host.RunWorkerAsync("feed:cdp:segments");
-        await Eventually.Async(async () => delta.IsCompleted
-            || await host.Database.ScalarAsync<bool>($"select exists (select from pg_stat_activity where {rebuild.Connection.ProcessID} = any(pg_blocking_pids(pid)))"));
+        await Eventually.Async(
+            async () => delta.IsCompleted
+                || await host.Database.ScalarAsync<bool>($"select exists (select from pg_stat_activity where {rebuild.Connection.ProcessID} = any(pg_blocking_pids(pid)))"),
+            TimeSpan.FromSeconds(60));
         delta.IsCompleted.ShouldBeFalse();
 
         await rebuild.CommitAsync();

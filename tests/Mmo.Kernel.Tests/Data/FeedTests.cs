@@ -16,7 +16,7 @@ public sealed class FeedTests(NotesHost host) : IClassFixture<NotesHost>
 
         // A place behind one that is not there yet: whoever reads up to it would never see the first.
         var next = host.AppendAsync();
-        await Eventually.Async(async () => next.IsCompleted || await host.SomebodyWaitsAsync());
+        await Eventually.Async(async () => next.IsCompleted || await host.SomebodyWaitsAsync(), TimeSpan.FromSeconds(60));
         next.IsCompleted.ShouldBeFalse();
 
         await slow.CommitAsync();
@@ -32,7 +32,7 @@ public sealed class FeedTests(NotesHost host) : IClassFixture<NotesHost>
         {
             host.Consumer.Meanwhile = () => Task.CompletedTask;
             other = host.Worker.RunAsync(CancellationToken.None);
-            await Eventually.Async(async () => other.IsCompleted || await host.SomebodyWaitsAsync());
+            await Eventually.Async(async () => other.IsCompleted || await host.SomebodyWaitsAsync(), TimeSpan.FromSeconds(60));
         };
 
         await host.Worker.RunAsync(CancellationToken.None);
