@@ -115,6 +115,7 @@ public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var order = Track.Event("track", "u-browser", name: "Order Completed", fields: new { properties = new { order_id = Guid.NewGuid(), total = 5 } });
         var answer = await host.Client(host.BrowserKey).BatchOkAsync(order);
 
+        answer.GetProperty("stored").GetInt32().ShouldBe(0);
         answer.GetProperty("errors")[0].GetProperty("reason").GetString().ShouldBe("order-not-allowed");
     }
 
