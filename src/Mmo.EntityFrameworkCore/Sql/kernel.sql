@@ -19,7 +19,7 @@ do $$ begin
 end $$;
 
 -- Work that one host at a time should do. The token rises with each change of hands. A host that is frozen may wake with a lease that has
--- gone to another, so no write relies on one: its worker locks the cursor or the rows that it moves on, or says from where it moves them.
+-- gone to another, so no write relies on one: its worker locks the cursor or the rows that it moves on.
 create table if not exists kernel.lease (
   name       text primary key,
   owner      uuid not null,
