@@ -84,7 +84,7 @@ public sealed class ConsentTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         {
             await host.InTenantAsync<IConsents, bool>(host.TenantId, async consents =>
             {
-                await consents.WithdrawAsync("unsubscribe-" + _mark, part, new ConsentQuestion("email", "marketing", Mail("x")), "link", host.Clock.GetUtcNow());
+                await consents.DecideAsync([new ConsentDecision("unsubscribe-" + _mark, part, Marketing("x"), false, "link", host.Clock.GetUtcNow())]);
                 return true;
             });
         }
@@ -94,6 +94,33 @@ public sealed class ConsentTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         (await host.Database.ScalarAsync<long>(
             $"select count(*) from cdp_store.event e join cdp.event_type t on t.id = e.event_type_id where t.name = 'mmo.consent.withdrawn' and e.part_no = {part.No}")).ShouldBe(1);
     }
+
+    [Fact]
+    public async Task What_an_address_agreed_to_is_told_by_purpose_and_several_decisions_are_taken_at_once()
+    {
+        await SendAsync(host.ServerKey, Mail("x"), new { email_marketing = true, email_news = true });
+        await SendAsync(host.ServerKey, Mail("y"), new { email_marketing = true });
+        var part = new PartId((await host.PartAsync(Id("u")))!.Value);
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var at = host.Clock.GetUtcNow();
+        var news = new ConsentQuestion("email", "news", Mail("x"));
+        await host.InTenantAsync<IConsents, bool>(host.TenantId, async consents =>
+        {
+            await consents.DecideAsync(
+            [
+                new ConsentDecision("d1-" + _mark, part, Marketing("x"), false, "preference-page", at),
+                new ConsentDecision("d2-" + _mark, part, news, true, "preference-page", at),
+                new ConsentDecision("d3-" + _mark, part, new ConsentQuestion("email", "offers", Mail("x")), true, "preference-page", at),
+            ]);
+            return true;
+        });
+
+        var said = await host.InTenantAsync<IConsents, IReadOnlyList<AddressConsent>>(host.TenantId, consents => consents.OfAddressesAsync("email", [Mail("x")]));
+        said.Select(c => $"{c.Consent.Purpose} {c.IsGranted} {c.Since == at}").ShouldBe(["marketing False True", "news True False", "offers True True"], ignoreOrder: true);
+        (await IsGrantedAsync(Mail("y"))).ShouldBeTrue();
+    }
+
+    private ConsentQuestion Marketing(string name) => new("email", "marketing", Mail(name));
 
     private string Id(string name) => $"{name}-{_mark}";
 

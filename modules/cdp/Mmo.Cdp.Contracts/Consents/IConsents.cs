@@ -1,5 +1,3 @@
-using Mmo.Cdp.People;
-
 namespace Mmo.Cdp.Consents;
 
 /// <summary>Consents by address, purpose and channel. Never asked and withdrawn are both a no.</summary>
@@ -8,6 +6,9 @@ public interface IConsents
     /// <summary>Which of up to 5,000 questions are answered with yes now.</summary>
     Task<IReadOnlySet<ConsentQuestion>> GrantedAsync(IReadOnlyCollection<ConsentQuestion> questions, CancellationToken cancellationToken = default);
 
-    /// <summary>Withdraws a consent for an address, for example after an unsubscribe link. Idempotent by the key.</summary>
-    Task WithdrawAsync(string idempotencyKey, PartId part, ConsentQuestion consent, string reason, DateTimeOffset at, CancellationToken cancellationToken = default);
+    /// <summary>What was last said about each purpose of up to 5,000 addresses of a channel. What nobody was asked for is left out.</summary>
+    Task<IReadOnlyList<AddressConsent>> OfAddressesAsync(string channel, IReadOnlyCollection<string> addresses, CancellationToken cancellationToken = default);
+
+    /// <summary>Grants and withdraws up to 5,000 consents, as their people decided: behind a link in a mail, for example. Each happens once a key.</summary>
+    Task DecideAsync(IReadOnlyCollection<ConsentDecision> decisions, CancellationToken cancellationToken = default);
 }

@@ -14,4 +14,12 @@ internal static class ConsentSql
           limit 1) c
         where c.is_granted
         """;
+
+    public const string OfAddresses =
+        """
+        select distinct on (address, purpose) purpose, address, is_granted, occurred_at
+        from cdp.consent_entry
+        where channel = @channel and address = any(@Addresses)
+        order by address, purpose, occurred_at desc, id desc
+        """;
 }
