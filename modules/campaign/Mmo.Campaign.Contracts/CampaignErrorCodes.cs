@@ -51,6 +51,21 @@ public static class CampaignErrorCodes
     /// <summary>The domain of a rate is none, or stands there twice.</summary>
     public const string RateMalformed = "Campaign:RateMalformed";
 
+    /// <summary>Complaints and readers' wishes are lifted by the reader alone.</summary>
+    public const string SuppressionIsTheReaders = "Campaign:SuppressionIsTheReaders";
+
+    /// <summary>Somebody sent as many tests as are allowed in an hour.</summary>
+    public const string TooManyTests = "Campaign:TooManyTests";
+
+    /// <summary>A test needs either a template or a text, not both.</summary>
+    public const string TestWithoutText = "Campaign:TestWithoutText";
+
+    /// <summary>A mail server is in use, but nobody said who the sender is.</summary>
+    public const string TestWithoutSender = "Campaign:TestWithoutSender";
+
+    /// <summary>The test with this key is still under way, or its host died: it is not sent twice.</summary>
+    public const string TestUnderWay = "Campaign:TestUnderWay";
+
     /// <summary>There are too many keys for one domain.</summary>
     public const string TooManyDkimKeys = "Campaign:TooManyDkimKeys";
 

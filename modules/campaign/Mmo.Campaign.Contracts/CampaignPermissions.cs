@@ -24,6 +24,15 @@ public static class CampaignPermissions
     /// <summary>Decide about uncertain messages: send them again or count them as sent.</summary>
     public const string MessagesResolve = "Campaign.Messages.Resolve";
 
+    /// <summary>Send a test of a template to a few addresses.</summary>
+    public const string MessagesTest = "Campaign.Messages.Test";
+
+    /// <summary>See which addresses are not written to, and why.</summary>
+    public const string Suppressions = "Campaign.Suppressions";
+
+    /// <summary>Put addresses on that list, and lift what may be lifted.</summary>
+    public const string SuppressionsEdit = "Campaign.Suppressions.Edit";
+
     /// <summary>See and change channels: mail servers, sender, quiet hours, caps.</summary>
     public const string Channels = "Campaign.Channels";
 

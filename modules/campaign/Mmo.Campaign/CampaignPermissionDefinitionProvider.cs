@@ -11,8 +11,11 @@ internal sealed class CampaignPermissionDefinitionProvider : PermissionDefinitio
         journeys.AddChild(CampaignPermissions.JourneysEdit).ForApiKeys();
         journeys.AddChild(CampaignPermissions.JourneysPublish);
         journeys.AddChild(CampaignPermissions.JourneysResolve);
-        group.AddPermission(CampaignPermissions.Messages).ForApiKeys()
-            .AddChild(CampaignPermissions.MessagesResolve);
+        var messages = group.AddPermission(CampaignPermissions.Messages).ForApiKeys();
+        messages.AddChild(CampaignPermissions.MessagesResolve);
+        messages.AddChild(CampaignPermissions.MessagesTest);
+        group.AddPermission(CampaignPermissions.Suppressions).ForApiKeys()
+            .AddChild(CampaignPermissions.SuppressionsEdit).ForApiKeys();
         group.AddPermission(CampaignPermissions.Channels);
         group.AddPermission(CampaignPermissions.Mailbox);
     }

@@ -101,7 +101,7 @@ public sealed partial class TrackingTests(CampaignHost host) : IClassFixture<Cam
 
         await host.ActAsync();
         host.Events.Of(part, InternalEventNames.Unsubscribed).ShouldBeEmpty();
-        host.Consents.Withdrawn.Values.ShouldNotContain(w => w.Address == mail.To[0]);
+        host.Consents.Withdrawn.ShouldNotContain(w => w.Address == mail.To[0]);
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed partial class TrackingTests(CampaignHost host) : IClassFixture<Cam
 
         await host.ActAsync();
         host.Events.Of(part, InternalEventNames.Unsubscribed).Count.ShouldBe(1);
-        host.Consents.Withdrawn.Values.Single(w => w.Address == mail.To[0]).ShouldBe(new("email", "marketing", mail.To[0]));
+        host.Consents.Withdrawn.Single(w => w.Address == mail.To[0]).ShouldBe(new("email", "marketing", mail.To[0]));
     }
 
     [Fact]

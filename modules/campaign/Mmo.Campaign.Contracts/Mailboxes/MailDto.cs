@@ -20,6 +20,9 @@ public class MailDto : EntityDto<Guid>
     /// <summary>When it was taken.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The journey it came from.</summary>
-    public Guid JourneyId { get; init; }
+    /// <summary>The journey it came from; null for a test.</summary>
+    public Guid? JourneyId { get; init; }
+
+    /// <summary>True for a test of a template.</summary>
+    public bool IsTest { get; init; }
 }

@@ -23,10 +23,10 @@ internal sealed class AddressBook(TimeProvider clock) : ISingletonDependency
 
     private const string Suppress =
         """
-        insert into campaign.suppression (tenant_id, channel, address_hash, reason, message_id, created_at)
-        select @TenantId, 'email', u.hash, u.reason, u.message_id, @Now
-        from unnest(@Hashes, @Reasons, @Messages) as u (hash, reason, message_id)
-        on conflict (tenant_id, channel, address_hash) do nothing
+        insert into campaign.suppression (tenant_id, channel, address_hash, reason, message_id, created_at, outline)
+        select @TenantId, 'email', u.hash, u.reason, u.message_id, @Now, u.outline
+        from unnest(@Hashes, @Reasons, @Messages, @Outlines) as u (hash, reason, message_id, outline)
+        on conflict (tenant_id, channel, address_hash, reason) do nothing
         """;
 
     private const string Forget = "delete from campaign.soft_bounce where channel = 'email' and address_hash = @hash";
@@ -46,6 +46,7 @@ internal sealed class AddressBook(TimeProvider clock) : ISingletonDependency
                 new
                 {
                     transaction.TenantId, now, Hashes = given.Select(b => b.Hash).ToArray(), Messages = given.Select(b => b.MessageId).ToArray(),
+                    Outlines = given.Select(b => b.Outline).ToArray(),
                     Reasons = given.Select(b => b.Kind == BounceKind.Hard ? MessageReasons.Bounced : MessageReasons.SoftBounced).ToArray(),
                 },
                 cancellationToken);

@@ -60,7 +60,7 @@ internal sealed class BounceDesk(
         var key = await keys.GetAsync(to.TenantId, cancellationToken);
         await transaction.ExecuteAsync(Log, new { to.TenantId, to.MessageId, now, notice.Code, Answer = Answer(notice), notice.Server }, cancellationToken);
         await addresses.WriteAsync(
-            transaction, [new BouncedAddress(TenantKeys.HashAddress(key, MessageTexts.Email, message.Address), to.MessageId, notice.Kind)], cancellationToken);
+            transaction, [BouncedAddress.Of(key, message.Address, to.MessageId, notice.Kind)], cancellationToken);
         var report = new EventReport(clock);
         report.MessageEvent(
             to.MessageId, "bounced", InternalEventNames.MessageBounced, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId,

@@ -13,6 +13,21 @@ internal sealed class BounceLines(Stream stream, TimeSpan idle)
 
     private readonly PipeReader _reader = PipeReader.Create(stream);
 
+    /// <summary>True when the other side has said more than was read: what follows STARTTLS in plain text was put there by somebody between us.</summary>
+    public bool HasMore
+    {
+        get
+        {
+            if (!_reader.TryRead(out var read))
+            {
+                return false;
+            }
+
+            _reader.AdvanceTo(read.Buffer.Start);
+            return read.Buffer.Length > 0;
+        }
+    }
+
     /// <summary>The next command; null when the other side left.</summary>
     /// <exception cref="InvalidDataException">The line is too long for a command.</exception>
     public async Task<string?> CommandAsync(CancellationToken cancellationToken)

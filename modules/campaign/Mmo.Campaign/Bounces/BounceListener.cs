@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -90,7 +91,7 @@ internal sealed class BounceListener(BounceOptions? options, BounceDesk desk, IL
             {
                 await new BounceSession(client.GetStream(), options, desk, logger).RunAsync(deadline.Token);
             }
-            catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException or InvalidDataException)
+            catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException or InvalidDataException or AuthenticationException)
             {
                 // The other side left, was too slow or spoke no SMTP: it knows that its mail was not taken.
             }

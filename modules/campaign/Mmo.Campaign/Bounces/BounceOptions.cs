@@ -24,6 +24,9 @@ internal sealed record BounceOptions(IPAddress Address, int Port, string HostNam
 
     public TimeSpan SessionTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>What STARTTLS is offered with; null: it is not offered.</summary>
+    public BounceCertificate? Certificate { get; init; }
+
     /// <summary>Null where no port is set: then nothing listens.</summary>
     public static BounceOptions? Of(IConfiguration configuration)
     {
@@ -43,6 +46,9 @@ internal sealed record BounceOptions(IPAddress Address, int Port, string HostNam
             throw new FormatException("Campaign:Bounces:Address must be an IP address of this machine.");
         }
 
-        return new BounceOptions(address, number, section["HostName"] is { Length: > 0 } name ? name : Dns.GetHostName());
+        return new BounceOptions(address, number, section["HostName"] is { Length: > 0 } name ? name : Dns.GetHostName())
+        {
+            Certificate = section["Certificate"] is { Length: > 0 } file ? new BounceCertificate(file, section["CertificateKey"], section["CertificatePassword"]) : null,
+        };
     }
 }

@@ -1,3 +1,5 @@
+using System.Net.Security;
+using System.Security.Authentication;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Mmo.Campaign.Smtp;
@@ -8,19 +10,41 @@ namespace Mmo.Campaign.Bounces;
 /// <summary>One connection of a mail server that brings mail back (RFC 5321). It answers for a mail only when what it reports is written down.</summary>
 internal sealed class BounceSession(Stream stream, BounceOptions options, BounceDesk desk, ILogger logger)
 {
-    private readonly BounceLines _lines = new(stream, options.IdleTimeout);
+    private const string GoAhead = "220 2.0.0 Go ahead";
+
     private readonly List<VerpAddress> _recipients = [];
+    private Stream _stream = stream;
+    private BounceLines _lines = new(stream, options.IdleTimeout);
     private bool _hasSender;
     private bool _fromNobody;
     private int _mistakes;
 
+    private bool MayEncrypt => options.Certificate is not null && _stream is not SslStream;
+
     public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await TalkAsync(cancellationToken);
+        }
+        finally
+        {
+            await _stream.DisposeAsync();
+        }
+    }
+
+    private async Task TalkAsync(CancellationToken cancellationToken)
     {
         await SayAsync($"220 {options.HostName} ESMTP", cancellationToken);
         while (await _lines.CommandAsync(cancellationToken) is { } line)
         {
             var answer = await AnswerAsync(line, cancellationToken);
             await SayAsync(answer, cancellationToken);
+            if (answer == GoAhead)
+            {
+                await EncryptAsync(cancellationToken);
+            }
+
             if (answer.StartsWith("221", StringComparison.Ordinal) || answer.StartsWith("421", StringComparison.Ordinal))
             {
                 return;
@@ -34,7 +58,8 @@ internal sealed class BounceSession(Stream stream, BounceOptions options, Bounce
         var argument = line.Length > verb.Length ? line[(verb.Length + 1)..].Trim() : "";
         var answer = verb switch
         {
-            "EHLO" => Reset($"250-{options.HostName}\r\n250-SIZE {options.MaxMail}\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 ENHANCEDSTATUSCODES"),
+            "EHLO" => Reset(
+                $"250-{options.HostName}\r\n250-SIZE {options.MaxMail}\r\n250-PIPELINING\r\n250-8BITMIME\r\n{(MayEncrypt ? "250-STARTTLS\r\n" : "")}250 ENHANCEDSTATUSCODES"),
             "HELO" => Reset($"250 {options.HostName}"),
             "RSET" => Reset("250 2.0.0 OK"),
             "NOOP" => "250 2.0.0 OK",
@@ -42,12 +67,31 @@ internal sealed class BounceSession(Stream stream, BounceOptions options, Bounce
             "MAIL" => Mail(argument),
             "RCPT" => await RecipientAsync(argument, cancellationToken),
             "DATA" => await DataAsync(cancellationToken),
+            "STARTTLS" when MayEncrypt => argument.Length > 0 ? "501 5.5.4 STARTTLS alone" : _lines.HasMore ? "421 4.7.0 Nothing may follow STARTTLS" : GoAhead,
             "VRFY" => "252 2.1.5 Send some mail",
             _ => "502 5.5.1 Not known here",
         };
 
         // Whoever tries addresses one after the other is shown the door.
         return answer[0] == '5' && ++_mistakes > options.MaxMistakes ? "421 4.7.0 Too many mistakes" : answer;
+    }
+
+    /// <summary>What was said before counts no more (RFC 3207 §4.2): somebody between us may have said it.</summary>
+    private async Task EncryptAsync(CancellationToken cancellationToken)
+    {
+        Reset("");
+        var encrypted = new SslStream(_stream);
+        _stream = encrypted;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(options.IdleTimeout);
+        await encrypted.AuthenticateAsServerAsync(
+            new SslServerAuthenticationOptions
+            {
+                ServerCertificateContext = options.Certificate!.Current, EnabledSslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13,
+                AllowRenegotiation = false,
+            },
+            patience.Token);
+        _lines = new BounceLines(encrypted, options.IdleTimeout);
     }
 
     private string Mail(string argument)
@@ -144,5 +188,5 @@ internal sealed class BounceSession(Stream stream, BounceOptions options, Bounce
     }
 
     private async Task SayAsync(string answer, CancellationToken cancellationToken) =>
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(answer + "\r\n"), cancellationToken);
+        await _stream.WriteAsync(Encoding.ASCII.GetBytes(answer + "\r\n"), cancellationToken);
 }

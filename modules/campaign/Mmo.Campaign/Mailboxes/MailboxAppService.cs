@@ -6,11 +6,12 @@ using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.DataScopes;
 using Mmo.ErrorHandling;
+using Mmo.Users;
 
 namespace Mmo.Campaign.Mailboxes;
 
 [Authorize(CampaignPermissions.Mailbox)]
-internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, Masking masking) : IMailboxAppService
+internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, ICurrentUser currentUser, Masking masking) : IMailboxAppService
 {
     public async Task<KeysetResultDto<MailDto>> GetListAsync(KeysetResultRequestDto input, CancellationToken cancellationToken = default)
     {
@@ -19,12 +20,12 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
         await using var transaction = await database.BeginAsync(cancellationToken);
         var rows = await transaction.QueryAsync<MailDto>(
             MailboxSql.Page(scope.ToSql("pr.unit_id", null), cursor),
-            new { Id = cursor?.Read<Guid>(0), ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Take = input.MaxResultCount + 1 },
+            new { Id = cursor?.Read<Guid>(0), ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Reader = currentUser.Id, Take = input.MaxResultCount + 1 },
             cancellationToken);
         var addressOf = await masking.AddressesAsync(cancellationToken);
         return KeysetPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => new MailDto
         {
-            Id = mail.Id, JourneyId = mail.JourneyId, From = mail.From, To = addressOf(mail.To)!, Subject = mail.Subject, At = mail.At,
+            Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = addressOf(mail.To)!, Subject = mail.Subject, At = mail.At,
         });
     }
 
@@ -33,11 +34,11 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
         var scope = await scopes.GetAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var mail = await transaction.SingleOrDefaultAsync<MailDetailDto>(
-                MailboxSql.One(scope.ToSql("pr.unit_id", null)), new { id, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId }, cancellationToken)
+                MailboxSql.One(scope.ToSql("pr.unit_id", null)), new { id, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Reader = currentUser.Id }, cancellationToken)
             ?? throw new EntityNotFoundException("Mail", id);
         return new MailDetailDto
         {
-            Id = mail.Id, JourneyId = mail.JourneyId, From = mail.From, To = (await masking.AddressesAsync(cancellationToken))(mail.To)!, Subject = mail.Subject,
+            Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = (await masking.AddressesAsync(cancellationToken))(mail.To)!, Subject = mail.Subject,
             At = mail.At, Html = asCustomer ? mail.Html : UntrackedHtml.Of(mail.Html), Text = mail.Text,
         };
     }

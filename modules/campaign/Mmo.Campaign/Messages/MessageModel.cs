@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mmo.Campaign.Tracking;
 using Mmo.Cdp.People;
 
 namespace Mmo.Campaign.Messages;
@@ -6,7 +7,7 @@ namespace Mmo.Campaign.Messages;
 /// <summary>What a template is filled with: only texts, numbers, booleans, lists and dictionaries, so nothing else can be reached.</summary>
 internal static class MessageModel
 {
-    public static IReadOnlyDictionary<string, object?> Of(PersonSnapshot person, string? triggerProperties, Uri unsubscribe)
+    public static IReadOnlyDictionary<string, object?> Of(PersonSnapshot person, string? triggerProperties, MessageLinks links)
     {
         var attributes = new Dictionary<string, object?>(person.Attributes);
         attributes.TryAdd("name", person.Name);
@@ -16,7 +17,8 @@ internal static class MessageModel
         {
             ["person"] = attributes,
             ["event"] = triggerProperties is null ? new Dictionary<string, object?>() : ValueOf(JsonSerializer.Deserialize<JsonElement>(triggerProperties)),
-            ["unsubscribeUrl"] = unsubscribe.AbsoluteUri,
+            ["unsubscribeUrl"] = links.Unsubscribe.AbsoluteUri,
+            ["preferencesUrl"] = links.Preferences.AbsoluteUri,
         };
     }
 

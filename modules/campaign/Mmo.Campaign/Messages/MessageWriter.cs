@@ -29,7 +29,7 @@ internal sealed class MessageWriter(IServiceScopeFactory scopes, TenantKeys keys
                 rendered = await templates.RenderAsync(
                     some[0].Message.TemplateVersionId,
                     [.. some.Select(m => new RenderModel(
-                        m.Message.Id.ToString("N"), MessageModel.Of(m.Person, m.Message.TriggerProperties, links[m.Message.Id].Unsubscribe)))],
+                        m.Message.Id.ToString("N"), MessageModel.Of(m.Person, m.Message.TriggerProperties, links[m.Message.Id])))],
                     cancellationToken);
             }
             catch (EntityNotFoundException)
@@ -64,8 +64,8 @@ internal sealed class MessageWriter(IServiceScopeFactory scopes, TenantKeys keys
         var (html, text) = (email.Html, email.Text);
         if (message.IsMarketing)
         {
-            html = UnsubscribeFooter.InHtml(html, links.Unsubscribe, person.Locale);
-            text = UnsubscribeFooter.InText(text, links.Unsubscribe, person.Locale);
+            html = UnsubscribeFooter.InHtml(html, links.Unsubscribe, links.Preferences, person.Locale);
+            text = UnsubscribeFooter.InText(text, links.Unsubscribe, links.Preferences, person.Locale);
         }
 
         return new OutgoingEmail(message, sender, email.Subject, links.Track(html), text, message.IsMarketing ? links.Unsubscribe : null);

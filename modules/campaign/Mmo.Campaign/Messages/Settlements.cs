@@ -128,7 +128,7 @@ internal sealed class Settlements(TenantKeys keys, AddressBook addresses, Uncert
 
         var key = await keys.GetAsync(transaction.TenantId, cancellationToken);
         byte[] HashOf(Settlement s) => TenantKeys.HashAddress(key, MessageTexts.Email, s.Message.Address);
-        await addresses.WriteAsync(transaction, [.. bounced.Select(s => new BouncedAddress(HashOf(s), s.Message.Id, s.Address))], cancellationToken);
+        await addresses.WriteAsync(transaction, [.. bounced.Select(s => BouncedAddress.Of(key, s.Message.Address, s.Message.Id, s.Address))], cancellationToken);
         await transaction.ExecuteAsync(
             MessageSql.FreePlaces,
             new { transaction.TenantId, Hashes = unused.Select(HashOf).ToArray(), Ats = unused.Select(s => s.Message.CapAt!.Value).ToArray() },

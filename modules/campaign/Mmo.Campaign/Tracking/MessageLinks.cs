@@ -4,9 +4,11 @@ using System.Text.RegularExpressions;
 namespace Mmo.Campaign.Tracking;
 
 /// <summary>Turns the links of one message into ones that tell us of the click, and adds the open pixel.</summary>
-internal sealed partial class MessageLinks(Uri baseUrl, byte[] key, Guid tenantId, Guid messageId)
+internal sealed partial class MessageLinks(Uri baseUrl, byte[] key, Guid tenantId, Guid messageId, bool isTest = false)
 {
-    public Uri Unsubscribe { get; } = new($"{baseUrl.AbsoluteUri.TrimEnd('/')}/u/{new LinkToken(LinkKind.Unsubscribe, tenantId, messageId).Sign(key)}");
+    public Uri Unsubscribe { get; } = new($"{baseUrl.AbsoluteUri.TrimEnd('/')}/u/{new LinkToken(isTest ? LinkKind.Test : LinkKind.Unsubscribe, tenantId, messageId).Sign(key)}");
+
+    public Uri Preferences { get; } = new($"{baseUrl.AbsoluteUri.TrimEnd('/')}/p/{new LinkToken(isTest ? LinkKind.Test : LinkKind.Preferences, tenantId, messageId).Sign(key)}");
 
     public string Track(string html)
     {
@@ -30,7 +32,7 @@ internal sealed partial class MessageLinks(Uri baseUrl, byte[] key, Guid tenantI
     private static bool IsWeb(string url) =>
         url.Length <= 2000 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
-    private bool IsTracked(string url) => IsWeb(url) && url != Unsubscribe.AbsoluteUri;
+    private bool IsTracked(string url) => IsWeb(url) && url != Unsubscribe.AbsoluteUri && url != Preferences.AbsoluteUri;
 
     private string Address(string path, LinkToken token) => $"{baseUrl.AbsoluteUri.TrimEnd('/')}/{path}/{token.Sign(key)}";
 

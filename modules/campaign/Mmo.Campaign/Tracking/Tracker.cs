@@ -63,34 +63,6 @@ internal sealed class Tracker(ModuleDatabase<CampaignDbContext> database, SentAf
     public Task NoteMachineAsync(TenantTransaction transaction, Guid messageId, int opens = 0, int clicks = 0, CancellationToken cancellationToken = default) =>
         transaction.ExecuteAsync(TrackingSql.Machine, new { messageId, opens, clicks }, cancellationToken);
 
-    /// <summary>Withdraws the consent that the message was sent under; the second time changes nothing.</summary>
-    public async Task UnsubscribeAsync(LinkToken link, CancellationToken cancellationToken)
-    {
-        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
-        var now = clock.GetUtcNow();
-        var message = await transaction.SingleOrDefaultAsync<TrackedMessage>(TrackingSql.Unsubscribe, new { link.MessageId, now }, cancellationToken);
-        if (message is null)
-        {
-            return;
-        }
-
-        await transaction.EnqueueActionAsync(
-            WithdrawConsentHandler.ActionKind, $"unsubscribe:{link.MessageId}",
-            new ConsentToWithdraw(message.PartNo, message.Purpose, message.Address ?? "", now), null, cancellationToken);
-        var report = new EventReport(clock);
-        report.MessageEvent(
-            link.MessageId, "unsubscribed", InternalEventNames.Unsubscribed, message.PartNo, now, message.JourneyId, message.NodeId, message.TemplateId);
-        await report.WriteAsync(transaction, cancellationToken);
-        await CommitAsync(transaction, cancellationToken);
-        live.Changed(transaction.TenantId, message.JourneyId);
-    }
-
-    public async Task<bool> IsKnownAsync(LinkToken link, CancellationToken cancellationToken)
-    {
-        await using var transaction = await database.BeginAsync(link.TenantId, cancellationToken);
-        return await transaction.SingleOrDefaultAsync<TrackedMessage>(TrackingSql.Message, new { link.MessageId }, cancellationToken) is not null;
-    }
-
     private async Task<bool> NoteAsync(
         TenantTransaction transaction, LinkToken link, DateTimeOffset now, string sql, Action<EventReport, TrackedMessage> tell, CancellationToken cancellationToken)
     {

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Mmo.AspNetCore.Endpoints;
+using Mmo.Campaign.Preferences;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore;
 
 namespace Mmo.Campaign.Tracking;
 
 /// <summary>The addresses in messages. Anybody may call them, so they set no cookie, ask for none, and do only what our signature says.</summary>
-internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, UnsubscribePage page, ILogger<TrackingEndpoints> logger)
+internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, ReaderPage page, ILogger<TrackingEndpoints> logger)
     : IEndpointContributor, ISingletonDependency
 {
     private static readonly byte[] Pixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
@@ -21,8 +22,6 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
     {
         endpoints.MapMethods("/o/{token}.gif", Looking, OpenAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
         endpoints.MapMethods("/c/{token}", Looking, ClickAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
-        endpoints.MapMethods("/u/{token}", Looking, ShowAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
-        endpoints.MapPost("/u/{token}", UnsubscribeAsync).AllowAnonymous().AsRaw().ExcludeFromDescription();
     }
 
     /// <summary>Always the picture: a mail program shows a broken one otherwise.</summary>
@@ -35,7 +34,7 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
                 await NoteAsync(context, link, tracker.OpenedAsync, cancellationToken);
             }
         });
-        NoStore(context);
+        ReaderHeaders.Set(context);
         return Results.Bytes(Pixel, "image/gif");
     }
 
@@ -50,55 +49,16 @@ internal sealed class TrackingEndpoints(LinkReader links, Tracker tracker, Unsub
                 await NoteAsync(context, link, tracker.ClickedAsync, cancellationToken);
             }
         });
-        NoStore(context);
+        ReaderHeaders.Set(context);
         return link is not null && Uri.TryCreate(link.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
             ? Results.Redirect(url.AbsoluteUri)
             : isNoted ? page.NotFound(context) : page.Away(context);
-    }
-
-    /// <summary>Shows a button. Link scanners fetch everything, so a GET never unsubscribes.</summary>
-    private Task<IResult> ShowAsync(string token, HttpContext context, CancellationToken cancellationToken) => AnswerAsync(context, async () =>
-        await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is { } link && await tracker.IsKnownAsync(link, cancellationToken)
-            ? await page.AskAsync(context, link.TenantId, cancellationToken)
-            : page.NotFound(context));
-
-    /// <summary>The button of the page, and RFC 8058's one-click POST of a mail program: no cookie, no further question.</summary>
-    private Task<IResult> UnsubscribeAsync(string token, HttpContext context, CancellationToken cancellationToken) => AnswerAsync(context, async () =>
-    {
-        if (await links.ReadAsync(token, LinkKind.Unsubscribe, cancellationToken) is not { } link || !await tracker.IsKnownAsync(link, cancellationToken))
-        {
-            return page.NotFound(context);
-        }
-
-        await tracker.UnsubscribeAsync(link, cancellationToken);
-        return await page.DoneAsync(context, link.TenantId, cancellationToken);
-    });
-
-    /// <summary>Unlike a click, this cannot be passed over: while the database is away the reader is told to try again.</summary>
-    private async Task<IResult> AnswerAsync(HttpContext context, Func<Task<IResult>> answer)
-    {
-        NoStore(context);
-        try
-        {
-            return await answer();
-        }
-        catch (Exception exception) when (DatabaseErrors.FaultOf(exception) != DatabaseFault.None)
-        {
-            logger.LogWarning("A reader could not unsubscribe: {Error}", exception.Message);
-            return page.Away(context);
-        }
     }
 
     private Task NoteAsync(HttpContext context, LinkToken link, Func<LinkToken, CancellationToken, Task> person, CancellationToken cancellationToken) =>
         HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask
         : MachineVisit.Is(context.Request) ? tracker.MachineCameAsync(link, cancellationToken)
         : person(link, cancellationToken);
-
-    private static void NoStore(HttpContext context)
-    {
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
-    }
 
     /// <summary>A reader gets to the page though we cannot note it: the database may be away.</summary>
     private async Task<bool> TryAsync(Func<Task> note)

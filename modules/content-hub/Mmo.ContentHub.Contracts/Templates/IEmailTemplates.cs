@@ -17,4 +17,11 @@ public interface IEmailTemplates
     /// <exception cref="ErrorHandling.EntityNotFoundException">The version is unknown.</exception>
     Task<IReadOnlyList<RenderedEmail>> RenderAsync(
         Guid versionId, IReadOnlyList<RenderModel> models, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Fills a text as a test for whoever asks: they must be allowed to see templates, and get as much of the person as they see of them elsewhere.
+    /// </summary>
+    /// <exception cref="ErrorHandling.EntityNotFoundException">The template was never published, or the person is unknown or out of reach.</exception>
+    /// <exception cref="ErrorHandling.MmoValidationException">The text cannot be filled.</exception>
+    Task<RenderedEmail> TryOutAsync(EmailTryOut input, CancellationToken cancellationToken = default);
 }

@@ -10,7 +10,7 @@ namespace Mmo.ContentHub.Linting;
 /// <summary>Looks a template over before somebody sends it.</summary>
 internal sealed class TemplateLinter(IAttributeAppService attributes, TemplateRenderer renderer, IMmoTexts texts) : ITransientDependency
 {
-    private static readonly HashSet<string> Roots = ["person", "event", "unsubscribeUrl"];
+    private static readonly HashSet<string> Roots = ["person", "event", .. PreviewModel.Links];
 
     public async Task<IReadOnlyList<LintFindingDto>> LintAsync(EmailTemplateContentDto template, CancellationToken cancellationToken)
     {

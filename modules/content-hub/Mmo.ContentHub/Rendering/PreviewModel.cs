@@ -5,18 +5,25 @@ namespace Mmo.ContentHub.Rendering;
 internal static class PreviewModel
 {
     private const string SampleUnsubscribeUrl = "https://example.com/unsubscribe";
+    private const string SamplePreferencesUrl = "https://example.com/preferences";
 
-    public static Dictionary<string, object?> Of(IReadOnlyDictionary<string, object?> attributes) => new()
-    {
-        ["person"] = attributes,
-        ["unsubscribeUrl"] = SampleUnsubscribeUrl,
-    };
+    /// <summary>What readers' links are called in templates.</summary>
+    public static readonly IReadOnlySet<string> Links = new HashSet<string> { "unsubscribeUrl", "preferencesUrl" };
+
+    public static Dictionary<string, object?> Of(
+        IReadOnlyDictionary<string, object?> attributes, string unsubscribeUrl = SampleUnsubscribeUrl, string preferencesUrl = SamplePreferencesUrl) => new()
+        {
+            ["person"] = attributes,
+            ["unsubscribeUrl"] = unsubscribeUrl,
+            ["preferencesUrl"] = preferencesUrl,
+        };
 
     /// <summary>Each variable reads as its own name.</summary>
-    public static Dictionary<string, object?> OfNames(IEnumerable<string> variables)
+    public static Dictionary<string, object?> OfNames(
+        IEnumerable<string> variables, string unsubscribeUrl = SampleUnsubscribeUrl, string preferencesUrl = SamplePreferencesUrl)
     {
-        var model = new Dictionary<string, object?> { ["unsubscribeUrl"] = SampleUnsubscribeUrl };
-        foreach (var path in variables.Where(v => v != "unsubscribeUrl"))
+        var model = new Dictionary<string, object?> { ["unsubscribeUrl"] = unsubscribeUrl, ["preferencesUrl"] = preferencesUrl };
+        foreach (var path in variables.Where(v => !Links.Contains(v)))
         {
             Put(model, path.Split('.'), $"[{path}]");
         }

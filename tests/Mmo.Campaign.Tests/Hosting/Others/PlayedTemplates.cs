@@ -34,4 +34,18 @@ internal sealed class PlayedTemplates : IEmailTemplates
                 : new RenderedEmail(model.Key, $"你好 {name}", Html.Replace("{name}", name, StringComparison.Ordinal), $"你好 {name}");
         })]);
     }
+
+    /// <summary>Fills <c>{unsubscribe}</c> and <c>{name}</c>.</summary>
+    public Task<RenderedEmail> TryOutAsync(EmailTryOut input, CancellationToken cancellationToken = default)
+    {
+        if (input.Content is null && input.TemplateId != TemplateId)
+        {
+            throw new EntityNotFoundException("EmailTemplateVersion", input.TemplateId?.ToString() ?? "");
+        }
+
+        var content = input.Content ?? new EmailTemplateContentDto { Subject = "你好 {name}", Html = Html, Text = "你好 {name}" };
+        string Fill(string? text) => (text ?? "").Replace("{name}", input.ProfileId is null ? "[person.name]" : "王**", StringComparison.Ordinal)
+            .Replace("{unsubscribe}", input.UnsubscribeUrl, StringComparison.Ordinal);
+        return Task.FromResult(new RenderedEmail("test", Fill(content.Subject), Fill(content.Html), Fill(content.Text)));
+    }
 }
