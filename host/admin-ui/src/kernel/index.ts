@@ -2,7 +2,7 @@
 export { defineModule, navigationGroups } from './slots';
 export type {
   ConditionEditorPart, ConditionEditorProps, ConditionFaultAt, ConditionJson, HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard, ProfileCardProps,
-  SettingsPage, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
+  SettingsPage, TemplateAction, TemplateActionProps, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
 } from './slots';
 export { useSlot, type Registered } from './registry';
 export { lazyOf } from './lazyOf';

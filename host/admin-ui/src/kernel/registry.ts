@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useSession, type Session } from './session/SessionContext';
 import type {
-  ConditionEditorPart, HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
+  ConditionEditorPart, HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TemplateAction, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
 } from './slots';
 
 interface Slots {
@@ -16,6 +16,7 @@ interface Slots {
   userMenu: UserMenuItem;
   homePanels: HomePanel;
   tourSteps: TourStep;
+  templateActions: TemplateAction;
 }
 
 /** A registered part together with the module that brings it (whose texts its label is a key of). */

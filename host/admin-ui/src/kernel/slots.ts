@@ -168,6 +168,21 @@ export interface HomePanel extends Permitted, Ordered {
   component: () => Promise<{ default: ComponentType }>;
 }
 
+export interface TemplateActionProps {
+  /** What stands in the editor, saved or not. */
+  content: { subject: string; html: string; text: string };
+  /** Whom the preview is for; none shows the names of variables. */
+  profileId?: string;
+  personName?: string;
+}
+
+/** What can be done with an e-mail template beside writing it: a test. */
+export interface TemplateAction extends Permitted, Ordered {
+  id: string;
+  /** Renders one `Button`. */
+  component: () => Promise<{ default: ComponentType<TemplateActionProps> }>;
+}
+
 /** What a module brings to the UI. Everything but id and locales may be left out. */
 export interface UiModule {
   id: string;
@@ -183,6 +198,7 @@ export interface UiModule {
   userMenu?: UserMenuItem[];
   homePanels?: HomePanel[];
   tourSteps?: TourStep[];
+  templateActions?: TemplateAction[];
 }
 
 export function defineModule(module: UiModule): UiModule {

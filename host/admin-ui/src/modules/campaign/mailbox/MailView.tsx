@@ -32,12 +32,14 @@ export function MailView({ id }: { id: string }) {
         <p className="medium ink2">{t('mailbox.to', { to: data.to })}</p>
         <div className="row small">
           <span className="ink3 num">{format.dateTime(data.at, true)}</span>
-          {can(permissions.journeys) && <Link to={`/journeys/${data.journeyId}`}>{t('mailbox.journey')}</Link>}
+          {data.isTest ? <span>{t('mailbox.test')}</span> : can(permissions.journeys) && <Link to={`/journeys/${data.journeyId}`}>{t('mailbox.journey')}</Link>}
         </div>
-        <label className="row small">
-          <Switch size="small" checked={asCustomer} onChange={setAsCustomer} aria-label={t('mailbox.asCustomer')} />
-          <span>{t('mailbox.asCustomer')}</span><span className="ink3">{t(asCustomer ? 'mailbox.counts' : 'mailbox.countsNot')}</span>
-        </label>
+        {!data.isTest && (
+          <label className="row small">
+            <Switch size="small" checked={asCustomer} onChange={setAsCustomer} aria-label={t('mailbox.asCustomer')} />
+            <span>{t('mailbox.asCustomer')}</span><span className="ink3">{t(asCustomer ? 'mailbox.counts' : 'mailbox.countsNot')}</span>
+          </label>
+        )}
       </header>
       {part === 'html'
         ? <iframe className="mail-body" title={t('mailbox.content')} sandbox="allow-popups allow-popups-to-escape-sandbox" referrerPolicy="no-referrer" srcDoc={framed(data.html)} />

@@ -14,6 +14,7 @@ export const keys = {
   ofProfile: (profileId: string) => ['campaign', 'profile', profileId],
   messages: ['campaign', 'messages'],
   message: (id: string) => ['campaign', 'messages', 'one', id],
+  suppressions: ['campaign', 'suppressions'],
   mails: ['campaign', 'mailbox'],
   mail: (id: string) => ['campaign', 'mailbox', 'one', id],
   servers: ['campaign', 'mail-servers'],
@@ -30,6 +31,9 @@ export const permissions = {
   mend: 'Campaign.Journeys.Resolve',
   messages: 'Campaign.Messages',
   resolve: 'Campaign.Messages.Resolve',
+  test: 'Campaign.Messages.Test',
+  suppressions: 'Campaign.Suppressions',
+  suppress: 'Campaign.Suppressions.Edit',
   channels: 'Campaign.Channels',
   mailbox: 'Campaign.Mailbox',
 } as const;

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { EditorBar, Icon, ok, useConfirm, useDirtyGuard, useErrorSentence, useFormat, useSession, useToast } from '@kernel';
+import { EditorBar, Icon, lazyOf, ok, PanelBoundary, useConfirm, useDirtyGuard, useErrorSentence, useFormat, useSession, useSlot, useToast } from '@kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type EmailTemplateDetailsDto, type LintFindingDto } from '../shared/api';
 import { keys, permissions } from '../shared/names';
@@ -44,6 +44,7 @@ export function Editor({ loaded, starter }: EditorProps) {
   const canEdit = can(permissions.edit);
   const canPublish = can(permissions.publish) && (canEdit || !isDirty);
   const isPublishable = isDirty || !base || base.hasUnpublishedChanges;
+  const others = useSlot('templateActions');
   const [isLeaving, setLeaving] = useState(false);
   useDirtyGuard(isDirty && !isLeaving);
 
@@ -130,8 +131,16 @@ export function Editor({ loaded, starter }: EditorProps) {
         documentTitle={draft.name || t('editor.untitled')}
         versions={<VersionChips template={base} isDirty={isDirty} />}
         facts={state && <span role="status">{state}</span>}
-        actions={(canEdit || canPublish) && (
+        actions={(canEdit || canPublish || others.length > 0) && (
           <>
+            {others.map((action) => {
+              const Action = lazyOf(action.component);
+              return (
+                <PanelBoundary key={`${action.module}.${action.id}`}>
+                  <Suspense fallback={null}><Action content={{ subject: draft.subject, html: draft.html, text: draft.text }} profileId={people.person?.id} personName={people.person?.name ?? undefined} /></Suspense>
+                </PanelBoundary>
+              );
+            })}
             {canEdit && <Button icon={<Icon name="save" size={14} />} loading={busy} onClick={() => void save()} title="Ctrl S">{t('editor.save')}</Button>}
             {canPublish && isPublishable && <Button type="primary" icon={<Icon name="send" size={14} />} onClick={() => void publish()}>{t('publish.verb')}</Button>}
           </>

@@ -2,7 +2,7 @@ import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, useErrorSentence } from '@kernel';
-import { personPath, unsubscribeVariable, variableExpression } from './variables';
+import { personPath, preferencesVariable, unsubscribeVariable, variableExpression } from './variables';
 import { useAttributes } from './usePeople';
 
 interface VariablePickerProps {
@@ -32,7 +32,8 @@ function Choice({ onPick }: VariablePickerProps) {
   const word = search.trim().toLowerCase();
 
   const people = (attributes.data ?? []).map(({ key, label }) => ({ path: personPath(key), label, takesFallback: true }));
-  const all = [...people, { path: unsubscribeVariable, label: t('variables.unsubscribe'), takesFallback: false }];
+  const links = [{ path: unsubscribeVariable, label: t('variables.unsubscribe'), takesFallback: false }, { path: preferencesVariable, label: t('variables.preferences'), takesFallback: false }];
+  const all = [...people, ...links];
   const shown = all.filter(({ path, label }) => `${path}\n${label}`.toLowerCase().includes(word));
   const pick = (item: (typeof all)[number]) => onPick(variableExpression(item.path, item.takesFallback ? fallback : ''));
 

@@ -3,6 +3,9 @@ import type { AttributeDto } from '../shared/api';
 /** The address that ends the mails; the platform fills it in for each person. */
 export const unsubscribeVariable = 'unsubscribeUrl';
 
+/** The address of the page where a reader chooses which mails to get. */
+export const preferencesVariable = 'preferencesUrl';
+
 const plainName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** An attribute as a template writes it; names that are no plain word stand in brackets. */
