@@ -2,7 +2,11 @@ using System.Net;
 using Mmo.Application.Dtos;
 using Mmo.ContentHub.Templates;
 using Mmo.ContentHub.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Mmo.ErrorHandling;
+using Mmo.Identity.Users;
+using Mmo.MultiTenancy;
+using Mmo.Users;
 
 namespace Mmo.ContentHub.Tests.Templates;
 
@@ -108,6 +112,41 @@ public sealed class EmailTemplateHttpTests(TemplateHost host) : IClassFixture<Te
         (await stranger.GetOkAsync<PagedResultDto<EmailTemplateDto>>("")).Items.ShouldBeEmpty();
         await Should.ThrowAsync<EntityNotFoundException>(() => RenderAsync(Guid.CreateVersion7()));
     }
+
+    [Fact]
+    public async Task A_test_is_filled_with_what_is_written_or_was_published_for_who_may_see_templates_only()
+    {
+        var admin = await host.SignedInAsync();
+        var user = (await admin.GetOkAsync<PagedResultDto<UserDto>>("/api/identity/user")).Items[0].Id;
+        var draft = await CreateAsync(admin, "试发");
+        var published = new EmailTryOut(null, draft.Id, null, "https://m.test/u", "https://m.test/p");
+        await Should.ThrowAsync<EntityNotFoundException>(() => TryOutAsync(user, published));
+        await admin.PostOkAsync($"{draft.Id}/publish");
+        (await TryOutAsync(user, published)).ShouldSatisfyAllConditions(
+            m => m.Subject.ShouldBe("[person.name]，欢迎"), m => m.Html.ShouldContain("href=\"https://m.test/u\""));
+
+        var written = published with { TemplateId = null, Content = new EmailTemplateContentDto { Subject = "改", Html = "<a href=\"{{preferencesUrl}}\">{{person.city}}</a>" } };
+        (await TryOutAsync(user, written)).Html.ShouldBe("<a href=\"https://m.test/p\">[person.city]</a>");
+        await Should.ThrowAsync<EntityNotFoundException>(() => TryOutAsync(user, written with { ProfileId = Guid.CreateVersion7() }));
+        await Should.ThrowAsync<MmoValidationException>(() => TryOutAsync(user, written with { Content = new EmailTemplateContentDto { Subject = "x", Html = "{{#if}}" } }));
+        await Should.ThrowAsync<MmoAuthorizationException>(() => TryOutAsync(null, written));
+    }
+
+    [Fact]
+    public async Task The_link_to_the_preferences_is_a_variable_that_everybody_has()
+    {
+        var admin = await host.SignedInAsync();
+        var content = new { subject = "x", html = "<p><a href=\"{{preferencesUrl}}\">邮件偏好</a> <a href=\"{{unsubscribeUrl}}\">退订</a></p>" };
+        (await admin.PostOkAsync<ListResultDto<LintFindingDto>>("lint", content)).Items.ShouldBeEmpty();
+        (await admin.PostOkAsync<EmailPreviewDto>("preview", content)).Missing.ShouldBeEmpty();
+    }
+
+    private Task<RenderedEmail> TryOutAsync(Guid? userId, EmailTryOut input) => host.InTenantAsync<IServiceProvider, RenderedEmail>(async services =>
+    {
+        var tenantId = services.GetRequiredService<ICurrentTenant>().RequiredId;
+        using var _ = userId is { } id ? services.GetRequiredService<IActingUser>().Change(tenantId, id, "admin") : null;
+        return await services.GetRequiredService<IEmailTemplates>().TryOutAsync(input);
+    });
 
     private static Task<EmailTemplateDetailsDto> CreateAsync(HttpClient client, string name, string html = Html) =>
         client.PostOkAsync<EmailTemplateDetailsDto>("", new { name, subject = "{{person.name}}，欢迎", html });
