@@ -56,7 +56,8 @@ public sealed class FilledCompany : IAsyncLifetime
         await CreateAsync("/api/cdp/segment", new { name = "上海", condition = new { type = "attr", path = "city", op = "eq", value = "上海" } });
         await CreateAsync("/api/cdp/event-meaning", new { eventName = "Paid", meaning = "order", orderIdPath = "order_id", amountPath = "revenue" });
         await CreateAsync("/api/campaign/mail-server", new { name = "关着", host = "127.0.0.1", port = 9, security = "none", isEnabled = false });
-        await CreateAsync("/api/content-hub/email-template", new { name = "欢迎", subject = "{{person.name}}", html = "<p>{{person.name}}</p>" });
+        await CreateAsync("/api/campaign/suppression", new { address = "nobody@example.com", note = "来电要求" });
+        await CreateAsync("/api/content-hub/email-template", new { name = "欢迎", subject = "{{person.name}}", html = "<p>{{person.name}}</p><p><a href=\"{{preferencesUrl}}\">邮件偏好</a> <a href=\"{{unsubscribeUrl}}\">退订</a></p>" });
         await Admin.PostAsync($"/api/content-hub/email-template/{Ids["/api/content-hub/email-template"]}/publish");
         await PublishJourneyAsync();
         await SendAsync();
