@@ -2,6 +2,7 @@ import { DrawerForm, ok, useToast } from '@kernel';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { api, type SuppressionDto } from '../shared/api';
+import './suppressions.css';
 
 /** Takes an address from the list again, with the reason for the audit log. */
 export function LiftDrawer({ suppression, onClose, onSaved }: { suppression: SuppressionDto | undefined; onClose: () => void; onSaved: () => Promise<unknown> }) {
@@ -17,7 +18,7 @@ export function LiftDrawer({ suppression, onClose, onSaved }: { suppression: Sup
     <DrawerForm<{ reason: string }>
       open={suppression !== undefined} title={t('suppressions.liftTitle', { address })} submitText={t('suppressions.lift')} onClose={onClose} onSubmit={lift}
     >
-      <p>{suppression && t(`suppressions.liftTexts.${suppression.reason}`)}</p>
+      <p className="lift-text">{suppression && t(`suppressions.liftTexts.${suppression.reason}`)}</p>
       <Form.Item name="reason" label={t('suppressions.liftReason')} required extra={t('suppressions.liftReasonHelp')} rules={[{ required: true, whitespace: true, message: t('suppressions.noteMissing') }]}>
         <Input maxLength={200} />
       </Form.Item>

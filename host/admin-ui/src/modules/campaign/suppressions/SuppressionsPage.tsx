@@ -34,7 +34,7 @@ export default function SuppressionsPage() {
     { key: 'reason', title: t('suppressions.reason'), render: (row) => <ReasonChip reason={row.reason} /> },
     { key: 'note', title: t('suppressions.note'), wideOnly: true, render: (row) => row.note ?? <span className="ink3">{nothing}</span> },
     { key: 'addedBy', title: t('suppressions.addedBy'), wideOnly: true, render: (row) => row.addedBy ?? <span className="ink3">{t('suppressions.byItself')}</span> },
-    { key: 'since', title: t('suppressions.since'), align: 'right', render: (row) => <span className="medium ink2" title={format.exact(row.since)}>{format.when(row.since)}</span> },
+    { key: 'since', title: t('suppressions.since'), align: 'right', wideOnly: true, render: (row) => <span className="medium ink2" title={format.exact(row.since)}>{format.when(row.since)}</span> },
     ...(canEdit ? [{
       key: 'lift', title: t('suppressions.act'), align: 'right' as const, fixed: true,
       render: (row: SuppressionDto) => (row.canBeLifted

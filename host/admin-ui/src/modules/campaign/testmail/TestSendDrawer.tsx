@@ -34,7 +34,7 @@ export function TestSendDrawer({ content, profileId, personName, open, onClose }
       open={open} title={t('testMail.title')} size={480} onClose={() => { send.reset(); onClose(); }} destroyOnHidden
       closeIcon={<Icon name="close" />} closable={{ 'aria-label': tKernel('close') }}
     >
-      <p className="medium ink2">{personName ? t('testMail.asPerson', { name: personName }) : t('testMail.asNames')}</p>
+      <p className="medium ink2 test-mail-who">{personName ? t('testMail.asPerson', { name: personName }) : t('testMail.asNames')}</p>
       <Form<{ to: string }> layout="vertical" requiredMark={false} onFinish={({ to }) => send.mutate(readRecipients(to))}>
         <Form.Item
           name="to" label={t('testMail.to')} extra={t('testMail.toHelp', { most })}
