@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.HostileInput;
 using Mmo.EndToEnd.Tests.Hosting;
@@ -11,7 +9,7 @@ namespace Mmo.EndToEnd.Tests.Accessibility;
 /// while they are walked.
 /// </summary>
 [Trait("Category", "Long")]
-public sealed partial class AccessibilityTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
+public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
 {
     private readonly List<string> _faults = [];
     private int _popups;
@@ -54,50 +52,6 @@ public sealed partial class AccessibilityTests(ChromiumBrowser browser, FilledCo
         _faults.ShouldBeEmpty();
         await page.CloseAsync();
     }
-
-    [Fact]
-    public async Task What_readers_find_behind_their_links_is_accessible_on_a_phone_and_works_without_scripts()
-    {
-        var mail = await company.Admin.GetAsync($"/api/campaign/mailbox/{company.Ids["/api/campaign/mailbox"]}?asCustomer=true");
-        var links = ReaderLink().Matches(WebUtility.HtmlDecode(mail.GetProperty("html").GetString()!)).Select(m => new Uri(m.Value).AbsolutePath).ToArray();
-        links.Length.ShouldBe(2);
-        foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await using var phone = await browser.Browser.NewContextAsync(Phone(theme, scripts: true));
-            var page = await phone.NewPageAsync();
-            foreach (var link in links.Append("/p/nobody"))
-            {
-                await page.GotoAsync(link);
-                Note($"{link[..3]} in {theme}", await Axe.CheckAsync(page), least: 5);
-                (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue($"{link[..3]} scrolls sideways");
-                await Pictures.KeepAsync(page, $"reader-{link[1]}{(link.Length > 20 ? "" : "-nobody")}-{theme}");
-            }
-        }
-
-        await using var plain = await browser.Browser.NewContextAsync(Phone(ColorScheme.Light, scripts: false));
-        var form = await plain.NewPageAsync();
-        await form.GotoAsync(links.Single(l => l.StartsWith("/p/", StringComparison.Ordinal)));
-        var box = form.GetByLabel("推广邮件");
-        foreach (var wanted in new[] { true, false })
-        {
-            await box.SetCheckedAsync(wanted);
-            await form.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "保存" }).ClickAsync();
-            await form.GetByText("已保存。").WaitForAsync();
-            (await box.IsCheckedAsync()).ShouldBe(wanted);
-        }
-
-        await form.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
-        await form.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "E-mail preferences" }).WaitForAsync();
-        _faults.ShouldBeEmpty();
-    }
-
-    private BrowserNewContextOptions Phone(ColorScheme theme, bool scripts) => new()
-    {
-        BaseURL = company.Host.Address.ToString(), Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 390, Height = 844 }, ColorScheme = theme, BypassCSP = true, JavaScriptEnabled = scripts,
-    };
-
-    [GeneratedRegex("https?://[^\"\\s]+/[pu]/[A-Za-z0-9_-]+")]
-    private static partial Regex ReaderLink();
 
     private void Note(string where, (IReadOnlyList<string> Violations, int Passes) found, int least)
     {
