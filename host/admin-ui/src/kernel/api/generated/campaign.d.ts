@@ -500,6 +500,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign/suppression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list, newest first. */
+        get: operations["Suppression_GetList"];
+        put?: never;
+        /** Puts an address on the list. One that stands there for this reason stays as it is. */
+        post: operations["Suppression_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign/suppression/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether one address may be written to. The address stands in the body, so that no log of addresses has it. */
+        post: operations["Suppression_LookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign/suppression/{id}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one reason from the list. Refused for complaints and readers' wishes: only the reader lifts these. */
+        post: operations["Suppression_Lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign/test-mail/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a test and waits for what the mail server says. */
+        post: operations["TestMail_Send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign/webhook-key": {
         parameters: {
             query?: never;
@@ -522,6 +591,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What was last said about a purpose. */
+        AddressConsentDto: {
+            /** @description `marketing`, … */
+            purpose: string;
+            /** @description False: withdrawn. */
+            isGranted: boolean;
+            /**
+             * Format: date-time
+             * @description When that was said.
+             */
+            since: string;
+        };
+        /** @description May an address be written to? */
+        AddressStandingDto: {
+            /** @description Why it is not written to; empty: nothing stands in the way. */
+            suppressions: components["schemas"]["SuppressionDto"][];
+            /** @description What its person agreed to, by purpose; empty: nobody was asked. */
+            consents: components["schemas"]["AddressConsentDto"][];
+        };
         /** @description One answer of a branch. */
         BranchAnswer: {
             /** @description Its id, which is also the output. */
@@ -544,6 +632,15 @@ export interface components {
             /** @description Its name. */
             name: string;
             draft?: null | components["schemas"]["JourneyDefinition"];
+        };
+        /** @description An address to put on the list. */
+        CreateSuppressionDto: {
+            /** @description The e-mail address. */
+            address: string;
+            /** @description True for a reader's complaint, which nobody but the reader lifts. */
+            isComplaint?: boolean;
+            /** @description Why, for whoever looks later. */
+            note: string;
         };
         /** @description A new key in place of the one that was read. */
         CreateWebhookKeyDto: {
@@ -1338,6 +1435,27 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["MessageDto"][];
         };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfSuppressionDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["SuppressionDto"][];
+        };
+        /** @description Why an address may be written to again. */
+        LiftSuppressionDto: {
+            /** @description The reason, for the audit log. */
+            reason: string;
+        };
         /** @description A list that is always whole. */
         ListResultDtoOfDkimKeyDto: {
             /** @description The items. */
@@ -1373,6 +1491,11 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["ReasonCountDto"][];
         };
+        /** @description An address that somebody asks about. */
+        LookUpAddressDto: {
+            /** @description The e-mail address. */
+            address: string;
+        };
         /** @description A mail with its content. */
         MailDetailDto: {
             /** @description The HTML body. Show it in a frame without scripts. */
@@ -1392,9 +1515,11 @@ export interface components {
             at: string;
             /**
              * Format: uuid
-             * @description The journey it came from.
+             * @description The journey it came from; null for a test.
              */
-            journeyId: string;
+            journeyId: null | string;
+            /** @description True for a test of a template. */
+            isTest: boolean;
             /**
              * Format: uuid
              * @description The id.
@@ -1416,9 +1541,11 @@ export interface components {
             at: string;
             /**
              * Format: uuid
-             * @description The journey it came from.
+             * @description The journey it came from; null for a test.
              */
-            journeyId: string;
+            journeyId: null | string;
+            /** @description True for a test of a template. */
+            isTest: boolean;
             /**
              * Format: uuid
              * @description The id.
@@ -1941,6 +2068,29 @@ export interface components {
             /** @description False leaves it unused. */
             isEnabled?: boolean;
         };
+        /** @description A test: a text as it is written, or a template as it was published last, to a few addresses. */
+        SendTestMailDto: {
+            /**
+             * Format: uuid
+             * @description The template whose newest published version is sent; null: the text below.
+             */
+            templateId?: null | string;
+            /** @description The subject, with its variables. */
+            subject?: null | string;
+            /** @description HTML with Handlebars. */
+            html?: null | string;
+            /** @description Plain text with Handlebars; empty to have it made from the HTML. */
+            text?: null | string;
+            /**
+             * Format: uuid
+             * @description The person it is filled for; null shows the variables' names instead of values.
+             */
+            profileId?: null | string;
+            /** @description Whom it goes to, 1 to 5 addresses. */
+            recipients: string[];
+            /** @description Makes the request happen once, however often it is sent. */
+            idempotencyKey?: null | string;
+        };
         /** @description One variant of a split (方案). */
         SplitVariant: {
             /** @description Its id, which is also the output. */
@@ -1952,6 +2102,79 @@ export interface components {
              * @description How many of a hundred people take it: 0 to 100.
              */
             percent: number;
+        };
+        /** @description An address that is not written to, and one reason for it. */
+        SuppressionDto: {
+            /** @description The outline of the address, `c***@qq.com`: the address itself is not kept. Null for old entries. */
+            address: null | string;
+            reason: components["schemas"]["SuppressionReason"];
+            /** @description What somebody wrote who put it on the list by hand. */
+            note: null | string;
+            /** @description Who that was. */
+            addedBy: null | string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @description The message that came back, or behind whose link the reader was.
+             */
+            messageId: null | string;
+            /** @description False where only the reader can lift it: complaints, and what the reader wished. */
+            canBeLifted: boolean;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /**
+         * @description Why.
+         *     - `bounced`: Nobody lives there: its mail server said so.
+         *     - `softBounced`: Its mailbox was full, or its server away, too often in a row.
+         *     - `complaint`: Its reader complained about us.
+         *     - `reader`: Its reader wants no mail at all, and said so behind the link in a mail.
+         *     - `byHand`: Somebody here put it on the list.
+         * @enum {string}
+         */
+        SuppressionReason: "bounced" | "softBounced" | "complaint" | "reader" | "byHand";
+        /** @description What became of a test. */
+        TestMailDto: {
+            /** @description One for each address, in their order. */
+            results: components["schemas"]["TestMailResultDto"][];
+        };
+        /**
+         * @description How it ended.
+         *     - `accepted`: The mail server took it.
+         *     - `refused`: The mail server refused it for good.
+         *     - `notSent`: It was not sent: the server is away, in trouble, or wants it later.
+         *     - `uncertain`: Nobody knows: the connection broke at the last moment. It is not sent again.
+         *     - `suppressed`: The address stands on the list of those that are not written to.
+         *     - `mailbox`: No mail server is in use: it lies in the built-in mailbox.
+         * @enum {string}
+         */
+        TestMailOutcome: "accepted" | "refused" | "notSent" | "uncertain" | "suppressed" | "mailbox";
+        /** @description What became of a test to one address. */
+        TestMailResultDto: {
+            /** @description The outline of the address, `c***@qq.com`. */
+            address: string;
+            outcome: components["schemas"]["TestMailOutcome"];
+            /**
+             * Format: int32
+             * @description The answer code of the mail server, where it gave one.
+             */
+            code: null | number;
+            /** @description What the mail server said, or what went wrong. */
+            answer: null | string;
+            /** @description The name of the mail server. */
+            server: string;
+            /**
+             * Format: uuid
+             * @description The mail in the built-in mailbox, where it went there.
+             */
+            mailId: null | string;
         };
         /** @description A mail server to try: connects and signs in, sends nothing. */
         TestMailServerDto: {
@@ -4584,6 +4807,352 @@ export interface operations {
             };
             /** @description There is no such thing, or it is outside the data scope. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Suppression_GetList: {
+        parameters: {
+            query?: {
+                reason?: components["schemas"]["SuppressionReason"];
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfSuppressionDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Suppression_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSuppressionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Suppression_LookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookUpAddressDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressStandingDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Suppression_Lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftSuppressionDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TestMail_Send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendTestMailDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
