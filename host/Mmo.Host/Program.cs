@@ -21,18 +21,28 @@ try
     var plugIns = PlugInLoader.Load(builder.Configuration["PlugIns:Folder"] ?? "plug-ins", Assembly.GetExecutingAssembly().GetName().Version!);
     var malfunctions = new PlugInMalfunctions(plugIns);
 
-    // A plug-in that fails at the database has registered its services by then: the host is composed anew without it, so nothing of it is
-    // left. Each turn has one plug-in less, so there is an end.
+    // A plug-in that fails before the host has started has registered its services by then: the host is composed anew without it, so nothing
+    // of it is left. Each turn has one plug-in less, so there is an end.
     for (; ; builder = CreateBuilder(connectionString))
     {
         DemoStart.Allow(builder.Configuration, command, hasOwnDatabase: postgres is not null);
         var modules = builder.AddMmoWeb(typeof(HostModule), plugIns);
         EmbeddedDatabase.Watch(builder.Services, postgres);
         await using var app = builder.Build();
+        malfunctions.Log(app.Logger);
+        modules.TryPlugIns(app.Services, isMigrated: false);
+        if (malfunctions.Log(app.Logger))
+        {
+            continue;
+        }
+
         app.UseAdminUi();
         app.UseMmoWeb();
         app.MapAdminUi();
-        malfunctions.Log(app.Logger);
+        if (malfunctions.Log(app.Logger))
+        {
+            continue;
+        }
 
         if (command.Verb == "export-api")
         {
@@ -43,6 +53,7 @@ try
 
         var database = app.Services.GetRequiredService<DatabaseStart>();
         await database.MigrateAsync(default);
+        modules.TryPlugIns(app.Services, isMigrated: true);
         if (malfunctions.Log(app.Logger))
         {
             continue;
@@ -65,8 +76,13 @@ try
         }
 
         await modules.InitializeAsync(app.Services, app.Lifetime.ApplicationStopping);
-        malfunctions.Log(app.Logger);
+        if (malfunctions.Log(app.Logger))
+        {
+            continue;
+        }
+
         await StartAsync(app);
+        malfunctions.Log(app.Logger);
         FirstStart.PrintAddress(app.Urls);
         if (command.Verb == "demo")
         {

@@ -62,6 +62,7 @@ public static class MmoWebExtensions
         app.UseMiddleware<PlugInGateMiddleware>();
         app.UseAuthentication();
         app.UseMiddleware<TenantMiddleware>();
+        app.UseMiddleware<PlugInSwitchMiddleware>();
         app.UseAuthorization();
         app.UseMiddleware<AntiforgeryMiddleware>();
         MapEndpoints(app);

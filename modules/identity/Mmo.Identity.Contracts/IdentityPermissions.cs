@@ -93,6 +93,9 @@ public static class IdentityPermissions
     {
         /// <summary>See what waits and what fails in the own company; in the company that runs the installation, all of it.</summary>
         public const string Default = Group + ".Operations";
+
+        /// <summary>Have events taken once more that a consumer put aside.</summary>
+        public const string Retry = Default + ".Retry";
     }
 
     /// <summary>The plug-ins of the installation.</summary>
@@ -100,5 +103,8 @@ public static class IdentityPermissions
     {
         /// <summary>See plug-ins, and why one does not run.</summary>
         public const string Default = Group + ".PlugIns";
+
+        /// <summary>Turn plug-ins on and off in the company.</summary>
+        public const string Edit = Default + ".Edit";
     }
 }

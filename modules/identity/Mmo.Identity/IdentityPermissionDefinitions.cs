@@ -29,7 +29,7 @@ internal sealed class IdentityPermissionDefinitions : PermissionDefinitionProvid
         group.AddPermission(IdentityPermissions.Settings.Default).AddChild(IdentityPermissions.Settings.Edit);
         group.AddPermission(IdentityPermissions.AuditEntries.Default);
         group.AddPermission(IdentityPermissions.Tasks.Default).ForApiKeys().AddChild(IdentityPermissions.Tasks.Cancel).ForApiKeys();
-        group.AddPermission(IdentityPermissions.PlugIns.Default);
-        group.AddPermission(IdentityPermissions.Operations.Default);
+        group.AddPermission(IdentityPermissions.PlugIns.Default).AddChild(IdentityPermissions.PlugIns.Edit);
+        group.AddPermission(IdentityPermissions.Operations.Default).AddChild(IdentityPermissions.Operations.Retry);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Services;
 using Mmo.AspNetCore.Authentication;
@@ -16,6 +17,8 @@ internal sealed class ApplicationConfigurationAppService(
     ICurrentUser user,
     ICurrentTenant tenant,
     PlugInCatalog plugIns,
+    PlugInFaults faults,
+    IPlugInSwitches switches,
     IWebSession session) : IApplicationService
 {
     /// <summary>What a page asks first: who is signed in, what they may do, in which language. Sets the antiforgery cookie on the way.</summary>
@@ -32,10 +35,26 @@ internal sealed class ApplicationConfigurationAppService(
 
         foreach (var contributor in contributors.OrderBy(c => c.Order))
         {
-            await contributor.ContributeAsync(configuration, cancellationToken);
+            await ContributeAsync(contributor, configuration, cancellationToken);
         }
 
         return configuration;
+    }
+
+    /// <summary>Nobody could sign in any more if a plug-in's part of the answer spoiled all of it.</summary>
+    private async Task ContributeAsync(
+        IApplicationConfigurationContributor contributor, ApplicationConfigurationDto configuration, CancellationToken cancellationToken)
+    {
+        var plugIn = plugIns.Of(contributor.GetType());
+        try
+        {
+            await contributor.ContributeAsync(configuration, cancellationToken);
+            faults.Clear(plugIn, PlugInPart.Endpoint, contributor.GetType().Name, tenant.Id);
+        }
+        catch (Exception exception) when (plugIn is not null && !cancellationToken.IsCancellationRequested)
+        {
+            faults.Note(plugIn, PlugInPart.Endpoint, contributor.GetType().Name, exception.Message, tenant.Id);
+        }
     }
 
     private async Task FillAsync(ApplicationConfigurationDto configuration, CancellationToken cancellationToken)
@@ -49,7 +68,13 @@ internal sealed class ApplicationConfigurationAppService(
             configuration.Auth.GrantedPolicies[permission] = true;
         }
 
-        configuration.PlugIns.AddRange(plugIns.Running.Where(p => p.Manifest is not null).Select(p => ToDto(p.Manifest!)));
+        foreach (var plugIn in plugIns.Running.Where(p => p.Manifest is not null))
+        {
+            if (tenant.Id is { } tenantId && await switches.IsOnAsync(plugIn, tenantId, cancellationToken))
+            {
+                configuration.PlugIns.Add(ToDto(plugIn.Manifest!));
+            }
+        }
     }
 
     private static PlugInConfigurationDto ToDto(PlugInManifest manifest) => new()
@@ -57,6 +82,14 @@ internal sealed class ApplicationConfigurationAppService(
         Id = manifest.Id,
         Name = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? manifest.Name.En : manifest.Name.Zh,
         Version = manifest.Version,
-        Pages = [.. manifest.Pages.Select(p => new PlugInPageDto(p.Path, p.Title, PlugInFiles.UrlOf(manifest, p.Module), p.Group, p.Permission))],
+        Pages = [.. manifest.Pages.Select(p => new PlugInPageDto(p.Path, p.Title, PlugInFiles.UrlOf(manifest, p.Module), p.Group, p.Icon, p.Permission))],
+        ProfileCards = [.. manifest.ProfileCards.Select(c => new PlugInCardDto(c.Id, c.Column, PlugInFiles.UrlOf(manifest, c.Module), c.Permission))],
+        JourneyNodes = [.. manifest.JourneyNodes.Select(n => ToDto(manifest, n))],
+    };
+
+    private static PlugInNodeDto ToDto(PlugInManifest manifest, PlugInJourneyNode node) => new()
+    {
+        Kind = manifest.KindOf(node), Name = node.Name, Text = node.Text, Icon = node.Icon, FormUrl = PlugInFiles.UrlOf(manifest, node.Form),
+        Settings = node.Settings.ValueKind == JsonValueKind.Undefined ? null : node.Settings, Summary = node.Summary, Outputs = node.Outputs, Reasons = node.Reasons,
     };
 }

@@ -1,6 +1,6 @@
 namespace Mmo.AspNetCore.Configuration;
 
-/// <summary>A plug-in that runs.</summary>
+/// <summary>A plug-in that runs and is on for the tenant.</summary>
 public sealed class PlugInConfigurationDto
 {
     /// <summary>The plug-in's id.</summary>
@@ -14,4 +14,10 @@ public sealed class PlugInConfigurationDto
 
     /// <summary>Its pages in the admin UI.</summary>
     public required IReadOnlyList<PlugInPageDto> Pages { get; init; }
+
+    /// <summary>Its cards on the profile page.</summary>
+    public required IReadOnlyList<PlugInCardDto> ProfileCards { get; init; }
+
+    /// <summary>Its kinds of journey nodes.</summary>
+    public required IReadOnlyList<PlugInNodeDto> JourneyNodes { get; init; }
 }

@@ -7,5 +7,6 @@ namespace Mmo.AspNetCore.Configuration;
 /// <param name="Title">The navigation item's text.</param>
 /// <param name="ModuleUrl">The address of the ES module whose default export is the page.</param>
 /// <param name="Group">The navigation group.</param>
+/// <param name="Icon">An icon of the admin UI; null for the plug.</param>
 /// <param name="Permission">The permission to see it; null for every signed-in user.</param>
-public sealed record PlugInPageDto(string Path, PlugInText Title, string ModuleUrl, string Group, string? Permission);
+public sealed record PlugInPageDto(string Path, PlugInText Title, string ModuleUrl, string Group, string? Icon, string? Permission);

@@ -9,6 +9,7 @@ namespace Mmo.Modularity;
 public sealed class MmoApplication
 {
     private readonly List<ModuleDescriptor> _modules = [];
+    private readonly List<(PlugIn PlugIn, ServiceDescriptor Service)> _services = [];
     private readonly PlugInCatalog _plugIns;
 
     private MmoApplication(PlugInCatalog plugIns) => _plugIns = plugIns;
@@ -38,6 +39,28 @@ public sealed class MmoApplication
         }
 
         return application;
+    }
+
+    /// <summary>
+    /// Makes each service of the plug-ins once: one that cannot be made would be missed by everybody who asks for all services of its kind.
+    /// Its plug-in is marked; the caller composes the host anew without it.
+    /// </summary>
+    /// <param name="serviceProvider">The root service provider.</param>
+    /// <param name="isMigrated">False before the database is up to date: singletons only, since others may want it.</param>
+    public void TryPlugIns(IServiceProvider serviceProvider, bool isMigrated)
+    {
+        using var scope = serviceProvider.CreateScope();
+        foreach (var (plugIn, service) in _services.Where(s => (s.Service.Lifetime == ServiceLifetime.Singleton) != isMigrated))
+        {
+            try
+            {
+                scope.ServiceProvider.GetRequiredService(service.ServiceType);
+            }
+            catch (Exception exception)
+            {
+                plugIn.Fail($"{service.ServiceType.Name} could not be made: {exception.Message}");
+            }
+        }
     }
 
     /// <summary>Starts every module, dependencies first. A plug-in that fails to start is marked; the host goes on.</summary>
@@ -81,6 +104,9 @@ public sealed class MmoApplication
         {
             var known = _modules.Select(m => m.Type).ToHashSet();
             Configure(context, [.. ModuleGraph.Sort(plugIn.Modules).Where(type => !known.Contains(type))], plugIn.Id);
+            var added = context.Services.Except(servicesBefore).ToArray();
+            PlugInHostedService.Contain(context.Services, added, plugIn);
+            _services.AddRange(added.Where(s => !s.IsKeyedService && s.ImplementationType == s.ServiceType && plugIn.Brought(s.ServiceType)).Select(s => (plugIn, s)));
         }
         catch (Exception exception)
         {

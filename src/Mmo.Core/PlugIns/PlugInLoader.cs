@@ -43,7 +43,7 @@ public static class PlugInLoader
         {
             manifest = ReadManifest(folder);
         }
-        catch (Exception exception) when (exception is IOException or JsonException or ValidationException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException or ValidationException)
         {
             return Failed(new PlugIn(folder, null), $"{ManifestFile} could not be read: {exception.Message}");
         }
@@ -77,8 +77,7 @@ public static class PlugInLoader
     {
         using var stream = File.OpenRead(Path.Combine(folder, ManifestFile));
         var manifest = JsonSerializer.Deserialize<PlugInManifest>(stream, MmoJson.Options) ?? throw new JsonException("It is empty.");
-        Validator.ValidateObject(manifest, new ValidationContext(manifest), validateAllProperties: true);
-        return manifest;
+        return manifest.Faults().FirstOrDefault() is { } fault ? throw new ValidationException(fault) : manifest;
     }
 
     private static PlugIn Failed(PlugIn plugIn, string reason)

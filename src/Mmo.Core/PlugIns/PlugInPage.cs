@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Mmo.PlugIns;
 
 /// <summary>A page that a plug-in adds to the admin UI.</summary>
@@ -10,10 +12,14 @@ public sealed class PlugInPage
     public PlugInText Title { get; init; } = new();
 
     /// <summary>The file below <c>wwwroot</c>: an ES module whose default export is the page's React component.</summary>
+    [Required]
     public string Module { get; init; } = "";
 
     /// <summary>The navigation group: customers, reach, content, sales, analysis, settings.</summary>
     public string Group { get; init; } = "settings";
+
+    /// <summary>An icon of the admin UI; the plug by default.</summary>
+    public string? Icon { get; init; }
 
     /// <summary>The permission to see it; null for every signed-in user.</summary>
     public string? Permission { get; init; }

@@ -3,16 +3,26 @@ using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Telemetry;
 using Mmo.EntityFrameworkCore.Workers;
 using Mmo.MultiTenancy;
+using Mmo.PlugIns;
 
 namespace Mmo.EntityFrameworkCore.Feed;
 
-/// <summary>Drives one consumer: which tenants are behind, a slice of each in turn, effects and cursor in one transaction.</summary>
+/// <summary>
+/// Drives one consumer: which tenants are behind, a slice of each in turn, effects and cursor in one transaction. In a tenant where its
+/// plug-in is off a consumer stands still; turned on, it goes on where it stood.
+/// </summary>
 internal sealed class FeedRunner(
     IFeedConsumer consumer,
     IModuleDatabase database,
     ICurrentTenant currentTenant,
+    PlugIn? plugIn,
+    IPlugInSwitches switches,
+    PlugInFaults faults,
     ILogger logger)
 {
+    private readonly FeedCursor _cursor = new(consumer, database.Schema);
+    private readonly FeedParking _parking = new(consumer, database, currentTenant, plugIn, faults, logger);
+
     /// <summary>Takes one slice of every tenant that is behind.</summary>
     /// <returns>True when there may be more.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
@@ -41,13 +51,25 @@ internal sealed class FeedRunner(
             new { consumer.Name, consumer.Producer, Start = consumer.StartsAtEnd ? long.MaxValue : 0, Backlog.Most }, cancellationToken))!;
     }
 
+    /// <summary>Takes parked commits of a tenant once more.</summary>
+    public Task<ParkedRetry> RetryParkedAsync(Guid tenantId, CancellationToken cancellationToken) => _parking.RetryAsync(tenantId, cancellationToken);
+
     private async Task<IReadOnlyList<FeedPosition>> BehindAsync(CancellationToken cancellationToken)
     {
         var heads = await database.QueryWithoutTenantAsync<FeedPosition>($"select tenant_id, position from {consumer.Producer}_api.feed_heads()", null, cancellationToken);
         var cursors = (await database.QueryWithoutTenantAsync<FeedPosition>(
                 $"select tenant_id, position from {database.Schema}.feed_cursors(@Name, @Producer)", new { consumer.Name, consumer.Producer }, cancellationToken))
             .ToDictionary(c => c.TenantId, c => c.Position);
-        return [.. heads.Where(h => cursors.GetValueOrDefault(h.TenantId) < h.Position)];
+        var behind = new List<FeedPosition>();
+        foreach (var head in heads.Where(h => cursors.GetValueOrDefault(h.TenantId) < h.Position))
+        {
+            if (plugIn is null || await switches.IsOnAsync(plugIn, head.TenantId, cancellationToken))
+            {
+                behind.Add(head);
+            }
+        }
+
+        return behind;
     }
 
     private async Task<bool> TakeAsync(FeedPosition head, int maxBatches, CancellationToken cancellationToken)
@@ -58,7 +80,7 @@ internal sealed class FeedRunner(
         try
         {
             await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
-            from = await LockCursorAsync(transaction, head, cancellationToken);
+            from = await _cursor.LockAsync(transaction, head, cancellationToken);
             batches = await transaction.QueryAsync<FeedBatchRow>(
                 $"""
                 select position, batch_id, types, min_time, max_time
@@ -79,10 +101,10 @@ internal sealed class FeedRunner(
             {
                 using var span = KernelTelemetry.Spans.StartActivity("feed slice");
                 span?.SetTag("mmo.consumer", consumer.Name).SetTag("mmo.commits", wanted.Length);
-                await consumer.ConsumeAsync(SliceOf(tenantId, from, batches[^1].Position, wanted), transaction, cancellationToken);
+                await consumer.ConsumeAsync(FeedSlice.Of(tenantId, from, batches[^1].Position, wanted), transaction, cancellationToken);
             }
 
-            await MoveCursorAsync(transaction, batches[^1].Position, cancellationToken);
+            await _cursor.MoveAsync(transaction, batches[^1].Position, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return batches.Count == maxBatches;
         }
@@ -95,66 +117,8 @@ internal sealed class FeedRunner(
                 return await TakeAsync(head, maxBatches / 2, cancellationToken) || true;
             }
 
-            await ParkAsync(tenantId, head, exception, cancellationToken);
+            await _parking.ParkAsync(tenantId, head, exception, cancellationToken);
             return true;
         }
     }
-
-    private async Task ParkAsync(Guid tenantId, FeedPosition head, Exception exception, CancellationToken cancellationToken)
-    {
-        await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
-        var from = await LockCursorAsync(transaction, head, cancellationToken);
-        var batch = await transaction.SingleOrDefaultAsync<FeedBatchRow>(
-            $"""
-            select position, batch_id, types, min_time, max_time
-            from {consumer.Producer}_api.feed_v1 where position > @from order by position limit 1
-            """,
-            new { from }, cancellationToken);
-        if (batch is null)
-        {
-            return;
-        }
-
-        logger.LogError(exception, "Feed consumer {Consumer} parked position {Position} of tenant {Tenant}.", consumer.Name, batch.Position, tenantId);
-        await transaction.ExecuteAsync(
-            $"""
-            insert into {database.Schema}.feed_parked (id, tenant_id, consumer, producer, position, batch_id, error)
-            values (gen_random_uuid(), @tenantId, @Name, @Producer, @Position, @BatchId, @Error)
-            """,
-            new { tenantId, consumer.Name, consumer.Producer, batch.Position, batch.BatchId, Error = $"{exception.GetType().Name}: {exception.Message}" },
-            cancellationToken);
-        await MoveCursorAsync(transaction, batch.Position, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-    }
-
-    private async Task<long> LockCursorAsync(TenantTransaction transaction, FeedPosition head, CancellationToken cancellationToken)
-    {
-        await transaction.ExecuteAsync(
-            $"""
-            insert into {database.Schema}.feed_cursor (consumer, producer, tenant_id, position)
-            values (@Name, @Producer, @TenantId, @Start)
-            on conflict (consumer, producer, tenant_id) do nothing
-            """,
-            new { consumer.Name, consumer.Producer, transaction.TenantId, Start = consumer.StartsAtEnd ? head.Position : 0 }, cancellationToken);
-        return await transaction.SingleOrDefaultAsync<long>(
-            $"select position from {database.Schema}.feed_cursor where consumer = @Name and producer = @Producer and tenant_id = @TenantId for update",
-            new { consumer.Name, consumer.Producer, transaction.TenantId }, cancellationToken);
-    }
-
-    private Task MoveCursorAsync(TenantTransaction transaction, long position, CancellationToken cancellationToken) =>
-        transaction.ExecuteAsync(
-            $"""
-            update {database.Schema}.feed_cursor set position = @position, updated_at = now()
-            where consumer = @Name and producer = @Producer and tenant_id = @TenantId
-            """,
-            new { position, consumer.Name, consumer.Producer, transaction.TenantId }, cancellationToken);
-
-    private static FeedSlice SliceOf(Guid tenantId, long from, long to, FeedBatchRow[] batches) => new(
-        tenantId,
-        from,
-        to,
-        [.. batches.Select(b => b.BatchId)],
-        [.. batches.SelectMany(b => b.Types).Distinct()],
-        batches.Min(b => b.MinTime),
-        batches.Max(b => b.MaxTime));
 }

@@ -15,4 +15,14 @@ public sealed record FeedSlice(
     long[] BatchIds,
     IReadOnlyList<string> Types,
     DateTimeOffset? MinTime,
-    DateTimeOffset? MaxTime);
+    DateTimeOffset? MaxTime)
+{
+    internal static FeedSlice Of(Guid tenantId, long from, long to, FeedBatchRow[] batches) => new(
+        tenantId,
+        from,
+        to,
+        [.. batches.Select(b => b.BatchId)],
+        [.. batches.SelectMany(b => b.Types).Distinct()],
+        batches.Min(b => b.MinTime),
+        batches.Max(b => b.MaxTime));
+}

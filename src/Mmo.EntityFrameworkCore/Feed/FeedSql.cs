@@ -19,4 +19,14 @@ internal static class FeedSql
                (select count(*) from (select from {schema}.feed_parked where consumer = @Name and producer = @Producer limit @Most) p) as stuck
         from behind
         """;
+
+    public static string Parked(string schema) =>
+        $"select id, position from {schema}.feed_parked where consumer = @Name and producer = @Producer order by position limit @MostParked";
+
+    public static string Unpark(string schema) => $"delete from {schema}.feed_parked where id = @Id";
+
+    public static string FailedAgain(string schema) => $"update {schema}.feed_parked set error = @Error, parked_at = now() where id = @Id";
+
+    public static string BatchAt(string producer) =>
+        $"select position, batch_id, types, min_time, max_time from {producer}_api.feed_v1 where position = @Position";
 }

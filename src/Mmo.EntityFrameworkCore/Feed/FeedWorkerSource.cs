@@ -4,6 +4,7 @@ using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Workers;
 using Mmo.MultiTenancy;
+using Mmo.PlugIns;
 
 namespace Mmo.EntityFrameworkCore.Feed;
 
@@ -13,18 +14,24 @@ internal sealed class FeedWorkerSource(
     IServiceProvider services,
     ICurrentTenant currentTenant,
     FeedSignal signal,
+    PlugInCatalog plugIns,
+    IPlugInSwitches switches,
+    PlugInFaults faults,
     ILoggerFactory loggers) : IWorkerSource, ISingletonDependency
 {
     public IEnumerable<Worker> Workers() => consumers.Select(consumer =>
     {
         var database = (IModuleDatabase)services.GetRequiredService(typeof(ModuleDatabase<>).MakeGenericType(consumer.ContextType));
-        var runner = new FeedRunner(consumer, database, currentTenant, loggers.CreateLogger($"Mmo.Feed.{consumer.Name}"));
+        var plugIn = plugIns.Of(consumer.GetType());
+        var runner = new FeedRunner(consumer, database, currentTenant, plugIn, switches, faults, loggers.CreateLogger($"Mmo.Feed.{consumer.Name}"));
         return new Worker(
             $"feed:{database.Schema}:{consumer.Name}",
             runner.RunAsync,
             cancellation => signal.WaitAsync(consumer.Producer, TimeSpan.FromSeconds(1), cancellation))
         {
             Producer = consumer.Producer,
+            PlugIn = plugIn,
+            RetryParkedAsync = runner.RetryParkedAsync,
             Backlog = new WorkerBacklog(runner.TenantsAsync, runner.BacklogAsync),
         };
     });

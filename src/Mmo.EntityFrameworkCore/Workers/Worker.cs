@@ -1,3 +1,6 @@
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.PlugIns;
+
 namespace Mmo.EntityFrameworkCore.Workers;
 
 /// <summary>A loop that one host at a time runs, under a lease of its name.</summary>
@@ -17,4 +20,10 @@ public sealed record Worker(
 
     /// <summary>The schema of the module whose feed it takes; null for other workers.</summary>
     public string? Producer { get; init; }
+
+    /// <summary>The plug-in that brought it; null for the host's own.</summary>
+    public PlugIn? PlugIn { get; init; }
+
+    /// <summary>Takes what it parked in a tenant once more; null for workers that take no feed.</summary>
+    public Func<Guid, CancellationToken, Task<ParkedRetry>>? RetryParkedAsync { get; init; }
 }

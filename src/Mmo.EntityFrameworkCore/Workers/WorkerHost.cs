@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Leases;
+using Mmo.PlugIns;
 
 namespace Mmo.EntityFrameworkCore.Workers;
 
@@ -10,6 +11,7 @@ namespace Mmo.EntityFrameworkCore.Workers;
 internal sealed class WorkerHost(
     WorkerCatalog catalog,
     WorkerRuns runs,
+    PlugInFaults faults,
     ILeases leases,
     IConfiguration configuration,
     ILogger<WorkerHost> logger) : BackgroundService, ISingletonDependency
@@ -28,7 +30,8 @@ internal sealed class WorkerHost(
 
     private async Task LoopAsync(Worker worker, CancellationToken stopping)
     {
-        while (!stopping.IsCancellationRequested)
+        // A plug-in that failed since is left alone.
+        while (!stopping.IsCancellationRequested && worker.PlugIn?.Status != PlugInStatus.Malfunctioning)
         {
             try
             {
@@ -46,6 +49,9 @@ internal sealed class WorkerHost(
             catch (Exception exception)
             {
                 runs.Failed(worker.Name, exception);
+
+                // What kind of failure, never its words: they quote the data of some tenant.
+                faults.Note(worker.PlugIn, PlugInPart.Worker, worker.Name, DatabaseErrors.CodeOf(exception), null);
                 if (DatabaseErrors.IsTransient(exception))
                 {
                     logger.LogWarning("Worker {Worker} could not reach the database ({Error}); it goes on by itself.", worker.Name, exception.Message);
@@ -64,6 +70,7 @@ internal sealed class WorkerHost(
     {
         var more = await worker.RunAsync(stopping);
         runs.Succeeded(worker.Name);
+        faults.Clear(worker.PlugIn, PlugInPart.Worker, worker.Name, null);
         return more;
     }
 }

@@ -62,8 +62,17 @@ internal sealed class OperationsAppService(
             Database = DatabaseOf(await readings.DatabaseAsync(cancellationToken)),
             Partitions = [.. (await readings.PartitionsAsync(NextMonth(now), cancellationToken)).Select(PartitionsOf)],
             Statements = new StatementsDto((SlowStatements)statements.State, [.. statements.Items.Select(StatementOf)]),
-            PlugIns = plugIns.Read(),
+            PlugIns = await plugIns.ReadAsync(cancellationToken),
         };
+    }
+
+    [Authorize(IdentityPermissions.Operations.Retry)]
+    public async Task<ParkedRetryDto> RetryParkedAsync(RetryParkedDto input, CancellationToken cancellationToken = default)
+    {
+        var worker = readings.Workers.FirstOrDefault(w => w.Name == input.Worker && w.RetryParkedAsync is not null)
+            ?? throw new EntityNotFoundException("Worker", input.Worker);
+        var retry = await worker.RetryParkedAsync!(currentTenant.RequiredId, cancellationToken);
+        return new ParkedRetryDto(retry.Taken, retry.Left);
     }
 
     private async Task<IReadOnlyList<WorkerDto>> WorkersAsync(CancellationToken cancellationToken)

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
+using Mmo.Identity.PlugIns;
 using Mmo.Localization;
 using Mmo.Settings;
 
@@ -22,14 +23,15 @@ internal sealed class SettingAppService(
         var stored = await TenantSettings.ReadAsync(transaction, cancellationToken);
         return new ListResultDto<SettingGroupDto>
         {
-            Items = [.. definitions.All.Keys.Select(SettingDefinitions.GroupOf).Distinct().Select(group => ToGroup(group, stored))],
+            Items = [.. definitions.All.Keys.Select(SettingDefinitions.GroupOf).Distinct().Where(group => group != PlugInSettings.Group).Select(group => ToGroup(group, stored))],
         };
     }
 
     [Authorize(IdentityPermissions.Settings.Edit)]
     public async Task<SettingGroupDto> UpdateAsync(UpdateSettingsDto input, CancellationToken cancellationToken = default)
     {
-        if (input.Values.Keys.FirstOrDefault(name => !definitions.All.ContainsKey(name) || SettingDefinitions.GroupOf(name) != input.Group) is { } unknown)
+        // The plug-ins have a page and a permission of their own.
+        if (input.Values.Keys.FirstOrDefault(name => input.Group == PlugInSettings.Group || !definitions.All.ContainsKey(name) || SettingDefinitions.GroupOf(name) != input.Group) is { } unknown)
         {
             throw new MmoValidationException("values", IdentityErrorCodes.UnknownSetting, ("Name", unknown));
         }
