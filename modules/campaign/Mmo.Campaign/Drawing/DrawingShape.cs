@@ -16,6 +16,8 @@ internal static class DrawingShape
     private const int MaxItems = 50;
     private const int MaxExits = 10;
     private const int MaxJson = 400_000;
+    private const int MaxKind = 110;
+    private const int MaxSettings = 20_000;
 
     /// <summary>The drawing as JSON.</summary>
     /// <exception cref="MmoValidationException">It cannot be stored.</exception>
@@ -103,6 +105,10 @@ internal static class DrawingShape
             || webhook.Fields.Any(f => f is null || !IsText(f.Name, 100) || f.Path is { Length: > 200 }) => ("fields", MaxItems),
         LeadNode lead when !IsText(lead.Title, 200) => ("title", 200),
         LeadNode lead when lead.Reasons is null || lead.Reasons.Count > 10 || lead.Reasons.Any(r => !IsText(r, 500)) => ("reasons", 10),
+        PlugInNode plugIn when !IsText(plugIn.Kind, MaxKind) => ("kind", MaxKind),
+        PlugInNode plugIn when plugIn.Ways is not { Count: > 0 and <= 10 } || !plugIn.Ways.All(IsId) => ("ways", 10),
+        PlugInNode { Settings: { } settings } when settings.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null) || settings.GetRawText().Length > MaxSettings =>
+            ("settings", MaxSettings),
         _ => null,
     };
 

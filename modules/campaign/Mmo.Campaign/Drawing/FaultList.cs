@@ -20,6 +20,10 @@ internal sealed class FaultList(IMmoTexts texts, JourneyDefinition definition)
     public void Advice(JourneyNode? node, string rule, string? field = null, params (string Name, object? Value)[] data) =>
         Add(node, rule, field, false, data);
 
+    /// <summary>An error that comes in words.</summary>
+    public void Say(JourneyNode node, string rule, string field, string message) =>
+        _faults.Add(new JourneyFaultDto { NodeId = node.Id, Field = field, Rule = rule, IsError = true, Message = message });
+
     private void Add(JourneyNode? node, string rule, string? field, bool isError, (string Name, object? Value)[] data)
     {
         var values = data.ToDictionary(d => d.Name, d => d.Value);

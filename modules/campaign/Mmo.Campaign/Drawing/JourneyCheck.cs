@@ -11,7 +11,7 @@ namespace Mmo.Campaign.Drawing;
 
 /// <summary>Looks a drawing over: everything that would go wrong with real people, said at its node in words.</summary>
 internal sealed class JourneyCheck(
-    IConditions conditions, ISegmentDirectory segments, IEmailTemplates templates, EmailSetups setups, AttributeCheck attributes, WebhookCheck webhooks, WorldCheck world, IMmoTexts texts)
+    IConditions conditions, ISegmentDirectory segments, IEmailTemplates templates, EmailSetups setups, AttributeCheck attributes, WebhookCheck webhooks, PlugInCheck plugIns, WorldCheck world, IMmoTexts texts)
     : ITransientDependency
 {
     public async Task<IReadOnlyList<JourneyFaultDto>> CheckAsync(JourneyDefinition definition, CancellationToken cancellationToken)
@@ -29,6 +29,7 @@ internal sealed class JourneyCheck(
         await CheckEmailsAsync(definition, found, cancellationToken);
         await attributes.CheckAsync(definition, found, cancellationToken);
         await webhooks.CheckAsync(definition, found, cancellationToken);
+        await plugIns.CheckAsync(definition, found, cancellationToken);
         await world.CheckAsync(definition, found, cancellationToken);
         return found.Faults;
     }

@@ -3,6 +3,7 @@ using Mmo.Application.Dtos;
 using Mmo.Campaign.Failures;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Paging;
+using Mmo.Campaign.PlugIns;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.DataScopes;
@@ -11,7 +12,8 @@ using Mmo.ErrorHandling;
 namespace Mmo.Campaign.Enrolments;
 
 [Authorize(CampaignPermissions.Journeys)]
-internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> database, JourneyPlans plans, IDataScopes scopes, FailedPeople failed) : IEnrolmentAppService
+internal sealed class EnrolmentAppService(
+    ModuleDatabase<CampaignDbContext> database, JourneyPlans plans, PlugInKinds kinds, IDataScopes scopes, FailedPeople failed) : IEnrolmentAppService
 {
     public async Task<ListResultDto<EnrolmentDto>> GetListAsync(Guid profileId, CancellationToken cancellationToken = default)
     {
@@ -71,12 +73,12 @@ internal sealed class EnrolmentAppService(ModuleDatabase<CampaignDbContext> data
     public Task<ResolvedFailedDto> SkipFailedAsync(ResolveFailedDto input, CancellationToken cancellationToken = default) =>
         failed.SkipAsync(input, cancellationToken);
 
-    private static async Task<WayStory> StoryAsync(TenantTransaction transaction, IEnumerable<Guid> segments, CancellationToken cancellationToken)
+    private async Task<WayStory> StoryAsync(TenantTransaction transaction, IEnumerable<Guid> segments, CancellationToken cancellationToken)
     {
         var ids = segments.Distinct().ToArray();
         var names = ids.Length == 0 ? [] : await transaction.QueryAsync<SegmentName>(WaySql.SegmentNames, new { ids }, cancellationToken);
         var rules = await transaction.QueryAsync<SendingRules>(WaySql.Rules, null, cancellationToken);
-        return new WayStory(names.ToDictionary(n => n.Id, n => n.Name), rules.SingleOrDefault() ?? new());
+        return new WayStory(names.ToDictionary(n => n.Id, n => n.Name), rules.SingleOrDefault() ?? new(), kinds);
     }
 
     private sealed class SegmentName

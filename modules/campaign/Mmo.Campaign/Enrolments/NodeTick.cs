@@ -29,15 +29,16 @@ internal sealed class NodeTick(
     private readonly Dictionary<Type, INodeRunner> _runners = runners.ToDictionary(r => r.NodeType);
     private readonly Dictionary<Type, ICallingNodeRunner> _callingRunners = callingRunners.ToDictionary(r => r.NodeType);
 
+    /// <param name="ofPlugIns">True for the round over the nodes of plug-ins, which leaves the others alone.</param>
     /// <returns>True when somebody was moved, so that there may be more.</returns>
-    public async Task<bool> RunAsync(Guid tenantId, Guid journeyId, string nodeId, CancellationToken cancellationToken)
+    public async Task<bool> RunAsync(Guid tenantId, Guid journeyId, string nodeId, bool ofPlugIns, CancellationToken cancellationToken)
     {
         var zone = await zones.GetAsync(tenantId, cancellationToken);
         List<(ICallingNodeRunner Runner, JourneyPlan Plan, JourneyNode Node, EnrolmentRow[] Rows, Guid Claim)> calls = [];
         await using (var transaction = await database.BeginAsync(tenantId, cancellationToken))
         {
             var journey = (await plans.RunningAsync(transaction, cancellationToken)).FirstOrDefault(j => j.Id == journeyId);
-            if (journey is not { Status: JourneyStatus.Running })
+            if (journey is not { Status: JourneyStatus.Running } || journey.Versions.Values.Any(p => p.Find(nodeId) is PlugInNode) != ofPlugIns)
             {
                 return false;
             }
@@ -81,8 +82,8 @@ internal sealed class NodeTick(
             await using var renewal = new ClaimRenewal(cancellation => RenewAsync(tenantId, claim, rows, cancellation), logger);
             try
             {
-                var outputs = await runner.DecideAsync(node, rows, clock.GetUtcNow(), cancellationToken);
-                await ApplyAsync(tenantId, plan, node, claim, outputs, zone, cancellationToken);
+                var decisions = await runner.DecideAsync(node, rows, clock.GetUtcNow(), cancellationToken);
+                await ApplyAsync(tenantId, plan, node, claim, decisions, zone, cancellationToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException && !EntityFrameworkCore.DatabaseErrors.IsTransient(exception))
             {
@@ -123,16 +124,17 @@ internal sealed class NodeTick(
     }
 
     private async Task ApplyAsync(
-        Guid tenantId, JourneyPlan plan, JourneyNode node, Guid claim, IReadOnlyDictionary<Guid, string> outputs, TimeZoneInfo zone, CancellationToken cancellationToken)
+        Guid tenantId, JourneyPlan plan, JourneyNode node, Guid claim, IReadOnlyDictionary<Guid, Decision> decisions, TimeZoneInfo zone, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
         var moves = new Moves(transaction, clock.GetUtcNow(), zone, clock);
 
         // Who was taken out of the journey meanwhile no longer carries the claim.
-        var rows = await transaction.QueryAsync<EnrolmentRow>(EnrolmentSql.LockClaimed, new { tenantId, claim, Ids = outputs.Keys.ToArray() }, cancellationToken);
-        foreach (var output in rows.GroupBy(r => outputs[r.Id]))
+        var rows = await transaction.QueryAsync<EnrolmentRow>(EnrolmentSql.LockClaimed, new { tenantId, claim, Ids = decisions.Keys.ToArray() }, cancellationToken);
+        foreach (var output in rows.GroupBy(r => decisions[r.Id].Output))
         {
-            await moves.AdvanceAsync(plan, node, output.Key, [.. output.Select(r => new Move(r))], cancellationToken);
+            await moves.AdvanceAsync(
+                plan, node, output.Key, [.. output.Select(r => new Move(r) { Outcome = decisions[r.Id].Outcome, Reason = decisions[r.Id].Reason })], cancellationToken);
         }
 
         await moves.FinishAsync(cancellationToken);

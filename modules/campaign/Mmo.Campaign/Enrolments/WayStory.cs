@@ -2,13 +2,15 @@ using System.Text.Json;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Messages;
+using Mmo.Campaign.PlugIns;
 
 namespace Mmo.Campaign.Enrolments;
 
 /// <summary>Tells steps with what is stored about why they went as they did.</summary>
 /// <param name="segments">The names of the segments that the steps speak about.</param>
 /// <param name="rules">The rules of e-mail as they are set now.</param>
-internal sealed class WayStory(IReadOnlyDictionary<Guid, string> segments, SendingRules rules)
+/// <param name="kinds">What plug-ins call the ways out of their steps.</param>
+internal sealed class WayStory(IReadOnlyDictionary<Guid, string> segments, SendingRules rules, PlugInKinds kinds)
 {
     /// <summary>The stay that has not ended.</summary>
     public static StepRow Now(WayRow way) => new()
@@ -59,6 +61,7 @@ internal sealed class WayStory(IReadOnlyDictionary<Guid, string> segments, Sendi
             {
                 BranchNode branch => branch.Answers.FirstOrDefault(a => a.Id == step.Output)?.Name,
                 SplitNode split => detail.Variant ?? split.Variants.FirstOrDefault(v => v.Id == step.Output)?.Name,
+                PlugInNode plugIn => kinds.Find(plugIn.Kind)?.WayOf(step.Output),
                 _ => null,
             },
             Percent = node switch
@@ -96,6 +99,7 @@ internal sealed class WayStory(IReadOnlyDictionary<Guid, string> segments, Sendi
         TagNode => TagNode.Type,
         WebhookNode => WebhookNode.Type,
         LeadNode => LeadNode.Type,
+        PlugInNode => PlugInNode.Type,
         _ => ExitNode.Type,
     };
 

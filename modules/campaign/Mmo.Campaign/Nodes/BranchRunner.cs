@@ -12,13 +12,13 @@ internal sealed class BranchRunner(IServiceScopeFactory scopes) : ICallingNodeRu
 {
     public Type NodeType => typeof(BranchNode);
 
-    public async Task<IReadOnlyDictionary<Guid, string>> DecideAsync(
+    public async Task<IReadOnlyDictionary<Guid, Decision>> DecideAsync(
         JourneyNode node, IReadOnlyList<EnrolmentRow> rows, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var conditions = scope.ServiceProvider.GetRequiredService<IConditions>();
         var open = rows.ToList();
-        var outputs = new Dictionary<Guid, string>();
+        var outputs = new Dictionary<Guid, Decision>();
         foreach (var answer in ((BranchNode)node).Answers)
         {
             if (open.Count == 0)
@@ -30,7 +30,7 @@ internal sealed class BranchRunner(IServiceScopeFactory scopes) : ICallingNodeRu
                 answer.Condition!.Value.GetRawText(), [.. open.Select(r => new PartId(r.PartNo)).Distinct()], now, cancellationToken);
             foreach (var row in open.Where(r => meets.Contains(new PartId(r.PartNo))))
             {
-                outputs[row.Id] = answer.Id;
+                outputs[row.Id] = new Decision(answer.Id);
             }
 
             open.RemoveAll(r => outputs.ContainsKey(r.Id));
@@ -38,7 +38,7 @@ internal sealed class BranchRunner(IServiceScopeFactory scopes) : ICallingNodeRu
 
         foreach (var row in open)
         {
-            outputs[row.Id] = BranchNode.ElseOutput;
+            outputs[row.Id] = new Decision(BranchNode.ElseOutput);
         }
 
         return outputs;

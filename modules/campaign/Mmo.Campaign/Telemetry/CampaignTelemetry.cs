@@ -63,7 +63,7 @@ internal static class CampaignTelemetry
         _ => "refused",
     };
 
-    private static string NameOf(JourneyNode node) => node.GetType().Name is var name && name.EndsWith("Node", StringComparison.Ordinal) ? name[..^4] : name;
+    private static string NameOf(JourneyNode node) => node is PlugInNode plugIn ? plugIn.Kind : node.GetType().Name is var name && name.EndsWith("Node", StringComparison.Ordinal) ? name[..^4] : name;
 
     private static KeyValuePair<string, object?> Outcome(string outcome) => new("outcome", outcome);
 

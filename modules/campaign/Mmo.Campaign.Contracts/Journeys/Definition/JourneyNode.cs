@@ -15,6 +15,7 @@ namespace Mmo.Campaign.Journeys.Definition;
 [JsonDerivedType(typeof(TagNode), TagNode.Type)]
 [JsonDerivedType(typeof(WebhookNode), WebhookNode.Type)]
 [JsonDerivedType(typeof(LeadNode), LeadNode.Type)]
+[JsonDerivedType(typeof(PlugInNode), PlugInNode.Type)]
 [JsonDerivedType(typeof(ExitNode), ExitNode.Type)]
 public abstract record JourneyNode
 {
