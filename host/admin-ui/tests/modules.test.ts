@@ -20,7 +20,7 @@ describe('The modules of the UI', () => {
     const module = await load(name);
     expect(module.id).toBe(name);
     const texts = (await module.locales.zh()).default;
-    const labels = [...(module.navigation ?? []), ...(module.settingsPages ?? []), ...(module.userMenu ?? []), ...(module.nodeForms ?? [])].map((part) => part.label);
+    const labels = [...(module.navigation ?? []), ...(module.settingsPages ?? []), ...(module.userMenu ?? [])].map((part) => part.label);
     expect(labels.filter((label) => typeof textOf(texts, label) !== 'string')).toEqual([]);
   });
 

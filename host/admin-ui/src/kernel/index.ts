@@ -1,7 +1,7 @@
 /** What modules build with. Plug-ins import the same names from `@mmo/kernel`. */
 export { defineModule, navigationGroups } from './slots';
 export type {
-  ConditionEditorPart, ConditionEditorProps, ConditionFaultAt, ConditionJson, HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard, ProfileCardProps,
+  Bilingual, ConditionEditorPart, ConditionEditorProps, ConditionFaultAt, ConditionJson, HomePanel, NavigationGroup, NavigationItem, NodeForm, NodeFormProps, NodeKind, PageRoute, Permitted as PermittedPart, ProfileCard, ProfileCardProps,
   SettingsPage, TemplateAction, TemplateActionProps, TimelineEntry, TimelineKind, TimelineLine, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
 } from './slots';
 export { useSlot, type Registered } from './registry';
@@ -15,6 +15,7 @@ export { isKeyset, type KeysetResult, type PagedResult } from './api/paging';
 export { useLive } from './live/useLive';
 export { useSession, type Session } from './session/SessionContext';
 export type { PlugInPageProps } from './plugins/PlugInPage';
+export type { PlugInProps } from './plugins/PlugInPart';
 
 export { useFormat } from './format/useFormat';
 export { createFormat, nothing, type Format, type Moment } from './format/format';

@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
+import { plugInModules } from './plugins/plugInModules';
 import { useSession, type Session } from './session/SessionContext';
 import type {
   ConditionEditorPart, HomePanel, NavigationItem, NodeForm, PageRoute, ProfileCard, SettingsPage, TemplateAction, TimelineRenderer, TopBarItem, TourStep, UiModule, UserMenuItem,
@@ -46,6 +47,6 @@ export function collect<K extends keyof Slots>(
 
 export function useSlot<K extends keyof Slots>(slot: K): Array<Registered<Slots[K]>> {
   const modules = useModules();
-  const { can } = useSession();
-  return useMemo(() => collect(modules, slot, can), [modules, slot, can]);
+  const { can, plugIns } = useSession();
+  return useMemo(() => collect([...modules, ...plugInModules(plugIns)], slot, can), [modules, plugIns, slot, can]);
 }

@@ -81,21 +81,37 @@ export interface TimelineRenderer extends Ordered {
 export type NodeKind = 'trigger' | 'wait' | 'fork' | 'message' | 'action' | 'end';
 
 export interface NodeFormProps<T = Record<string, unknown>> {
+  /** What is set up. */
   value: T;
-  onChange: (value: T) => void;
+  /** The letters of one field are one step back. */
+  onChange: (value: T, field?: string) => void;
   readOnly: boolean;
+  /** What is wrong with a setting, as the server says. */
+  faultOf: (field: string) => string | undefined;
 }
 
-/** A kind of journey node: how it is named, drawn and configured. */
+/** A text in both languages. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** A kind of journey node that a plug-in brings: how it is named, drawn and configured. */
 export interface NodeForm extends Permitted, Ordered {
-  type: string;
-  kind: NodeKind;
+  /** `<plug-in id>/<kind>`, as drawings keep it. */
+  kind: string;
+  look: NodeKind;
   icon: IconName;
-  label: string;
+  name: Bilingual;
+  text: Bilingual;
+  /** The one-line rule on the card; `{{name}}` stands for a setting. */
+  summary: Bilingual;
   initial: Record<string, unknown>;
+  /** The ways out, from left to right. */
+  outputs: ReadonlyArray<{ id: string; name: Bilingual }>;
+  /** Why it could do nothing for somebody. */
+  reasons: ReadonlyArray<{ id: string; name: Bilingual }>;
   form: () => Promise<{ default: ComponentType<NodeFormProps<any>> }>;
-  /** The one-line rule on the card. */
-  summary?: (value: any, t: (key: string, values?: Record<string, unknown>) => string) => string;
 }
 
 /** Condition JSON v1, as the API of cdp reads it: a tree of nodes with a `type`. */

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../slots';
+
 /** The answer of GET /api/abp/application-configuration, as far as the UI uses it. */
 export interface AppConfiguration {
   currentUser: CurrentUser;
@@ -30,11 +32,32 @@ export interface PlugIn {
   name?: string | null;
   version: string;
   pages?: PlugInPage[];
+  profileCards?: PlugInCard[];
+  journeyNodes?: PlugInNode[];
+}
+
+export interface PlugInCard {
+  id: string;
+  column: 'who' | 'happened' | 'now';
+  moduleUrl: string;
+  permission?: string | null;
+}
+
+export interface PlugInNode {
+  kind: string;
+  name: Bilingual;
+  text: Bilingual;
+  icon?: string | null;
+  formUrl: string;
+  settings?: Record<string, unknown> | null;
+  summary: Bilingual;
+  outputs: Array<{ id: string; name: Bilingual }>;
+  reasons: Array<{ id: string; name: Bilingual }>;
 }
 
 export interface PlugInPage {
   path: string;
-  title: { zh: string; en: string };
+  title: Bilingual;
   moduleUrl: string;
   group?: string | null;
   icon?: string | null;

@@ -7,7 +7,7 @@ import { nodesSentence } from './sentences';
 import type { Doors } from './useOpenNumber';
 
 const columns = ['entered', 'waiting', 'held', 'passed', 'dropped', 'failed', 'left'] as const satisfies readonly JourneyNumber[];
-const icons: Record<string, IconName> = { trigger: 'bolt', wait: 'clock', waitForEvent: 'clock', branch: 'branch', split: 'flask', holdout: 'shield', email: 'mail', tag: 'tag', attribute: 'edit', webhook: 'plug', lead: 'lead', exit: 'flag' };
+const icons: Record<string, IconName> = { trigger: 'bolt', wait: 'clock', waitForEvent: 'clock', branch: 'branch', split: 'flask', holdout: 'shield', email: 'mail', tag: 'tag', attribute: 'edit', webhook: 'plug', lead: 'lead', plugIn: 'plug', exit: 'flag' };
 const everySoOften = 15_000;
 
 export function useNodes(journeyId: string, version?: number) {

@@ -2,8 +2,9 @@ import { Icon } from '@kernel';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { stepTypes, type Definition, type StepType } from './model/definition';
+import { stepTypes, type Definition, type StepChoice } from './model/definition';
 import { canConnect } from './model/graph';
+import { say, usePlugInSteps } from './plugInSteps';
 import { looks, lookOf, nameText, outputText, wayText } from './steps';
 
 export interface AddPlace {
@@ -22,7 +23,7 @@ interface AddMenuProps {
   definition: Definition;
   /** The menu stays within this. */
   container: HTMLElement;
-  onAdd: (type: StepType, output: string) => void;
+  onAdd: (type: StepChoice, output: string) => void;
   onConnect: (to: string, output: string) => void;
   onClose: () => void;
 }
@@ -33,6 +34,7 @@ const gap = 8;
 export function AddMenu({ place, definition, container, onAdd, onConnect, onClose }: AddMenuProps) {
   const { t } = useTranslation('campaign');
   const menu = useRef<HTMLDivElement>(null);
+  const plugInSteps = usePlugInSteps();
   const [isJoining, setJoining] = useState(place.isJoining ?? false);
   const [chosen, setChosen] = useState(place.outputs && place.outputs.length > 1 ? undefined : place.output);
   const output = chosen ?? place.output;
@@ -115,6 +117,12 @@ export function AddMenu({ place, definition, container, onAdd, onConnect, onClos
             <button key={type} type="button" role="menuitem" className="add-item" onClick={() => onAdd(type, output)}>
               <span className={`step-tile is-${looks[type].kind}`}><Icon name={looks[type].icon} /></span>
               <span className="grow"><span className="add-name">{t(`steps.${type}.kind`)}</span><span className="small ink3 add-text">{t(`steps.${type}.text`)}</span></span>
+            </button>
+          ))}
+          {plugInSteps.map((form) => (
+            <button key={form.kind} type="button" role="menuitem" className="add-item" onClick={() => onAdd(`plugIn:${form.kind}`, output)}>
+              <span className={`step-tile is-${form.look}`}><Icon name={form.icon} /></span>
+              <span className="grow"><span className="add-name">{say(form.name)}</span><span className="small ink3 add-text">{say(form.text)}</span></span>
             </button>
           ))}
           {joinable.length > 0 && (

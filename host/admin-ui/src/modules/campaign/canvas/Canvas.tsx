@@ -7,7 +7,7 @@ import type { JourneyCountsDto, JourneyFaultDto } from '../shared/api';
 import { AddMenu, type AddPlace } from './AddMenu';
 import { CanvasTools } from './CanvasTools';
 import { GroupBar } from './GroupBar';
-import { outputsOf, type Definition, type StepType } from './model/definition';
+import { outputsOf, type Definition, type StepChoice } from './model/definition';
 import { draw, portOffset } from './model/drawing';
 import { canConnect } from './model/graph';
 import { wayAfter } from './model/group';
@@ -30,7 +30,7 @@ interface CanvasProps {
   faults: readonly JourneyFaultDto[];
   selected: string | undefined;
   onSelect: (id: string | undefined) => void;
-  onAdd: (from: string, output: string, type: StepType) => void;
+  onAdd: (from: string, output: string, type: StepChoice) => void;
   onConnect: (from: string, output: string, to: string) => void;
   onMove: (places: ReadonlyMap<string, Place>) => void;
   onRemove: (ids: string[]) => void;

@@ -8,7 +8,7 @@ import { keys, permissions } from '../shared/names';
 import { Canvas } from './Canvas';
 import { Checks, type CheckItem } from './Checks';
 import { JourneyBar } from './JourneyBar';
-import { readDefinition, type Definition, type StepType } from './model/definition';
+import { readDefinition, type Definition, type StepChoice } from './model/definition';
 import { changeNode, connect, insertNode, moveNodes, nodeOf } from './model/graph';
 import { removeNodes } from './model/group';
 import { RulesPanel } from './panel/RulesPanel';
@@ -60,7 +60,7 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
     }, mergeKey);
   }, [change]);
 
-  const add = useCallback((from: string, output: string, type: StepType) => {
+  const add = useCallback((from: string, output: string, type: StepChoice) => {
     const step = makeStep(type, t);
     draw((now) => insertNode(now, from, output, step, () => makeExit(t)));
     select(step.id);

@@ -8,6 +8,7 @@ import { api } from '../shared/api';
 import { keys } from '../shared/names';
 import { JourneyEditor } from './JourneyEditor';
 import { NarrowJourney } from './NarrowJourney';
+import { usePlugInSteps } from './plugInSteps';
 
 const narrow = '(max-width: 699px)';
 
@@ -15,6 +16,7 @@ export default function JourneyPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('campaign');
   const isNarrow = useMedia(narrow);
+  usePlugInSteps();
   const { data, error, refetch } = useQuery({
     queryKey: keys.journey(id),
     queryFn: ({ signal }) => ok(api.GET('/api/campaign/journey/{id}', { params: { path: { id } }, signal })),

@@ -25,7 +25,7 @@ export const farZoom = 0.55;
 
 const shownCounts: Record<JourneyNode['type'], CountKey[]> = {
   trigger: ['passed'], wait: ['waiting', 'passed'], waitForEvent: ['waiting', 'passed'], branch: ['passed'], split: ['passed'], holdout: ['passed', 'left'],
-  email: ['waiting', 'passed', 'dropped', 'failed'], tag: ['passed'], attribute: ['passed', 'failed'], webhook: ['waiting', 'passed', 'failed'], lead: ['passed'], exit: ['left'],
+  email: ['waiting', 'passed', 'dropped', 'failed'], tag: ['passed'], attribute: ['passed', 'failed'], webhook: ['waiting', 'passed', 'failed'], lead: ['passed'], plugIn: ['waiting', 'passed', 'dropped', 'failed'], exit: ['left'],
 };
 const countIcons: Record<CountKey, IconName> = { waiting: 'clock', passed: 'check', dropped: 'pause', failed: 'warning', left: 'leave' };
 /** What was kept back is drawn in the colour of rules. */

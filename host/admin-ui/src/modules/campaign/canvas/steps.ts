@@ -1,6 +1,7 @@
 import type { IconName, NodeKind } from '@kernel';
-import type { AttributeNode, Definition, JourneyNode, NodeType, SplitVariant, StepType } from './model/definition';
+import type { AttributeNode, Definition, JourneyNode, NodeType, PlugInNode, SplitVariant, StepChoice, StepType } from './model/definition';
 import { newId } from './model/ids';
+import { plugInStep, plugInSummary, say } from './plugInSteps';
 
 type T = (key: string, values?: Record<string, unknown>) => string;
 
@@ -17,16 +18,33 @@ export const looks: Record<NodeType, { kind: NodeKind; icon: IconName }> = {
   attribute: { kind: 'action', icon: 'edit' },
   webhook: { kind: 'action', icon: 'plug' },
   lead: { kind: 'action', icon: 'lead' },
+  plugIn: { kind: 'action', icon: 'plug' },
   exit: { kind: 'end', icon: 'leave' },
 };
 
 export function lookOf(node: JourneyNode): { kind: NodeKind; icon: IconName } {
   if (node.type === 'trigger' && node.source === 'segment') return { kind: 'trigger', icon: 'segment' };
+  if (node.type === 'plugIn') {
+    const form = plugInStep(node.kind);
+    if (form) return { kind: form.look, icon: form.icon };
+  }
   return looks[node.type];
 }
 
 /** A new step with what it begins with. */
-export function makeStep(type: StepType, t: T): JourneyNode {
+export function makeStep(choice: StepChoice, t: T): JourneyNode {
+  return isOfPlugIn(choice) ? makePlugInStep(choice.slice(plugInPrefix.length)) : makeOwnStep(choice, t);
+}
+
+const plugInPrefix = 'plugIn:';
+const isOfPlugIn = (choice: StepChoice): choice is `plugIn:${string}` => choice.startsWith(plugInPrefix);
+
+function makePlugInStep(kind: string): PlugInNode {
+  const form = plugInStep(kind)!;
+  return { id: newId('plugIn'), name: say(form.name), position: null, type: 'plugIn', kind, ways: form.outputs.map((output) => output.id), settings: { ...form.initial } };
+}
+
+function makeOwnStep(type: StepType, t: T): JourneyNode {
   const common = { id: newId(type), name: t(`steps.${type}.initial`), position: null };
   switch (type) {
     case 'wait': return { ...common, type, mode: 'duration', amount: 1, unit: 'days', timeOfDay: null };
@@ -64,7 +82,9 @@ export const sharesText = (variants: readonly SplitVariant[]): string => variant
 
 /** The kind of a step in words. */
 export function kindText(node: JourneyNode, t: T): string {
-  return node.type === 'trigger' ? t(`steps.trigger.${node.source}`) : t(`steps.${node.type}.kind`);
+  if (node.type === 'trigger') return t(`steps.trigger.${node.source}`);
+  const form = node.type === 'plugIn' ? plugInStep(node.kind) : undefined;
+  return form ? say(form.name) : t(`steps.${node.type}.kind`);
 }
 
 /** What the marketer calls a step; its kind where it has no name. */
@@ -83,6 +103,10 @@ export function outputText(node: JourneyNode | undefined, output: string, t: T):
     return variant && (variant.name.trim() || t('split.unnamed'));
   }
   if (node?.type === 'webhook') return t(`webhook.ways.${output}`);
+  if (node?.type === 'plugIn' && node.ways.length > 1) {
+    const way = plugInStep(node.kind)?.outputs.find((one) => one.id === output);
+    return way ? say(way.name) || output : output;
+  }
   if (node?.type === 'waitForEvent') return output === 'event' ? t('waitForEvent.came') : t('waitForEvent.late', { span: spanText(node.timeoutAmount, node.timeoutUnit, t) });
   return undefined;
 }
@@ -129,6 +153,10 @@ export function summaryText(node: JourneyNode, names: Names, t: T): string {
     case 'attribute': return attributeText(node, t);
     case 'webhook': return node.url.trim() ? t('summary.webhook', { host: hostOf(node.url) }) : t('summary.noUrl');
     case 'lead': return node.title.trim() || t('summary.noTitle');
+    case 'plugIn': {
+      const form = plugInStep(node.kind);
+      return form ? plugInSummary(form, node.settings) : t('plugIn.missing');
+    }
     case 'exit': return t('summary.exit');
   }
 }

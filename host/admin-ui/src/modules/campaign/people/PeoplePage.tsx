@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { usePlugInSteps } from '../canvas/plugInSteps';
 import { nameText } from '../canvas/steps';
 import { readDefinition, type Definition } from '../canvas/model/definition';
 import { api, type JourneyCountsDto, type JourneyPersonDto, type NodeOutcome } from '../shared/api';
@@ -17,6 +18,7 @@ import { useFailed, type FailedVerdict } from './useFailed';
 /** The people behind a number of a journey. */
 export default function PeoplePage() {
   const { id = '' } = useParams();
+  usePlugInSteps();
   const { t } = useTranslation('campaign');
   const journey = useQuery({ queryKey: keys.journey(id), queryFn: ({ signal }) => ok(api.GET('/api/campaign/journey/{id}', { params: { path: { id } }, signal })) });
   const counts = useQuery({ queryKey: keys.counts(id, undefined), queryFn: ({ signal }) => ok(api.GET('/api/campaign/journey/{id}/counts', { params: { path: { id } }, signal })) });

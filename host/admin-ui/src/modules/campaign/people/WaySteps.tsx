@@ -2,6 +2,7 @@ import { Icon, useFormat, type Format, type IconName } from '@kernel';
 import { useTranslation } from 'react-i18next';
 import type { EnrolmentStepDto } from '../shared/api';
 import { OutcomeChip } from '../shared/JourneyChip';
+import { usePlugInSteps } from '../canvas/plugInSteps';
 import { looks } from '../canvas/steps';
 import type { NodeType } from '../canvas/model/definition';
 import { whySentence } from './why';
@@ -13,6 +14,7 @@ const isKnown = (type: string): type is NodeType => Object.hasOwn(looks, type);
 export function WaySteps({ steps }: { steps: readonly EnrolmentStepDto[] }) {
   const { t } = useTranslation('campaign');
   const format = useFormat();
+  usePlugInSteps();
   return (
     <ol className="way-steps">
       {steps.map((step) => {

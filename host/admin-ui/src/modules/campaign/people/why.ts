@@ -38,6 +38,7 @@ function pastKey(step: EnrolmentStepDto): string {
     case 'holdout': return 'notHeldOut';
     case 'email': return unlike.has(step.outcome) ? (step.outcome === 'failed' ? 'mailFailed' : reason === 'capped' && why.capCount ? 'mailCapped' : 'mailDropped') : why.sentAt ? 'mailSent' : 'done';
     case 'webhook': return step.outcome === 'failed' ? (why.status ? 'callRefused' : 'callFailed') : 'called';
+    case 'plugIn': return unlike.has(step.outcome) ? 'failed' : why.way ? 'wentBy' : 'done';
     default: return unlike.has(step.outcome) ? 'failed' : 'done';
   }
 }

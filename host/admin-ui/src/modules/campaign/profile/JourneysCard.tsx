@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePlugInSteps } from '../canvas/plugInSteps';
 import { StepsDrawer, type Way } from '../people/StepsDrawer';
 import { api, type EnrolmentDto } from '../shared/api';
 import { journeyTopic, keys } from '../shared/names';
@@ -14,6 +15,7 @@ const shownPast = 5;
 export default function JourneysCard({ profileId }: { profileId: string }) {
   const { t } = useTranslation('campaign');
   const client = useQueryClient();
+  usePlugInSteps();
   const [opened, setOpened] = useState<Way>();
   const queryKey = keys.ofProfile(profileId);
   const { data, error, refetch } = useQuery({

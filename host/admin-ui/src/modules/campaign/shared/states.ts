@@ -1,4 +1,5 @@
 import type { ChipState } from '@kernel';
+import { plugInReason } from '../canvas/plugInSteps';
 import type { JourneyStatus, MessageState, NodeOutcome } from './api';
 
 export const journeyChips: Record<JourneyStatus, ChipState> = { draft: 'waiting', running: 'running', paused: 'held', stopped: 'dropped' };
@@ -23,5 +24,5 @@ export const deliveryChips: Record<string, ChipState> = { accepted: 'passed', re
 /** A reason that the server names, in words; one that this page does not know yet is shown as it came. */
 export function reasonText(t: (key: string, values?: Record<string, unknown>) => string, reason: string | null | undefined): string | undefined {
   if (!reason) return undefined;
-  return t(`reasons.${reason}`, { defaultValue: reason });
+  return plugInReason(reason) ?? t(`reasons.${reason}`, { defaultValue: reason });
 }

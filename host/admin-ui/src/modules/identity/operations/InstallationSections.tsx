@@ -122,10 +122,13 @@ function PlugIns({ data: { plugIns } }: { data: InstallationDto }) {
         <ul className="divided">
           {plugIns.map((plugIn) => (
             <li key={plugIn.id} className="row wrap">
-              <StateChip state={plugIn.status === 'running' ? 'passed' : 'failed'}>{t(`plugIns.states.${plugIn.status}`)}</StateChip>
+              <StateChip state={plugIn.status === 'running' && plugIn.faults.length === 0 ? 'passed' : 'failed'}>
+                {t(`plugIns.states.${plugIn.status === 'running' && plugIn.faults.length > 0 ? 'partly' : plugIn.status}`)}
+              </StateChip>
               <span>{plugIn.name ?? plugIn.id}</span>
               <span className="small ink3 num">{plugIn.version}</span>
               {plugIn.reason && <span className="ink2">{plugIn.reason}</span>}
+              {plugIn.faults[0] && <span className="ink2">{plugIn.faults[0].reason}</span>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,9 @@
-import { EmptyState, nothing, StateChip, useFormat } from '@kernel';
+import { EmptyState, nothing, StateChip, useFormat, useSession } from '@kernel';
 import { useTranslation } from 'react-i18next';
 import type { InstallationDto, OperationsDto, WorkDto, WorkerDto } from '../shared/api';
 import { chipOfRun, chipOfWork, runState, waitedFor, workRows, workState } from './operationsState';
+import { permissions } from '../shared/permissions';
+import { RetryParked } from './RetryParked';
 import { Wide } from './Wide';
 
 /** The workers, what waits for each, and in the whole installation how each fared. */
@@ -31,7 +33,7 @@ export function WorkTable({ own, all }: { own: OperationsDto; all: InstallationD
                 <div>{work.text}</div>
                 <div className="small ink3">{work.producer ? t('operations.feedOf', { module: work.module, producer: work.producer }) : work.module}</div>
               </td>
-              <td><State work={work} at={at} /></td>
+              <td><State work={work} mine={mine} at={at} /></td>
               <td className="right"><Count work={mine} /></td>
               {all && <td className="right"><Count work={work} companies={worker?.companies} /></td>}
               <td className="right"><Oldest work={work} at={at} /></td>
@@ -45,13 +47,15 @@ export function WorkTable({ own, all }: { own: OperationsDto; all: InstallationD
   );
 }
 
-function State({ work, at }: { work: WorkDto; at: string }) {
+function State({ work, mine, at }: { work: WorkDto; mine: WorkDto | undefined; at: string }) {
+  const { can } = useSession();
   const { t } = useTranslation('identity');
   const state = workState(work, at);
   return (
     <span className="row wrap">
       {work.count === null || work.count === undefined ? <span className="ink3">{nothing}</span> : <StateChip state={chipOfWork[state]}>{t(`operations.states.${state}`)}</StateChip>}
       {work.stuck > 0 && <StateChip state="held">{t('operations.stuck', { count: work.stuck })}</StateChip>}
+      {mine && mine.stuck > 0 && work.producer && can(permissions.operationsRetry) && <RetryParked work={mine} />}
     </span>
   );
 }

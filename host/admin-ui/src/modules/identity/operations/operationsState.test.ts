@@ -49,7 +49,7 @@ describe('The head of the page', () => {
     expect(problemCount(own(), all({
       checks: [{ name: 'database', isReady: false, reason: 'away' }, { name: 'ingestion', isReady: true, reason: null }],
       partitions: [{ table: 'cdp_store.event', count: 1, bytes: 1, rows: 1, newest: 'event_202611', until: at, hasNextMonth: false }],
-      plugIns: [{ id: 'x', name: null, version: null, status: 'malfunctioning', reason: 'ill' }],
+      plugIns: [{ id: 'x', name: null, version: null, status: 'malfunctioning', reason: 'ill', isOn: false, faults: [] }],
     }))).toBe(3);
   });
 });

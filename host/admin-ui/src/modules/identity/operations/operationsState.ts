@@ -56,7 +56,7 @@ export function problemCount(own: OperationsDto, all: InstallationDto | undefine
     + all.checks.filter(({ isReady }) => !isReady).length
     + all.hosts.filter(({ isSilent }) => isSilent).length
     + all.partitions.filter(({ hasNextMonth }) => !hasNextMonth).length
-    + all.plugIns.filter(({ status }) => status !== 'running').length;
+    + all.plugIns.filter(({ status, faults }) => status !== 'running' || faults.length > 0).length;
 }
 
 /** Bytes as people read them: 1.5 GB. */

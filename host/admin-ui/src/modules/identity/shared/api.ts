@@ -17,6 +17,7 @@ export type ApiKeyDto = Schemas['ApiKeyDto'];
 export type ApiKeyScopeDto = Schemas['ApiKeyScopeDto'];
 export type AuditEntryDto = Schemas['AuditEntryDto'];
 export type PlugInDto = Schemas['PlugInDto'];
+export type PlugInFaultDto = Schemas['PlugInFaultDto'];
 export type OperationsDto = Schemas['OperationsDto'];
 export type InstallationDto = Schemas['InstallationDto'];
 export type WorkDto = Schemas['WorkDto'];

@@ -14,7 +14,9 @@ export const permissions = {
   apiKeysCreate: 'Identity.ApiKeys.Create',
   apiKeysRevoke: 'Identity.ApiKeys.Revoke',
   plugIns: 'Identity.PlugIns',
+  plugInsEdit: 'Identity.PlugIns.Edit',
   audit: 'Identity.AuditEntries',
   operations: 'Identity.Operations',
+  operationsRetry: 'Identity.Operations.Retry',
   tasks: 'Identity.Tasks',
 } as const;

@@ -96,7 +96,7 @@ const longest = 2_147_483_647;
 
 function readNode(value: unknown): JourneyNode {
   const node = object(value);
-  const type = oneOf<StepType>(node.type, ...stepTypes);
+  const type = oneOf<StepType | 'plugIn'>(node.type, ...stepTypes, 'plugIn');
   const common = { id: id(node.id), name: string(node.name, 100), position: null };
   switch (type) {
     case 'wait':
@@ -135,6 +135,8 @@ function readNode(value: unknown): JourneyNode {
         }),
       };
     case 'lead': return { ...common, type, title: string(node.title, 200), reasons: list(node.reasons, 10, (reason) => string(reason, 500)), unitId: optional(node.unitId, guid) };
+    // What was set up is the plug-in's: its own check says what cannot be used here.
+    case 'plugIn': return { ...common, type, kind: string(node.kind, 110), ways: list(node.ways, 10, id), settings: plain(object(node.settings)) };
     case 'exit': return { ...common, type };
   }
 }

@@ -17,8 +17,9 @@ export type TagNode = Schemas['JourneyNodeTagNode'];
 export type WebhookField = Schemas['WebhookField'];
 export type WebhookNode = Schemas['JourneyNodeWebhookNode'];
 export type LeadNode = Schemas['JourneyNodeLeadNode'];
+export type PlugInNode = Omit<Schemas['JourneyNodePlugInNode'], 'settings'> & { settings?: Record<string, unknown> | null };
 export type ExitNode = Schemas['JourneyNodeExitNode'];
-export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | TagNode | AttributeNode | WebhookNode | LeadNode | ExitNode;
+export type JourneyNode = TriggerNode | WaitNode | WaitForEventNode | BranchNode | SplitNode | HoldoutNode | EmailNode | TagNode | AttributeNode | WebhookNode | LeadNode | PlugInNode | ExitNode;
 export type NodeType = JourneyNode['type'];
 
 export type PropertyFilter = Schemas['PropertyFilter'];
@@ -39,6 +40,8 @@ export interface Definition {
 /** The steps that can be put in, in the order in which they are offered. */
 export const stepTypes = ['wait', 'waitForEvent', 'branch', 'split', 'holdout', 'email', 'tag', 'attribute', 'webhook', 'lead', 'exit'] as const satisfies readonly NodeType[];
 export type StepType = (typeof stepTypes)[number];
+/** A step of the product, or a kind that a plug-in brings. */
+export type StepChoice = StepType | `plugIn:${string}`;
 
 export const nextOutput = 'next';
 export const elseOutput = 'else';
@@ -55,6 +58,7 @@ export function outputsOf(node: JourneyNode): string[] {
     case 'split': return node.variants.map((variant) => variant.id);
     case 'webhook': return [successOutput, failedOutput];
     case 'waitForEvent': return [eventOutput, timeoutOutput];
+    case 'plugIn': return node.ways;
     default: return [nextOutput];
   }
 }

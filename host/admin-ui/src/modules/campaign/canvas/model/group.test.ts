@@ -56,6 +56,12 @@ describe('Several steps', () => {
     expect(definition.edges.filter((edge) => ids.includes(edge.to) && !ids.includes(edge.from))).toEqual([]);
   });
 
+  it('of plug-ins are copied with what was set up', () => {
+    const step: JourneyNode = { id: 'p', name: '打招呼', position: null, type: 'plugIn', kind: 'acme/greet', ways: ['next', 'enough'], settings: { words: '好', most: 3 } };
+    const drawn: Definition = { nodes: [...one.nodes, step], edges: one.edges };
+    expect(readClipboard(writeClipboard(drawn, new Set(['p']), originOf(drawn, 'c1'))!)!.nodes).toEqual([step]);
+  });
+
   it('are deleted together and the trigger stays', () => {
     const left = removeNodes(one, one.nodes.map((node) => node.id));
     expect(left.nodes.map((node) => node.id)).toEqual(['t']);

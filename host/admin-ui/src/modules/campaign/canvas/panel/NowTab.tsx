@@ -23,7 +23,7 @@ type NumberKey = 'waiting' | 'passed' | 'dropped' | 'failed' | 'left';
 
 const shownPeople = 6;
 const numbersOf: Record<JourneyNode['type'], NumberKey[]> = {
-  trigger: ['passed'], wait: ['waiting', 'passed'], waitForEvent: ['waiting', 'passed'], branch: ['passed'], split: ['passed'], holdout: ['passed', 'left'], email: ['waiting', 'passed', 'dropped', 'failed'], tag: ['passed'], attribute: ['passed', 'failed'], webhook: ['waiting', 'passed', 'failed'], lead: ['passed'], exit: ['left'],
+  trigger: ['passed'], wait: ['waiting', 'passed'], waitForEvent: ['waiting', 'passed'], branch: ['passed'], split: ['passed'], holdout: ['passed', 'left'], email: ['waiting', 'passed', 'dropped', 'failed'], tag: ['passed'], attribute: ['passed', 'failed'], webhook: ['waiting', 'passed', 'failed'], lead: ['passed'], plugIn: ['waiting', 'passed', 'dropped', 'failed'], exit: ['left'],
 };
 const tones: Record<NumberKey, string> = { waiting: 'var(--waiting)', passed: 'var(--passed)', dropped: 'var(--held)', failed: 'var(--failed)', left: 'var(--ink3)' };
 

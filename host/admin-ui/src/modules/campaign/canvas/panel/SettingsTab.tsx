@@ -10,6 +10,7 @@ import { Field } from './Field';
 import { HoldoutSettings } from './HoldoutSettings';
 import { LeadSettings } from './LeadSettings';
 import { NextSteps } from './NextSteps';
+import { PlugInSettings } from './PlugInSettings';
 import { SplitSettings } from './SplitSettings';
 import type { StepPanelProps } from './StepPanel';
 import { TagSettings } from './TagSettings';
@@ -64,6 +65,7 @@ function Own({ step, onChange, ...rest }: Omit<StepSettingsProps<JourneyNode>, '
     case 'attribute': return <AttributeSettings step={step} onChange={onChange} {...rest} />;
     case 'webhook': return <WebhookSettings step={step} onChange={onChange} {...rest} />;
     case 'lead': return <LeadSettings step={step} onChange={onChange} {...rest} />;
+    case 'plugIn': return <PlugInSettings step={step} onChange={onChange} {...rest} />;
     case 'exit': return <p className="medium ink3">{t('steps.exit.text')}</p>;
   }
 }

@@ -3,7 +3,7 @@ import { Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyDto, JourneyFaultDto, NodeCountDto } from '../../shared/api';
-import type { Definition, JourneyNode, StepType } from '../model/definition';
+import type { Definition, JourneyNode, StepChoice } from '../model/definition';
 import { kindText, lookOf, nameText, type Names } from '../steps';
 import { NowTab } from './NowTab';
 import { SettingsTab } from './SettingsTab';
@@ -19,7 +19,7 @@ export interface StepPanelProps {
   faults: readonly JourneyFaultDto[];
   counts: NodeCountDto | undefined;
   onChange: (step: JourneyNode, mergeKey?: string) => void;
-  onAdd: (from: string, output: string, type: StepType) => void;
+  onAdd: (from: string, output: string, type: StepChoice) => void;
   onConnect: (from: string, output: string, to: string) => void;
   onRemove: () => void;
   onSelect: (id: string) => void;
