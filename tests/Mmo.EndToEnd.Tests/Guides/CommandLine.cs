@@ -8,7 +8,7 @@ internal static class CommandLine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static Task<string> ShellAsync(string code) => RunAsync("bash", ["-euo", "pipefail", "-c", code], null);
+    public static Task<string> ShellAsync(string code, TimeSpan? patience = null) => RunAsync("bash", ["-euo", "pipefail", "-c", code], null, patience);
 
     /// <summary>A module that Node runs where the SDKs are installed.</summary>
     public static async Task<string> NodeAsync(string code)
@@ -17,7 +17,7 @@ internal static class CommandLine
         return await RunAsync("node", ["--input-type=module", "-"], code);
     }
 
-    private static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments, string? input)
+    private static async Task<string> RunAsync(string program, IReadOnlyList<string> arguments, string? input, TimeSpan? patienceOfReader = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -28,7 +28,7 @@ internal static class CommandLine
         var errors = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(patienceOfReader ?? Patience);
         try
         {
             await process.WaitForExitAsync(patience.Token);

@@ -23,6 +23,10 @@ internal sealed partial record Snippet(string Language, string Code, string? Ans
         ];
     }
 
+    /// <summary>All blocks of a guide: what stands behind the fence, and the code.</summary>
+    public static IReadOnlyList<(string Language, string Code)> ReadBlocks(string guide) =>
+        [.. Fence().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", guide))).Select(b => (LanguageOf(b), b.Groups["code"].Value))];
+
     private static string LanguageOf(Match block) => block.Groups["language"].Value.Trim();
 
     [GeneratedRegex("^```(?<language>[^\n]*)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -2,10 +2,10 @@ using Mmo.Testing;
 
 namespace Mmo.EndToEnd.Tests.Hosting;
 
-/// <summary>A host with three plug-ins: one that works, one that is no assembly, one that cannot be migrated.</summary>
+/// <summary>A host with the sample plug-ins: one that works, one whose parts throw, and all kinds that cannot be started.</summary>
 public sealed class PlugInHost : IAsyncLifetime
 {
-    private readonly SampleFolder _plugIns = new();
+    public SampleFolder PlugIns { get; } = new();
 
     public TestDatabase Database { get; private set; } = null!;
 
@@ -13,12 +13,13 @@ public sealed class PlugInHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _plugIns.BuildAsync();
+        await PlugIns.BuildAsync();
         Database = await TestDatabases.CreateEmptyAsync();
         Host = await RunningHost.StartAsync(new Dictionary<string, string>
         {
-            ["PlugIns:Folder"] = _plugIns.Path,
+            ["PlugIns:Folder"] = PlugIns.Path,
             ["ConnectionStrings:Default"] = Database.ConnectionString,
+            ["Campaign:PlugInNodes:Seconds"] = "5",
         });
     }
 
@@ -30,6 +31,6 @@ public sealed class PlugInHost : IAsyncLifetime
             await Database.DisposeAsync();
         }
 
-        _plugIns.Dispose();
+        PlugIns.Dispose();
     }
 }

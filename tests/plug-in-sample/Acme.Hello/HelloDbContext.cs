@@ -1,3 +1,4 @@
+using Acme.Hello.Greetings;
 using Microsoft.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore;
 

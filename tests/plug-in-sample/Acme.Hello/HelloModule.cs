@@ -1,12 +1,13 @@
 using Mmo.AspNetCore;
 using Mmo.AspNetCore.Controllers;
+using Mmo.Campaign;
 using Mmo.EntityFrameworkCore;
 using Mmo.Localization;
 using Mmo.Modularity;
 
 namespace Acme.Hello;
 
-[DependsOn(typeof(EntityFrameworkCoreModule), typeof(AspNetCoreModule))]
+[DependsOn(typeof(EntityFrameworkCoreModule), typeof(AspNetCoreModule), typeof(CampaignContractsModule))]
 public sealed class HelloModule : MmoModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)

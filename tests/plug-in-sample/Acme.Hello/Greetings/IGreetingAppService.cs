@@ -1,6 +1,6 @@
 using Mmo.Application.Services;
 
-namespace Acme.Hello;
+namespace Acme.Hello.Greetings;
 
 public interface IGreetingAppService : IApplicationService
 {

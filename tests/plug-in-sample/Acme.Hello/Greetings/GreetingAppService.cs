@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
-namespace Acme.Hello;
+namespace Acme.Hello.Greetings;
 
 [Authorize(HelloPermissions.Greetings)]
 internal sealed class GreetingAppService(HelloDbContext context) : IGreetingAppService

@@ -1,7 +1,7 @@
 using Mmo.Auditing;
 using Mmo.MultiTenancy;
 
-namespace Acme.Hello;
+namespace Acme.Hello.Greetings;
 
 /// <summary>A greeting that was given.</summary>
 [Audited]

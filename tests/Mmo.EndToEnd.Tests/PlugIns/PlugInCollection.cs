@@ -1,0 +1,10 @@
+using Mmo.EndToEnd.Tests.Hosting;
+
+namespace Mmo.EndToEnd.Tests.PlugIns;
+
+/// <summary>One host and one browser for all tests of plug-ins.</summary>
+[CollectionDefinition(Name)]
+public sealed class PlugInCollection : ICollectionFixture<PlugInHost>, ICollectionFixture<ChromiumBrowser>
+{
+    public const string Name = "plug-ins";
+}

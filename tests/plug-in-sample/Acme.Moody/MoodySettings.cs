@@ -1,0 +1,3 @@
+namespace Acme.Moody;
+
+internal sealed record MoodySettings(string Mood);

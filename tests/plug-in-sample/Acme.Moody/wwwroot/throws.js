@@ -1,0 +1,4 @@
+// Throws wherever it is shown.
+export default function Throws() {
+  throw new Error('Do not look at me.');
+}
