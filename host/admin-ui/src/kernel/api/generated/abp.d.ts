@@ -136,6 +136,8 @@ export interface components {
             /** @description The names of the user's roles. */
             roles: string[];
         };
+        /** @description What a new node begins with. */
+        JsonElement: unknown;
         /** @description The language of the answer. */
         LocalizationConfigurationDto: {
             /** @description The culture of the request. */
@@ -168,7 +170,18 @@ export interface components {
             bindingSourceId: null | string;
             descriptorName: string;
         };
-        /** @description A plug-in that runs. */
+        /** @description A card that a plug-in puts on the profile page. */
+        PlugInCardDto: {
+            /** @description Its name within the plug-in. */
+            id: string;
+            /** @description Where it stands: `who`, `happened` or `now`. */
+            column: string;
+            /** @description The address of the ES module whose default export is the card. */
+            moduleUrl: string;
+            /** @description The permission to see it; null for everybody who sees the profile. */
+            permission: null | string;
+        };
+        /** @description A plug-in that runs and is on for the tenant. */
         PlugInConfigurationDto: {
             /** @description The plug-in's id. */
             id: string;
@@ -178,6 +191,37 @@ export interface components {
             version: string;
             /** @description Its pages in the admin UI. */
             pages: components["schemas"]["PlugInPageDto"][];
+            /** @description Its cards on the profile page. */
+            profileCards: components["schemas"]["PlugInCardDto"][];
+            /** @description Its kinds of journey nodes. */
+            journeyNodes: components["schemas"]["PlugInNodeDto"][];
+        };
+        /** @description A name that a plug-in's code uses, and what people read instead of it. */
+        PlugInNamedText: {
+            /** @description The name in code. */
+            id: string;
+            /** @description What people read. */
+            name: components["schemas"]["PlugInText"];
+        };
+        /** @description A kind of journey node that a plug-in brings. */
+        PlugInNodeDto: {
+            /** @description The kind as drawings keep it: `&lt;plug-in id&gt;/&lt;kind&gt;`. */
+            kind: string;
+            /** @description What it is called. */
+            name: components["schemas"]["PlugInText"];
+            /** @description What it does, in a sentence. */
+            text: components["schemas"]["PlugInText"];
+            /** @description An icon of the admin UI; null for the plug. */
+            icon: null | string;
+            /** @description The address of the ES module whose default export is the form. */
+            formUrl: string;
+            settings: null | components["schemas"]["JsonElement"];
+            /** @description The rule on the card, where `{{name}}` stands for a setting. */
+            summary: components["schemas"]["PlugInText"];
+            /** @description The ways out, from left to right. */
+            outputs: components["schemas"]["PlugInNamedText"][];
+            /** @description The reasons it gives for people that it could do nothing for. */
+            reasons: components["schemas"]["PlugInNamedText"][];
         };
         /** @description A page that a plug-in adds to the admin UI. */
         PlugInPageDto: {
@@ -189,6 +233,8 @@ export interface components {
             moduleUrl: string;
             /** @description The navigation group. */
             group: string;
+            /** @description An icon of the admin UI; null for the plug. */
+            icon: null | string;
             /** @description The permission to see it; null for every signed-in user. */
             permission: null | string;
         };

@@ -1025,7 +1025,7 @@ export interface components {
         JourneyEdge: {
             /** @description The node's id. */
             from: string;
-            /** @description Its output: `next`; the id of an answer or `else` at a branch; the id of a variant at a split; `event` or `timeout` at a wait for an event; `success` or `failed` at a webhook. */
+            /** @description Its output: `next`; the id of an answer or `else` at a branch; the id of a variant at a split; `event` or `timeout` at a wait for an event; `success` or `failed` at a webhook; what the plug-in named at its steps. */
             output: string;
             /** @description The id of the node that follows. */
             to: string;
@@ -1112,7 +1112,7 @@ export interface components {
             id: string;
         };
         /** @description A step of a journey; `type` says which. */
-        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeAttributeNode"] | components["schemas"]["JourneyNodeTagNode"] | components["schemas"]["JourneyNodeWebhookNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodeExitNode"];
+        JourneyNode: components["schemas"]["JourneyNodeTriggerNode"] | components["schemas"]["JourneyNodeWaitNode"] | components["schemas"]["JourneyNodeBranchNode"] | components["schemas"]["JourneyNodeSplitNode"] | components["schemas"]["JourneyNodeHoldoutNode"] | components["schemas"]["JourneyNodeEmailNode"] | components["schemas"]["JourneyNodeWaitForEventNode"] | components["schemas"]["JourneyNodeAttributeNode"] | components["schemas"]["JourneyNodeTagNode"] | components["schemas"]["JourneyNodeWebhookNode"] | components["schemas"]["JourneyNodeLeadNode"] | components["schemas"]["JourneyNodePlugInNode"] | components["schemas"]["JourneyNodeExitNode"];
         /** @description Writes an attribute of the person (改属性): a fixed value, or a property of the event that started the journey. The person goes on at once; the change follows within seconds. */
         JourneyNodeAttributeNode: {
             /** @enum {string} */
@@ -1205,6 +1205,21 @@ export interface components {
              * @description The organisation unit that gets it; null for the person's own.
              */
             unitId?: null | string;
+            /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
+            id: string;
+            /** @description What the marketer calls it. */
+            name: string;
+            position?: null | components["schemas"]["NodePosition"];
+        };
+        /** @description A step of a kind that a plug-in brings (插件步骤). What it does is the plug-in's; without it people wait here. */
+        JourneyNodePlugInNode: {
+            /** @enum {string} */
+            type: "plugIn";
+            /** @description The kind: `<plug-in id>/<kind>`. */
+            kind: string;
+            /** @description Its ways out, as the plug-in named them when the step was drawn. */
+            ways: string[];
+            settings?: null | components["schemas"]["JsonElement"];
             /** @description Its id, unique in the journey and kept from version to version: letters, digits, `-` and `_`, up to 40. */
             id: string;
             /** @description What the marketer calls it. */

@@ -223,6 +223,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/operations/retry-parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a consumer take the company's events once more that it put aside because it could not take them: up to 200 commits, each by itself. What fails again stays aside. */
+        post: operations["Operations_RetryParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/organization-unit": {
         parameters: {
             query?: never;
@@ -299,9 +316,43 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All plug-ins that were found when the host started, the malfunctioning ones with their reason. */
+        /** All plug-ins that were found when the host started, those that fail with their reason. */
         get: operations["PlugIn_GetList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/plug-in-fault": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells that a part failed, for the plug-ins page; every signed-in user may. Parts that no plug-in has are passed over. */
+        post: operations["PlugInFault_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/plug-in/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Turns a plug-in on or off in the company; every host knows within seconds. Its data stays. */
+        put: operations["PlugIn_Update"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1043,6 +1094,19 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["UserDto"][];
         };
+        /** @description What became of commits that had been put aside. */
+        ParkedRetryDto: {
+            /**
+             * Format: int32
+             * @description How many were taken now.
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description How many failed again.
+             */
+            left: number;
+        };
         /** @description A table in monthly partitions. */
         PartitionsDto: {
             /** @description The schema and the table. */
@@ -1110,7 +1174,41 @@ export interface components {
             status: components["schemas"]["PlugInStatus"];
             /** @description Why it does not run: a sentence for the operator, in English. */
             reason: null | string;
+            /** @description True when it runs and is on in the company. */
+            isOn: boolean;
+            /** @description The parts that fail in the company while the rest runs, the latest first; on the host that answers, since it started. */
+            faults: components["schemas"]["PlugInFaultDto"][];
         };
+        /** @description A part of a running plug-in that fails. */
+        PlugInFaultDto: {
+            part: components["schemas"]["PlugInPart"];
+            /** @description Which one: a route, a consumer's name, a node's kind, a page's path. */
+            name: string;
+            /** @description What it said the last time. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description The last time.
+             */
+            at: string;
+            /**
+             * Format: int64
+             * @description How often.
+             */
+            times: number;
+        };
+        /**
+         * @description A kind of thing that a plug-in brings, and that may fail while the rest of it runs.
+         *     - `endpoint`: An operation of its HTTP API.
+         *     - `feed`: A feed consumer.
+         *     - `worker`: A worker, a hosted service.
+         *     - `node`: A kind of journey node.
+         *     - `page`: A page of the admin UI.
+         *     - `card`: A card on the profile page.
+         *     - `form`: The form of a journey node.
+         * @enum {string}
+         */
+        PlugInPart: "endpoint" | "feed" | "worker" | "node" | "page" | "card" | "form";
         /**
          * @description How a plug-in is doing.
          *     - `running`: Loaded and started.
@@ -1118,6 +1216,14 @@ export interface components {
          * @enum {string}
          */
         PlugInStatus: "running" | "malfunctioning";
+        /**
+         * @description What kind of part.
+         *     - `page`: A page.
+         *     - `card`: A card on the profile page.
+         *     - `form`: The form of a journey node.
+         * @enum {string}
+         */
+        PlugInUiPart: "page" | "card" | "form";
         /** @description The acting user, as they see themselves. */
         ProfileDto: {
             /** @description The user name. */
@@ -1171,10 +1277,25 @@ export interface components {
             /** @description The fields, as JSON paths such as `items[0].name`. */
             members: string[];
         };
+        /** @description A part of the admin UI that a plug-in brought and that failed in a browser. */
+        ReportPlugInFaultDto: {
+            /** @description The plug-in. */
+            plugIn: string;
+            part?: components["schemas"]["PlugInUiPart"];
+            /** @description Which one: a page's path, a card's id, a node's kind. */
+            name?: string;
+            /** @description What it said; cut after 500 characters. */
+            reason: string;
+        };
         /** @description A new password for somebody else. */
         ResetPasswordDto: {
             /** @description The new password; null makes one, which the answer shows once. */
             newPassword?: null | string;
+        };
+        /** @description Whose events to take once more. */
+        RetryParkedDto: {
+            /** @description The worker's name, as the operations page has it. */
+            worker: string;
         };
         /** @description A role: permissions and a data scope that its users get. */
         RoleDto: {
@@ -1295,6 +1416,11 @@ export interface components {
             state: components["schemas"]["SlowStatements"];
             /** @description The statements, the costliest first. */
             items: components["schemas"]["StatementDto"][];
+        };
+        /** @description Whether a plug-in is on in the company. It says what shall be, so saying it twice changes nothing. */
+        SwitchPlugInDto: {
+            /** @description True for on. */
+            isOn?: boolean;
         };
         /** @description What a program shows instead of a cookie, in the words of OAuth 2 (RFC 6749 §5.1). */
         TokenDto: {
@@ -2341,6 +2467,75 @@ export interface operations {
             };
         };
     };
+    Operations_RetryParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryParkedDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedRetryDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     OrganizationUnit_Create: {
         parameters: {
             query?: never;
@@ -2738,6 +2933,144 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    PlugInFault_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPlugInFaultDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    PlugIn_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchPlugInDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlugInDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
