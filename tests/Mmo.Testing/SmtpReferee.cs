@@ -31,6 +31,9 @@ public sealed class SmtpReferee : IAsyncDisposable
     /// <summary>The mails taken until now, in order.</summary>
     public IReadOnlyList<SmtpMail> Mails => [.. _mails];
 
+    /// <summary>How many mails it took until now.</summary>
+    public int MailCount => _mails.Count;
+
     /// <summary>All connections until now.</summary>
     public int Connections => Volatile.Read(ref _connections);
 

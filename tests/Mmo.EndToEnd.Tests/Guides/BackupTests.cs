@@ -48,7 +48,7 @@ public sealed class BackupTests : IAsyncLifetime
         await using (var host = await RunningHost.StartAsync())
         {
             writeKey = await WriteKeyAsync(host);
-            using var sender = new EventSender(host.Address, writeKey);
+            using var sender = new EventSender(writeKey, host.Address);
             using var enough = new CancellationTokenSource();
             var sending = SendUntilAsync(sender, enough.Token);
             await Eventually.Async(() => sender.AnsweredCount > 200);
@@ -61,7 +61,7 @@ public sealed class BackupTests : IAsyncLifetime
         await RunAsync("sh restore", _fresh.ConnectionString);
         var restored = new NpgsqlConnectionStringBuilder(_fresh.ConnectionString) { Database = "mmo" }.ConnectionString;
         await using var again = await RunningHost.StartAsync(new Dictionary<string, string> { ["ConnectionStrings:Default"] = restored });
-        using (var sender = new EventSender(again.Address, writeKey))
+        using (var sender = new EventSender(writeKey, again.Address))
         {
             (await sender.TryAsync([Call("after")], cancellation)).ShouldBeTrue();
         }

@@ -25,11 +25,19 @@ public sealed partial class RunningHost : IAsyncDisposable
 
     public int ProcessId => _process!.Id;
 
-    /// <summary>The embedded server's superuser, past every wall of the product; the server comes and goes with its host.</summary>
+    /// <summary>False before the start and after the end.</summary>
+    public bool IsRunning => _process is { HasExited: false };
+
+    /// <summary>The database's superuser, past every wall of the product; an embedded server comes and goes with its host.</summary>
     public string DatabaseConnection
     {
         get
         {
+            if (_settings.TryGetValue("ConnectionStrings:Default", out var database))
+            {
+                return database;
+            }
+
             var lines = ServerNote;
             return $"Host={lines[4]};Port={lines[3]};Username=postgres;Database=mmo;Pooling=false";
         }
@@ -144,7 +152,7 @@ public sealed partial class RunningHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_process is { HasExited: false })
+        if (IsRunning)
         {
             await KillAsync();
         }

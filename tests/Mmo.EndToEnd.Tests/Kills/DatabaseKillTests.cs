@@ -18,11 +18,11 @@ public sealed class DatabaseKillTests
         await using var story = await KillStory.BeginAsync(TimeSpan.FromMilliseconds(60));
         var tables = new HostTables(story.Host);
         await using var worker = new OfficeWorker(await story.SignInAsync());
-        using var sender = new EventSender(story.Host.Address, story.WriteKey);
+        using var sender = new EventSender(story.WriteKey, story.Host.Address);
         List<TimeSpan> recoveries = [];
         using var resting = new CancellationTokenSource();
         var signUps = sender.SendAllAsync(People.SignUps(Enumerable.Range(0, Everybody), new Random(5)), Clients, CancellationToken.None);
-        var visits = sender.VisitAsync(Everybody, resting.Token);
+        var visits = sender.VisitAsync(Everybody, EventSender.ShortPause, resting.Token);
 
         // In the middle of ingestion: first the whole server, then one connection of it, which makes it end all others.
         await Eventually.Async(() => sender.AnsweredCount > Everybody / 2, Patience);

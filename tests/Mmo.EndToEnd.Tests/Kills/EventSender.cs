@@ -10,18 +10,24 @@ namespace Mmo.EndToEnd.Tests.Kills;
 /// <summary>Clients as SDKs are: a request that was not answered is sent again with the same message ids, or given up.</summary>
 internal sealed class EventSender : IDisposable
 {
+    /// <summary>Between the requests of those who look around, where the machine has to do with little else.</summary>
+    public static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(20);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly HttpClient _http;
+    private readonly HttpClient[] _hosts;
     private readonly ConcurrentDictionary<string, bool> _answered = new();
     private int _duplicates;
     private int _unanswered;
     private int _putOff;
+    private int _requests;
 
-    public EventSender(Uri host, string writeKey)
+    /// <param name="writeKey">Whose events they are.</param>
+    /// <param name="hosts">Asked in turn.</param>
+    public EventSender(string writeKey, params Uri[] hosts)
     {
-        _http = new HttpClient { BaseAddress = host, Timeout = TimeSpan.FromSeconds(60) };
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{writeKey}:")));
+        var authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.ASCII.GetBytes($"{writeKey}:")));
+        _hosts = [.. hosts.Select(h => new HttpClient { BaseAddress = h, Timeout = TimeSpan.FromSeconds(60), DefaultRequestHeaders = { Authorization = authorization } })];
     }
 
     /// <summary>The message ids that were answered with 200.</summary>
@@ -55,7 +61,8 @@ internal sealed class EventSender : IDisposable
     {
         try
         {
-            using var response = await _http.PostAsJsonAsync("/v1/batch", new { batch = calls, sentAt = DateTimeOffset.UtcNow }, cancellationToken);
+            var host = _hosts[(uint)Interlocked.Increment(ref _requests) % _hosts.Length];
+            using var response = await host.PostAsJsonAsync("/v1/batch", new { batch = calls, sentAt = DateTimeOffset.UtcNow }, cancellationToken);
             if (response.StatusCode == HttpStatusCode.TooManyRequests)
             {
                 response.Headers.RetryAfter!.Delta!.Value.ShouldBeGreaterThanOrEqualTo(TimeSpan.FromSeconds(1));
@@ -83,15 +90,21 @@ internal sealed class EventSender : IDisposable
     }
 
     /// <summary>People look around all the time; what is not answered is not sent again.</summary>
-    public async Task VisitAsync(int people, CancellationToken resting)
+    public async Task VisitAsync(int people, TimeSpan pause, CancellationToken resting)
     {
         var random = new Random(4);
         for (var round = 0; !resting.IsCancellationRequested; round++)
         {
             await TryAsync(People.Visits(round, people, random), CancellationToken.None);
-            await Task.Delay(TimeSpan.FromMilliseconds(20), CancellationToken.None);
+            await Task.Delay(pause, CancellationToken.None);
         }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        foreach (var host in _hosts)
+        {
+            host.Dispose();
+        }
+    }
 }

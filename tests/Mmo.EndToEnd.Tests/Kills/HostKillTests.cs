@@ -20,11 +20,11 @@ public sealed class HostKillTests
         const int Everybody = 2000;
         await using var story = await KillStory.BeginAsync(TimeSpan.FromMilliseconds(25));
         var tables = new HostTables(story.Host);
-        using var sender = new EventSender(story.Host.Address, story.WriteKey);
+        using var sender = new EventSender(story.WriteKey, story.Host.Address);
         using var resting = new CancellationTokenSource();
         var random = new Random(21);
         var signUps = sender.SendAllAsync(People.SignUps(Enumerable.Range(0, Everybody), random), Clients, CancellationToken.None);
-        var visits = sender.VisitAsync(Everybody, resting.Token);
+        var visits = sender.VisitAsync(Everybody, EventSender.ShortPause, resting.Token);
 
         // In the middle of a commit batch: events are written, the transaction is open, the clients wait for an answer.
         await Eventually.Async(() => sender.AnsweredCount > Everybody / 4, Patience);

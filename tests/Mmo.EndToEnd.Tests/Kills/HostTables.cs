@@ -38,7 +38,11 @@ internal sealed class HostTables(RunningHost host)
     public Task RestAsync(int people, TimeSpan patience) => Eventually.Async(
         () => IsAtRestAsync(people),
         patience,
-        async () => string.Join(", ", await ReadAsync<string>("select state || ': ' || count(*) from campaign_store.message group by state order by state")));
+        StateAsync);
+
+    /// <summary>How many messages stand in each state.</summary>
+    public async Task<string> StateAsync() =>
+        string.Join(", ", await ReadAsync<string>("select state || ': ' || count(*) from campaign_store.message group by state order by state"));
 
     public async Task<bool> IsAtRestAsync(int people) =>
         await OneAsync<long>("select count(*) from campaign_store.message where state >= 5") == people

@@ -11,26 +11,33 @@ internal sealed class KillStory : IAsyncDisposable
     public const int Connections = 8;
 
     private readonly TimeSpan _answerTime;
+    private readonly bool _ownsHost;
     private readonly List<SmtpMail> _takenBefore = [];
 
-    private KillStory(RunningHost host, SmtpReferee mailServer, TimeSpan answerTime) => (Host, MailServer, _answerTime) = (host, mailServer, answerTime);
+    private KillStory(RunningHost host, bool ownsHost, SmtpReferee mailServer, TimeSpan answerTime) =>
+        (Host, _ownsHost, MailServer, _answerTime) = (host, ownsHost, mailServer, answerTime);
 
-    public RunningHost Host { get; }
+    /// <summary>Who is asked about the story; another one when this one is gone for good.</summary>
+    public RunningHost Host { get; set; }
 
     public SmtpReferee MailServer { get; private set; }
 
     /// <summary>What the mail server took, before its own deaths too.</summary>
     public IReadOnlyList<SmtpMail> Mails => [.. _takenBefore, .. MailServer.Mails];
 
+    /// <summary>How many it took.</summary>
+    public int MailCount => _takenBefore.Count + MailServer.MailCount;
+
     public string WriteKey { get; private set; } = "";
 
     public string Journey { get; private set; } = "";
 
     /// <param name="answerTime">How long the mail server takes for its answer to a message, so that a kill finds calls open.</param>
-    public static async Task<KillStory> BeginAsync(TimeSpan answerTime)
+    /// <param name="host">A host that outlives the story; else the story has one of its own.</param>
+    public static async Task<KillStory> BeginAsync(TimeSpan answerTime, RunningHost? host = null)
     {
         var mailServer = await SmtpReferee.StartAsync(parse: false, delay: answerTime);
-        var story = new KillStory(await RunningHost.StartAsync(), mailServer, answerTime);
+        var story = new KillStory(host ?? await RunningHost.StartAsync(), ownsHost: host is null, mailServer, answerTime);
         using var admin = await story.SignInAsync();
         story.WriteKey = (await admin.GetAsync("/api/cdp/source")).GetProperty("items").EnumerateArray()
             .First(s => s.GetProperty("kind").GetString() == "server").GetProperty("writeKey").GetString()!;
@@ -52,7 +59,11 @@ internal sealed class KillStory : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Host.DisposeAsync();
+        if (_ownsHost)
+        {
+            await Host.DisposeAsync();
+        }
+
         await MailServer.DisposeAsync();
     }
 

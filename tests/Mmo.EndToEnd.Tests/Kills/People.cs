@@ -5,6 +5,9 @@ internal static class People
 {
     public const string SignedUp = "Signed Up";
 
+    /// <summary>What the message ids of the story look like, beside those of the product's own events.</summary>
+    public const string Ours = "^(look|identify|signup|visit)-u";
+
     private const int PerRequest = 20;
 
     public static string UserOf(int person) => $"u{person}";

@@ -14,7 +14,7 @@ public sealed partial class UncertainPageTests(ChromiumBrowser chromium) : IClas
     public async Task Uncertain_messages_are_listed_with_what_that_means_and_sent_again_or_counted_as_sent()
     {
         await using var story = await KillStory.BeginAsync(TimeSpan.Zero);
-        using var sender = new EventSender(story.Host.Address, story.WriteKey);
+        using var sender = new EventSender(story.WriteKey, story.Host.Address);
         (await sender.TryAsync([.. Calls("again", "再发"), .. Calls("counted", "算数")], CancellationToken.None)).ShouldBeTrue();
         await Eventually.Async(() => story.MailServer.Count("cut-once") == 2, Patience);
 

@@ -22,7 +22,7 @@ internal sealed class Verdict(KillStory story, int people)
               group by p.tenant_id, p.profile_id
             ), sent as materialized (
               select tenant_id, part_no, event_id, count(*)::int as times from cdp_store.event
-              where event_id not like '%:%'
+              where event_id ~ @Ours
               group by tenant_id, part_no, event_id
             ), owned as materialized (
               select s.*, p.profile_id from sent s join cdp_store.part p on (p.tenant_id, p.part_no) = (s.tenant_id, s.part_no)
@@ -31,14 +31,15 @@ internal sealed class Verdict(KillStory story, int people)
             from owned o
             join person p on (p.tenant_id, p.profile_id) = (o.tenant_id, o.profile_id)
             group by o.event_id
-            """);
+            """,
+            new { People.Ours });
         var byId = stored.ToDictionary(e => e.EventId);
         sender.Answered.Where(id => !byId.ContainsKey(id)).ShouldBeEmpty("answered with 200 and not there");
         stored.Where(e => e.Times != 1).Select(e => e.EventId).ShouldBeEmpty("there more than once");
         stored.Where(e => e.Users != 1 || e.UserId != People.UserOf(e.EventId)).Select(e => $"{e.EventId} of {e.UserId}").ShouldBeEmpty("under the wrong person");
 
         // No event without a person slipped past the join.
-        (await _tables.OneAsync<long>("select count(*) from cdp_store.event where event_id not like '%:%'")).ShouldBe(stored.Count);
+        (await _tables.OneAsync<long>("select count(*) from cdp_store.event where event_id ~ @Ours", new { People.Ours })).ShouldBe(stored.Count);
         using var admin = await story.SignInAsync();
         (await CountAsync(admin, "/api/cdp/profile?")).ShouldBe(people);
     }

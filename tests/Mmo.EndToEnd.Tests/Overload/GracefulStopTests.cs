@@ -18,7 +18,7 @@ public sealed class GracefulStopTests
     {
         const int Everybody = 200;
         await using var story = await KillStory.BeginAsync(TimeSpan.FromMilliseconds(80));
-        using var sender = new EventSender(story.Host.Address, story.WriteKey);
+        using var sender = new EventSender(story.WriteKey, story.Host.Address);
         using var admin = await story.SignInAsync();
         var signUps = sender.SendAllAsync(People.SignUps(Enumerable.Range(0, Everybody), new Random(8)), clients: 6, CancellationToken.None);
 
@@ -50,7 +50,7 @@ public sealed class GracefulStopTests
     public async Task A_second_signal_does_not_wait_for_a_mail_server_that_takes_its_time()
     {
         await using var story = await KillStory.BeginAsync(TimeSpan.FromSeconds(40));
-        using var sender = new EventSender(story.Host.Address, story.WriteKey);
+        using var sender = new EventSender(story.WriteKey, story.Host.Address);
         await sender.SendAllAsync(People.SignUps([0], new Random(8)), clients: 1, CancellationToken.None);
         var tables = new HostTables(story.Host);
         await Eventually.Async(async () => await tables.OneAsync<long>("select count(*) from campaign_store.message where state = @Sending", new { HostTables.Sending }) == 1, Patience);
