@@ -56,9 +56,11 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
                 Password = passwords[schema.RuntimeRole],
                 MaxPoolSize = PoolSize,
                 MinPoolSize = 0,
-                ApplicationName = schema.RuntimeRole,
                 Options = null,
             };
+
+            // A name of the operator's tells the hosts on one server apart.
+            settings.ApplicationName ??= schema.RuntimeRole;
             _runtime.GetOrAdd(schema.Name, _ => Source(settings.ConnectionString, schema.RuntimeRole));
         }
 

@@ -19,14 +19,26 @@ internal sealed class HostLeases(DatabaseConnections connections, TimeProvider c
     private static readonly TimeSpan Trust = TimeSpan.FromSeconds(8);
 
     private readonly ConcurrentDictionary<string, (long Token, long HeldSince)> _held = new();
+    private readonly LeaseShare _share = new(clock);
 
     public Guid Owner { get; } = Uuid.Next(clock);
 
     public async Task<long?> TryAcquireAsync(string name, CancellationToken cancellationToken = default)
     {
+        if (!_share.MayAsk(name))
+        {
+            return null;
+        }
+
         if (_held.TryGetValue(name, out var held) && clock.GetElapsedTime(held.HeldSince) < Trust)
         {
-            return held.Token;
+            if (!_share.GivesUp(name))
+            {
+                return held.Token;
+            }
+
+            await ReleaseAsync(name, cancellationToken);
+            return null;
         }
 
         var asked = clock.GetTimestamp();
@@ -109,6 +121,12 @@ internal sealed class HostLeases(DatabaseConnections connections, TimeProvider c
             {
                 _held.TryUpdate(name, (held.Token, asked), held);
             }
+        }
+
+        if (_share.IsSettled)
+        {
+            var surplus = await SqlRows.QueryAsync<int>(connection, null, LeaseSql.Surplus, new { Owner, LeaseShare.Fresh }, cancellationToken);
+            _share.Plan(surplus[0], renewed);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Mmo.DependencyInjection;
@@ -10,10 +11,11 @@ namespace Mmo.EntityFrameworkCore.Operations;
 
 /// <summary>Writes down every few seconds that this host lives and how its workers fare, so that each host can tell of all.</summary>
 internal sealed class HostPresence(
-    DatabaseConnections connections, ILeases leases, WorkerRuns runs, TimeProvider clock, ILogger<HostPresence> logger)
+    DatabaseConnections connections, ILeases leases, WorkerRuns runs, IConfiguration configuration, TimeProvider clock, ILogger<HostPresence> logger)
     : BackgroundService, ISingletonDependency
 {
-    private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
+    /// <summary>Between two words of a host.</summary>
+    public static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,7 +58,8 @@ internal sealed class HostPresence(
     {
         await using var connection = await connections.Runtime(ModuleSchema.Kernel.Name).OpenConnectionAsync(cancellationToken);
         await SqlRows.ExecuteAsync(
-            connection, null, PresenceSql.Stay, new { leases.Owner, Machine = Environment.MachineName, Version, startedAt }, cancellationToken);
+            connection, null, PresenceSql.Stay,
+            new { leases.Owner, Machine = Environment.MachineName, Version, startedAt, Works = WorkerHost.IsEnabled(configuration) }, cancellationToken);
         if (runs.Read() is { Count: > 0 } all)
         {
             await SqlRows.ExecuteAsync(

@@ -6,8 +6,8 @@ internal static class PresenceSql
     public const string Stay =
         """
         with gone as (delete from kernel.host where seen_at < now() - interval '1 day')
-        insert into kernel.host (id, machine, version, started_at, seen_at)
-        values (@Owner, @Machine, @Version, @startedAt, now())
+        insert into kernel.host (id, machine, version, started_at, seen_at, works)
+        values (@Owner, @Machine, @Version, @startedAt, now(), @Works)
         on conflict (id) do update set seen_at = excluded.seen_at
         """;
 

@@ -115,7 +115,7 @@ begin
   execute format('grant select on %s to mmo_module', target);
 end $$;
 
--- What the operations page tells of hosts and workers: written by each host every few seconds, of no tenant.
+-- What the operations page tells of hosts and workers: written by each host every few seconds, of no tenant. Hosts that work share the leases.
 create table if not exists kernel.host (
   id         uuid primary key,
   machine    text not null,
@@ -129,4 +129,9 @@ create table if not exists kernel.worker_run (
   failed_at    timestamptz,
   error        text
 ) with (fillfactor = 50);
+do $$ begin
+  if not exists (select from pg_attribute where attrelid = 'kernel.host'::regclass and attname = 'works') then
+    alter table kernel.host add column works boolean not null default true;
+  end if;
+end $$;
 grant select, insert, update, delete on kernel.host, kernel.worker_run to mmo_kernel;

@@ -18,9 +18,12 @@ internal sealed class WorkerHost(
 {
     private static readonly TimeSpan ErrorPause = TimeSpan.FromSeconds(2);
 
+    /// <summary>False for a host that leaves the work to others.</summary>
+    public static bool IsEnabled(IConfiguration configuration) => configuration["Workers:Enabled"] != "false";
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (configuration["Workers:Enabled"] == "false")
+        if (!IsEnabled(configuration))
         {
             return;
         }

@@ -4,18 +4,17 @@ using Mmo.AspNetCore;
 using Mmo.EntityFrameworkCore;
 using Mmo.Modularity;
 using Mmo.PlugIns;
-using Mmo.Testing;
 
 namespace Mmo.Kernel.Tests.Data;
 
 /// <summary>The kernel on a database, without a module of the product.</summary>
 internal static class House
 {
-    public static WebApplication Build(TestDatabase database, PlugIn? plugIn = null, Action<WebApplicationBuilder>? configure = null, Type? module = null)
+    public static WebApplication Build(string connectionString, PlugIn? plugIn = null, Action<WebApplicationBuilder>? configure = null, Type? module = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
-        builder.Configuration["ConnectionStrings:Default"] = database.ConnectionString;
+        builder.Configuration["ConnectionStrings:Default"] = connectionString;
         configure?.Invoke(builder);
         builder.AddMmoWeb(module ?? typeof(HouseModule), plugIn is null ? null : new PlugInCatalog([plugIn]));
         return builder.Build();

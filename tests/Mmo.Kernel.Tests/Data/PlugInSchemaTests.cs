@@ -21,7 +21,7 @@ public sealed class PlugInSchemaTests
     {
         await using var database = await TestDatabases.CreateEmptyAsync();
         var plugIn = new PlugIn("/nowhere", new PlugInManifest { Id = "acme" }) { Modules = [typeof(AcmeModule)] };
-        await using var app = House.Build(database, plugIn, builder => builder.Configuration["Acme:Schema"] = schema);
+        await using var app = House.Build(database.ConnectionString, plugIn, builder => builder.Configuration["Acme:Schema"] = schema);
 
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
 

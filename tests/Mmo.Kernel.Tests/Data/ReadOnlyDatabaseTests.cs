@@ -15,7 +15,7 @@ public sealed class ReadOnlyDatabaseTests
     public async Task A_connection_opened_while_the_database_was_read_only_is_not_kept_when_it_may_write_again()
     {
         await using var database = await TestDatabases.CreateEmptyAsync();
-        await using var app = House.Build(database);
+        await using var app = House.Build(database.ConnectionString);
         await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
         var pool = app.Services.GetRequiredService<DatabaseConnections>().Runtime(ModuleSchema.Kernel.Name);
         await database.ExecuteAsync($"alter database {database.Name} set default_transaction_read_only = on");

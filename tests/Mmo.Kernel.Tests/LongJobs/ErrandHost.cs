@@ -25,7 +25,7 @@ public sealed class ErrandHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await TestDatabases.CreateEmptyAsync();
-        (_first, _second) = (House.Build(Database, module: typeof(ErrandModule)), House.Build(Database, module: typeof(ErrandModule)));
+        (_first, _second) = (House.Build(Database.ConnectionString, module: typeof(ErrandModule)), House.Build(Database.ConnectionString, module: typeof(ErrandModule)));
         await _first.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
         await _second.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
     }
