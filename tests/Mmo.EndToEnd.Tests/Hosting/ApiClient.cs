@@ -7,18 +7,25 @@ namespace Mmo.EndToEnd.Tests.Hosting;
 /// <summary>A signed-in user of the HTTP API, with cookie and antiforgery token as the admin UI has them.</summary>
 internal sealed class ApiClient : IDisposable
 {
-    private readonly CookieContainer _cookies = new();
+    private readonly CookieContainer _cookies;
     private readonly HttpClient _http;
 
-    private ApiClient(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = _cookies }) { BaseAddress = address };
+    private ApiClient(Uri address, CookieContainer cookies)
+    {
+        _cookies = cookies;
+        _http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = address };
+    }
 
     public static async Task<ApiClient> SignInAsync(RunningHost host, string userName, string password)
     {
-        var client = new ApiClient(host.Address);
+        var client = new ApiClient(host.Address, new CookieContainer());
         await client.GetAsync("/api/abp/application-configuration");
         await client.PostAsync("/api/identity/account/sign-in", new { tenant = "default", userName, password, rememberMe = false });
         return client;
     }
+
+    /// <summary>The same browser at another host: it shows the cookies that it has.</summary>
+    public ApiClient At(RunningHost host) => new(host.Address, _cookies);
 
     public async Task<JsonElement> GetAsync(string path) => await ReadAsync(await _http.GetAsync(path));
 
