@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Mmo.Testing;
 
 namespace Mmo.Kernel.Tests.Feed;
@@ -9,7 +8,6 @@ namespace Mmo.Kernel.Tests.Feed;
 public sealed class FeedTortureTests
 {
     private const int Writers = 8;
-    private static readonly TimeSpan ForeignTime = TimeSpan.FromSeconds(10);
 
     [Fact]
     public async Task Late_writers_a_transaction_of_another_database_and_a_host_that_goes_cost_no_consumer_a_commit()
@@ -36,42 +34,6 @@ public sealed class FeedTortureTests
 
         FeedWitness.PlacesShouldBeInTheOrderOfCommits(writers.Commits);
         writers.Commits.MaxBy(c => c.Position)!.BatchId.ShouldBe(writers.Commits.Min(c => c.BatchId), "the oldest appended last");
-    }
-
-    [Fact, Trait("Category", "Long")]
-    public async Task Nobody_waits_for_a_transaction_of_another_database_that_is_open_for_ten_seconds()
-    {
-        await using var database = await TestDatabases.CreateEmptyAsync();
-        await using var first = await TortureHouse.StartAsync(database.ConnectionString);
-        await using var second = await TortureHouse.StartAsync(database.ConnectionString);
-        await using var writers = new FeedWriters(database.ConnectionString);
-        var witness = new FeedWitness(database.ConnectionString);
-
-        // The first of all also pays for the hosts' start.
-        await writers.WriteAsync(Writers, transactions: 3);
-        await witness.CaughtUpAsync(writers.Commits);
-        var warm = writers.Commits.Max(c => c.Position);
-        await using (await ForeignTransaction.BeginAsync())
-        {
-            var append = await writers.BeginLateAsync();
-            var began = Stopwatch.GetTimestamp();
-            while (Stopwatch.GetElapsedTime(began) < ForeignTime)
-            {
-                // Not a flood, which would measure how fast the consumers are.
-                await writers.WriteAsync(Writers, transactions: 5, longestPause: TimeSpan.FromMilliseconds(500));
-            }
-
-            await append();
-            await witness.CaughtUpAsync(writers.Commits);
-        }
-
-        await witness.ShouldHaveSeenEachOnceInOrderAsync(writers.Commits);
-        FeedWitness.PlacesShouldBeInTheOrderOfCommits(writers.Commits);
-
-        // The slowest few say what else the machine does; whoever waited for the other database would be late with nearly all.
-        var lags = await witness.LagsAsync(warm);
-        TestContext.Current.SendDiagnosticMessage($"{writers.Commits.Count} commits, lag: median {lags[lags.Count / 2]}, 95% {lags[lags.Count * 95 / 100]}, most {lags[^1]}");
-        lags[lags.Count * 95 / 100].ShouldBeLessThan(TimeSpan.FromSeconds(1));
     }
 
     [Fact, Trait("Category", "Long")]

@@ -44,11 +44,6 @@ internal sealed class FeedWitness(string connectionString)
         }
     }
 
-    /// <summary>How long after its commit each consumer saw each commit that has a higher place, the quickest first.</summary>
-    public Task<IReadOnlyList<TimeSpan>> LagsAsync(long position) => ReadAsync(
-        $"select s.at - f.committed_at from torture.seen s join torture.feed_batch f using (tenant_id, batch_id) where f.position > {position} order by 1",
-        row => row.GetTimeSpan(0));
-
     private static IEnumerable<string> Consumers => TortureConsumer.All().Select(c => c.Name);
 
     private Task<IReadOnlyList<(string Consumer, Guid TenantId, long BatchId)>> SeenAsync() => ReadAsync(

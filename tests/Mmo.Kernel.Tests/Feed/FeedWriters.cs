@@ -20,14 +20,13 @@ internal sealed class FeedWriters(string connectionString) : IAsyncDisposable
     /// <summary>What was committed until now.</summary>
     public IReadOnlyList<FeedCommit> Commits => [.. _commits];
 
-    /// <summary>Writers side by side; each writes that many transactions, with pauses up to that long between them.</summary>
-    public Task WriteAsync(int writers, int transactions, TimeSpan longestPause = default) => Task.WhenAll(Enumerable.Range(0, writers).Select(async writer =>
+    /// <summary>Writers side by side; each writes that many transactions.</summary>
+    public Task WriteAsync(int writers, int transactions) => Task.WhenAll(Enumerable.Range(0, writers).Select(async writer =>
     {
         var random = new Random(writer);
         for (var i = 0; i < transactions; i++)
         {
             await WriteOneAsync(random);
-            await Task.Delay(longestPause * random.NextDouble());
         }
     }));
 
