@@ -13,7 +13,7 @@ internal sealed class PlugInStory(ApiClient admin, EventSender sender) : IDispos
         var admin = await ApiClient.SignInAsync(host, "admin", RunningHost.AdminPassword);
         var key = (await admin.GetAsync("/api/cdp/source")).GetProperty("items").EnumerateArray()
             .First(s => s.GetProperty("kind").GetString() == "server").GetProperty("writeKey").GetString()!;
-        return new PlugInStory(admin, new EventSender(host.Address, key));
+        return new PlugInStory(admin, new EventSender(key, host.Address));
     }
 
     public ApiClient Admin => admin;
