@@ -204,7 +204,11 @@ public sealed class BigWorld : IAsyncLifetime
                 new { consumer.Name, consumer.Producer });
         }
 
-        await connection.ExecuteAsync("update cdp.segment set needs_rebuild = false, member_count = 1000, as_of = now(), feed_position = 300000");
+        await connection.ExecuteAsync(
+            """
+            update cdp.segment s set needs_rebuild = false, as_of = now(), feed_position = 300000,
+              member_count = (select count(*) from cdp_store.segment_member m where m.tenant_id = s.tenant_id and m.segment_id = s.id)
+            """);
     }
 
     private string Script(string part)

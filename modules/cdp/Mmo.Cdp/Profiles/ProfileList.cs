@@ -12,6 +12,7 @@ namespace Mmo.Cdp.Profiles;
 internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
 {
     private const int CountLimit = 10_000;
+    private const int FewMembers = 20_000;
     private const int SegmentsShown = 5;
 
     public async Task<KeysetResultDto<ProfileListItemDto>> ReadAsync(
@@ -20,14 +21,21 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
         var sort = ProfileSort.Parse(input.Sorting);
         var cursor = ProfileCursor.Parse(input.Cursor);
         var parameters = new DynamicParameters();
+        await using var transaction = await database.BeginAsync(cancellationToken);
         var conditions = Conditions(input, scope, sort, parameters);
+        if (input.SegmentId is { } segment)
+        {
+            parameters.Add("Segment", segment);
+            var members = await transaction.SingleOrDefaultAsync<long>(ProfileReadSql.MemberCount, new { segment }, cancellationToken);
+            conditions.Add(members <= FewMembers ? ProfileReadSql.IsOneOfFewMembers : ProfileReadSql.IsMember);
+        }
+
         parameters.Add("AfterTime", cursor?.Time);
         parameters.Add("AfterText", cursor?.Text);
         parameters.Add("AfterKey", cursor?.Key);
         parameters.Add("Take", input.MaxResultCount + 1);
         parameters.Add("CountLimit", CountLimit + 1);
 
-        await using var transaction = await database.BeginAsync(cancellationToken);
         var rows = (await transaction.QueryAsync<ProfileRow>(ProfileReadSql.Page(conditions, sort, cursor), parameters, cancellationToken)).ToList();
         var count = await transaction.SingleOrDefaultAsync<long>(ProfileReadSql.Count(conditions), parameters, cancellationToken);
 
@@ -74,12 +82,6 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
         if (ProfileSearch.Condition(input.Filter, parameters) is { } search)
         {
             conditions.Add(search);
-        }
-
-        if (input.SegmentId is { } segment)
-        {
-            parameters.Add("Segment", segment);
-            conditions.Add("exists (select from cdp.segment_member m where m.segment_id = @Segment and m.profile_id = p.profile_id)");
         }
 
         if (input.IsKnown is { } known)

@@ -26,6 +26,13 @@ internal static class ProfileReadSql
     public static string Count(IEnumerable<string> conditions) =>
         $"select count(*) from (select 1 from cdp.profile p where {string.Join("\n  and ", conditions)} limit @CountLimit) t";
 
+    public const string MemberCount = "select member_count from cdp.segment where id = @segment";
+
+    public const string IsMember = "exists (select from cdp.segment_member m where m.segment_id = @Segment and m.profile_id = p.profile_id)";
+
+    // From the members to their profiles: along the sorted column, few members who were not seen for long stand behind everybody else.
+    public const string IsOneOfFewMembers = "p.profile_id = any(array(select m.profile_id from cdp.segment_member m where m.segment_id = @Segment))";
+
     public const string SegmentNames =
         """
         select m.profile_id, s.name

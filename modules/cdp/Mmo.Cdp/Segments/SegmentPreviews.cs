@@ -24,6 +24,8 @@ internal sealed class SegmentPreviews(
     TimeProvider clock) : ISingletonDependency
 {
     private const int SampleSize = 10;
+    private const int Recent = 1000;
+
     // Two at a time a host: who changes a condition quickly must not take the connections that events come in by.
     private readonly SemaphoreSlim _turns = new(2);
 
@@ -61,51 +63,84 @@ internal sealed class SegmentPreviews(
         var condition = node is null ? null : ConditionParsing.Bind(node, catalog, faults);
         faults.ThrowIfAny();
 
-        await transaction.ExecuteAsync(
-            $"set local statement_timeout = {(int)Patience.TotalMilliseconds}; set local work_mem = '64MB'", null, cancellationToken);
-        var inScope = scope.ToSql("p.unit_id", ownerColumn: null);
-        var conditionClock = new ConditionClock(asOf, zone);
-        var total = await transaction.SingleOrDefaultAsync<long>($"select count(*) from cdp.profile p where {inScope}", Parameters(null, scope), cancellationToken);
-        var compiled = ConditionCompiler.Compile(condition!, PeopleScope.Everyone, conditionClock);
-        var count = await transaction.SingleOrDefaultAsync<long>(
-            $"select count(*) from {compiled.From} where ({compiled.Where}) and {inScope}", Parameters(compiled, scope), cancellationToken);
-        var rows = input.WithRows ? await RowsAsync(transaction, condition!, conditionClock, scope, cancellationToken) : [];
+        await transaction.ExecuteAsync(Prepare(Patience), null, cancellationToken);
+        var work = new Work(transaction, condition!, new ConditionClock(asOf, zone), scope, cancellationToken);
+        var numbers = input.WithRows ? await NumbersOfRowsAsync(work) : null;
+        numbers ??= await NumbersAsync(work);
         var elapsed = clock.GetElapsedTime(started);
-        var sample = withSample && count > 0
-            ? await transaction.QueryAsync<long>(
-                $"select p.profile_id from {compiled.From} where ({compiled.Where}) and {inScope} limit {SampleSize}", Parameters(compiled, scope), cancellationToken)
-            : [];
+        var sample = withSample && numbers.Count > 0 ? await SampleAsync(work, numbers.Count) : [];
         return new SegmentPreviewDto
         {
-            Count = count, Total = total, AsOf = asOf, ElapsedMilliseconds = (int)elapsed.TotalMilliseconds, Rows = rows,
+            Count = numbers.Count, Total = numbers.Total, AsOf = asOf, ElapsedMilliseconds = (int)elapsed.TotalMilliseconds, Rows = numbers.Rows,
             Sample = sample.Count == 0 ? [] : await profiles.ReadAsync(transaction, [.. sample], mayReveal, cancellationToken),
             Sentence = sentences.Describe(node!, catalog),
         };
     }
 
-    private static async Task<IReadOnlyList<SegmentPreviewRowDto>> RowsAsync(
-        TenantTransaction transaction, BoundNode condition, ConditionClock clock, DataScope scope, CancellationToken cancellationToken)
+    // Without scans from end to end: they would ask every row of every tenant for its tenant, which costs more than going by an index.
+    private static string Prepare(TimeSpan patience) =>
+        $"set local statement_timeout = {(int)patience.TotalMilliseconds}; set local work_mem = '64MB'; set local enable_seqscan = off";
+
+    private static async Task<Numbers> NumbersAsync(Work work)
     {
-        var rows = PreviewRows.Of(condition);
+        var total = await work.Transaction.SingleOrDefaultAsync<long>(
+            $"select count(*) from cdp.profile p where {work.InScope}", Parameters(null, work.Scope), work.CancellationToken);
+        var compiled = ConditionCompiler.Compile(work.Condition, PeopleScope.Everyone, work.Clock);
+        var count = await work.Transaction.SingleOrDefaultAsync<long>(
+            $"select count(*) from {compiled.From} where ({compiled.Where}) and {work.InScope}", Parameters(compiled, work.Scope), work.CancellationToken);
+        return new Numbers(total, count, []);
+    }
+
+    /// <summary>All numbers in one pass over the people; null where the condition has no rows.</summary>
+    private static async Task<Numbers?> NumbersOfRowsAsync(Work work)
+    {
+        var rows = PreviewRows.Of(work.Condition);
         if (rows.Count == 0)
         {
-            return [];
+            return null;
         }
 
-        var compiler = new ConditionCompiler(PeopleScope.Everyone, clock);
-        var truths = rows.Select((row, i) => $"({compiler.Truth(row.Node)}) is true as b{i}").ToArray();
+        var compiler = new ConditionCompiler(PeopleScope.Everyone, work.Clock);
+        var truths = rows.Select((row, i) => $"({compiler.Truth(row.Node)}) is true as b{i}").Append($"({compiler.Truth(work.Condition)}) is true as met").ToArray();
         var frame = compiler.Frame();
-        var counts = rows.Select((row, i) => $"count(*) filter (where {row.Alone}), count(*) filter (where {row.Left})");
+        var counts = rows.Select(row => $"count(*) filter (where {row.Alone}), count(*) filter (where {row.Left})");
         var sql =
             $"""
-            select array[{string.Join(", ", counts)}]
-            from (select {string.Join(", ", truths)} from {frame.From} where {scope.ToSql("p.unit_id", ownerColumn: null)}) t
+            select array[count(*), count(*) filter (where met), {string.Join(", ", counts)}]
+            from (select {string.Join(", ", truths)} from {frame.From} where {work.InScope}) t
             """;
-        var answer = await transaction.Connection.ExecuteScalarAsync<long[]>(
-            new CommandDefinition(sql, Parameters(frame, scope), transaction.Transaction, cancellationToken: cancellationToken));
-        return [.. rows.Select((row, i) => new SegmentPreviewRowDto(row.Node.Path, answer![2 * i], answer[(2 * i) + 1]))];
+        var answer = (await work.Transaction.Connection.ExecuteScalarAsync<long[]>(
+            new CommandDefinition(sql, Parameters(frame, work.Scope), work.Transaction.Transaction, cancellationToken: work.CancellationToken)))!;
+        return new Numbers(answer[0], answer[1], [.. rows.Select((row, i) => new SegmentPreviewRowDto(row.Node.Path, answer[2 + (2 * i)], answer[3 + (2 * i)]))]);
+    }
+
+    /// <summary>Some of those who meet the condition: found among those seen last where there are enough, which looks at nobody else's events.</summary>
+    private static async Task<IReadOnlyList<long>> SampleAsync(Work work, long count)
+    {
+        var recent = await work.Transaction.QueryAsync<long>(
+            $"select p.profile_id from cdp.profile p where {work.InScope} order by p.last_seen_at desc, p.profile_id desc limit {Recent}",
+            Parameters(null, work.Scope), work.CancellationToken);
+        var some = ConditionCompiler.Compile(work.Condition, PeopleScope.Ids, work.Clock);
+        var found = await work.Transaction.QueryAsync<long>(
+            $"with {some.With} select p.profile_id from {some.From} where {some.Where} limit {SampleSize}",
+            new Dictionary<string, object>(some.Parameters) { ["ids"] = recent.ToArray() }, work.CancellationToken);
+        if (found.Count == Math.Min(SampleSize, count))
+        {
+            return found;
+        }
+
+        var all = ConditionCompiler.Compile(work.Condition, PeopleScope.Everyone, work.Clock);
+        return await work.Transaction.QueryAsync<long>(
+            $"select p.profile_id from {all.From} where ({all.Where}) and {work.InScope} limit {SampleSize}", Parameters(all, work.Scope), work.CancellationToken);
     }
 
     private static Dictionary<string, object> Parameters(CompiledCondition? condition, DataScope scope) =>
         new(condition?.Parameters ?? new Dictionary<string, object>()) { ["ScopeUnits"] = scope.UnitParameter() };
+
+    private sealed record Numbers(long Total, long Count, IReadOnlyList<SegmentPreviewRowDto> Rows);
+
+    private sealed record Work(TenantTransaction Transaction, BoundNode Condition, ConditionClock Clock, DataScope Scope, CancellationToken CancellationToken)
+    {
+        public string InScope { get; } = Scope.ToSql("p.unit_id", ownerColumn: null);
+    }
 }
