@@ -1,10 +1,21 @@
 using System.Globalization;
 using Mmo.Benchmarks;
+using Mmo.Benchmarks.Journeys;
+using Mmo.Benchmarks.Profiles;
 using Mmo.Benchmarks.Reporting;
+using Mmo.Benchmarks.Segments;
+using Mmo.Benchmarks.Sends;
+using Mmo.Benchmarks.Worlds;
 
 // dotnet run -c Release --project tests/Mmo.Benchmarks -- [name …] [--scale 0.01] [--write]
 // Without names all of them run, one after the other; --write puts their tables into docs/benchmarks.md.
-IBenchmark[] benchmarks = [];
+IBenchmark[] benchmarks =
+[
+    new SegmentBenchmark(),
+    new ProfilesBenchmark(),
+    new JourneyBenchmark(),
+    new SendBenchmark(),
+];
 
 var words = args.ToList();
 var write = words.Remove("--write");
@@ -41,6 +52,8 @@ foreach (var benchmark in benchmarks.Where(b => words.Count == 0 || words.Contai
         ResultDocument.Write(benchmark, figures);
     }
 }
+
+await PeopleWorld.CloseAllAsync();
 
 // A bar at a smaller scale means nothing.
 return missed > 0 && scale == 1 ? 1 : 0;
