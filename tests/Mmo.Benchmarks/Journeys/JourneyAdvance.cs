@@ -9,7 +9,6 @@ namespace Mmo.Benchmarks.Journeys;
 /// <summary>Our workers and the bare statement take turns, batch by batch, so that both meet the same machine.</summary>
 internal sealed class JourneyAdvance(JourneyWorld world, int people)
 {
-    private const int Batch = 5000;
     private const int NaiveShare = 50;
 
     // What both must leave behind: the same people with the same addresses at the same nodes, and the steps that led there.
@@ -34,6 +33,11 @@ internal sealed class JourneyAdvance(JourneyWorld world, int people)
         }
 
         await using var statements = await BareStatements.OpenAsync(world.Server, "mmo_campaign", world.Host.Big, cancellationToken);
+        var version = await VersionAsync(cancellationToken);
+        var (bareSql, naiveSql) = (BareStatements.Read("bare/journey"), BareStatements.Read("naive/journey"));
+        Task<long> AdvanceAsync(string sql, Guid journey, string name) => statements.QueryOneAsync<long>(
+            sql, new { tenant = world.Host.Big, journey, template = world.TemplateId, template_version = version, name });
+
         var worker = world.Host.Worker("work:campaign:enrolments");
         await PauseAsync([bare, naive], cancellationToken);
         var (database, host) = (new CpuMeter(world.Server.ProcessId), new CpuMeter(Environment.ProcessId));
@@ -53,7 +57,7 @@ internal sealed class JourneyAdvance(JourneyWorld world, int people)
             if (done < people)
             {
                 var started = Stopwatch.GetTimestamp();
-                done += await AdvanceAsync(statements, "bare/journey", bare, "裸的");
+                done += await AdvanceAsync(bareSql, bare, "裸的");
                 bareSeconds += Stopwatch.GetElapsedTime(started).TotalSeconds;
             }
         }
@@ -62,7 +66,7 @@ internal sealed class JourneyAdvance(JourneyWorld world, int people)
         {
             for (var person = 0; person < few; person++)
             {
-                await AdvanceAsync(statements, "naive/journey", naive, "笨的");
+                await AdvanceAsync(naiveSql, naive, "笨的");
             }
         });
         var checksum = await AgreeAsync(ours, bare, cancellationToken);
@@ -73,19 +77,10 @@ internal sealed class JourneyAdvance(JourneyWorld world, int people)
         };
     }
 
-    private async Task<long> AdvanceAsync(BareStatements statements, string file, Guid journey, string name)
+    private async Task<Guid> VersionAsync(CancellationToken cancellationToken)
     {
-        var version = await VersionAsync();
-        return await statements.QueryOneAsync<long>(
-            BareStatements.Read(file), new { tenant = world.Host.Big, journey, template = world.TemplateId, template_version = version, name });
-    }
-
-    private Guid? _version;
-
-    private async Task<Guid> VersionAsync()
-    {
-        await using var connection = await world.Host.OpenAsync(CancellationToken.None);
-        return _version ??= await connection.QuerySingleAsync<Guid>("select id from content.email_template_version");
+        await using var connection = await world.Host.OpenAsync(cancellationToken);
+        return await connection.QuerySingleAsync<Guid>("select id from content.email_template_version");
     }
 
     /// <summary>Our workers leave these journeys alone.</summary>
