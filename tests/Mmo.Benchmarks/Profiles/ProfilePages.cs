@@ -49,13 +49,13 @@ internal sealed class ProfilePages(PeopleWorld world)
         async Task<Figure> OneAsync(string what, Func<int, string> query, Func<int, string> where, int offset, string order = ByTime)
         {
             List<double> ours = [], naive = [];
-            var (rows, total) = (0, 0L);
+            var (rows, total, seen) = (0, 0L, 0);
             for (var round = 0; round < Rounds; round++)
             {
                 var (page, milliseconds) = await Clocked.RunAsync(
                     () => browser.GetOkAsync<KeysetResultDto<ProfileListItemDto>>($"/api/cdp/profile?maxResultCount={PageSize}&{query(round)}"));
                 ours.Add(milliseconds);
-                (rows, total) = (page.Items.Count, page.Total ?? 0);
+                (rows, total, seen) = (page.Items.Count, page.Total ?? 0, seen + page.Items.Count);
                 if (round < NaiveRounds)
                 {
                     var (found, naiveMilliseconds) = await Clocked.RunAsync(() => sql.InTransactionAsync(async connection => (await connection.QueryAsync<long>(
@@ -70,7 +70,7 @@ internal sealed class ProfilePages(PeopleWorld world)
                 }
             }
 
-            if (rows == 0 && world.Size.People >= 1_000_000)
+            if (seen == 0 && world.Size.People >= 1_000_000)
             {
                 throw new InvalidOperationException($"{what}: nobody was found.");
             }
