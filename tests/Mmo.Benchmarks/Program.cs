@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mmo.Benchmarks;
+using Mmo.Benchmarks.Ingest;
 using Mmo.Benchmarks.Journeys;
 using Mmo.Benchmarks.Profiles;
 using Mmo.Benchmarks.Reporting;
@@ -11,6 +12,7 @@ using Mmo.Benchmarks.Worlds;
 // Without names all of them run, one after the other; --write puts their tables into docs/benchmarks.md.
 IBenchmark[] benchmarks =
 [
+    new IngestBenchmark(),
     new SegmentBenchmark(),
     new ProfilesBenchmark(),
     new JourneyBenchmark(),

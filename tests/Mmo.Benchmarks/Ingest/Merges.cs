@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Mmo.Benchmarks.Ingest.Bare;
+using Mmo.Benchmarks.Ingest.Data;
+using Mmo.Benchmarks.Ingest.Http;
+using Mmo.Benchmarks.Measuring;
+using Mmo.Benchmarks.Reporting;
+using Mmo.Benchmarks.Worlds;
+
+namespace Mmo.Benchmarks.Ingest;
+
+/// <summary>
+/// Events that join somebody with 100,000 events and somebody else: first with people who are older, so that the 100,000 change hands each time,
+/// then with younger ones. One request at a time, and an event that joins nobody between any two, to compare with.
+/// </summary>
+internal sealed class Merges(IngestWorld world, HostProcess host, BareIngest bare, double scale)
+{
+    private const int EventsOfOne = 100_000;
+    private const int Older = 50;
+    private const int Younger = 250;
+    private const double MaxMilliseconds = 5;
+
+    private readonly IngestTenant _tenant = world.Tenants[2];
+    private readonly DateTimeOffset _start = DateTimeOffset.UtcNow.AddHours(-12);
+    private int _count;
+
+    public async Task<Figure> MeasureAsync(CancellationToken cancellationToken)
+    {
+        using var clients = await Clients.ConnectAsync(host.Address, 20);
+        using var one = await KeepAliveConnection.OpenAsync(host.Address);
+        await StoreAsync(clients, [.. Enumerable.Range(0, Older).Select(n => Event(null, $"older-{n}"))], 1, cancellationToken);
+        await StoreAsync(clients, [.. Enumerable.Range(0, (int)(EventsOfOne * scale)).Select(_ => Event("busy", "device"))], Growth.RequestSize, cancellationToken);
+        await StoreAsync(clients, [.. Enumerable.Range(0, Younger).Select(n => Event(null, $"younger-{n}"))], 1, cancellationToken);
+
+        var merging = new List<double>();
+        var plain = new List<double>();
+        var bareMerging = new List<double>();
+        foreach (var device in Enumerable.Range(0, Older).Reverse().Select(n => $"older-{n}").Concat(Enumerable.Range(0, Younger).Select(n => $"younger-{n}")))
+        {
+            merging.Add(await TimeAsync(Event("busy", device), one, bareMerging, cancellationToken));
+            plain.Add(await TimeAsync(Event("busy", "device"), one, [], cancellationToken));
+        }
+
+        await ExpectOnePersonAsync();
+        var (times, others) = (new Percentiles(merging), new Percentiles(plain));
+        return new Figure("a merge with somebody of 100,000 events, over HTTP, p99", times.At(0.99), "ms")
+        {
+            Bare = new Percentiles(bareMerging).At(0.99), Bar = "≤ 5 ms", IsMet = times.At(0.99) <= MaxMilliseconds,
+            Note = string.Create(
+                CultureInfo.InvariantCulture,
+                $"p50 {times.At(0.5):0.0} ms; an event that joins nobody: p50 {others.At(0.5):0.0}, p99 {others.At(0.99):0.0} ms; {times.Count} merges. There is no un-merge yet"),
+        };
+    }
+
+    private async Task StoreAsync(Clients clients, IReadOnlyList<GeneratedEvent> events, int requestSize, CancellationToken cancellationToken)
+    {
+        await clients.SendAllAsync([.. events.Chunk(requestSize).Select(chunk => RequestWriter.Batch(_tenant.WriteKey, chunk))], cancellationToken);
+        foreach (var chunk in events.Chunk(1000))
+        {
+            await bare.CommitAsync(new PreparedBatch(_tenant, chunk));
+        }
+    }
+
+    private async Task<double> TimeAsync(GeneratedEvent item, KeepAliveConnection connection, List<double> bareTimes, CancellationToken cancellationToken)
+    {
+        var request = RequestWriter.Single(_tenant.WriteKey, item);
+        var batch = new PreparedBatch(_tenant, [item]);
+        var began = Stopwatch.GetTimestamp();
+        await connection.StoreAsync(request, cancellationToken);
+        var time = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        began = Stopwatch.GetTimestamp();
+        await bare.CommitAsync(batch);
+        bareTimes.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        return time;
+    }
+
+    private async Task ExpectOnePersonAsync()
+    {
+        foreach (var database in (string[])[IngestWorld.Ours, IngestWorld.Bare])
+        {
+            var parts = await world.Server.ScalarAsync<long>(
+                database,
+                $"""
+                select count(*) from cdp_store.part p join cdp_store.identifier i using (tenant_id, part_no)
+                where p.tenant_id = '{_tenant.Id}' and (i.value in ('busy', 'device') or i.value like 'older-%' or i.value like 'younger-%')
+                group by p.profile_id order by 1 desc limit 1
+                """);
+            if (parts != Older + Younger + 2)
+            {
+                throw new InvalidOperationException($"{Older + Younger + 2} parts should be one person in {database}, but {parts} are.");
+            }
+        }
+    }
+
+    private GeneratedEvent Event(string? user, string device)
+    {
+        var no = _count++;
+        return new GeneratedEvent($"merge-{no}", "track", EventGenerator.Names[0], user, device, null, _start.AddMilliseconds(no), Encoding.UTF8.GetBytes("""{"sku":"SKU-1"}"""));
+    }
+}
