@@ -27,14 +27,32 @@ public sealed class ModuleDatabase<TContext>(
     /// <summary>Begins a transaction of a given tenant; for workers.</summary>
     public async Task<TenantTransaction> BeginAsync(Guid tenantId, CancellationToken cancellationToken = default)
     {
+        var transaction = await BeginUnboundAsync(tenantId, cancellationToken);
+        try
+        {
+            await using var command = new NpgsqlCommand(TenantTransaction.Bind, transaction.Connection, transaction.Transaction);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = tenantId.ToString() });
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The same without a round trip of its own, for a path that counts them: the first statement must be
+    /// <see cref="TenantTransaction.Bind"/>. Until then no row is seen and none can be written.
+    /// </summary>
+    public async Task<TenantTransaction> BeginUnboundAsync(Guid tenantId, CancellationToken cancellationToken = default)
+    {
         var connection = await DataSource.OpenConnectionAsync(cancellationToken);
         try
         {
-            var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            await using var command = new NpgsqlCommand("select set_config('mmo.tenant_id', $1, true)", connection, transaction);
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = tenantId.ToString() });
-            await command.ExecuteNonQueryAsync(cancellationToken);
-            return new TenantTransaction(Schema, tenantId, connection, transaction, currentUser, clock);
+            // BEGIN itself goes out with the first statement.
+            return new TenantTransaction(Schema, tenantId, connection, await connection.BeginTransactionAsync(cancellationToken), currentUser, clock);
         }
         catch
         {

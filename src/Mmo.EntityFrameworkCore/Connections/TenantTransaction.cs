@@ -19,6 +19,12 @@ public sealed class TenantTransaction(
     ICurrentUser currentUser,
     TimeProvider clock) : IAsyncDisposable
 {
+    /// <summary>Binds the transaction to a tenant: $1 is its id as text.</summary>
+    public const string Bind = "select set_config('mmo.tenant_id', $1, true)";
+
+    /// <summary>The last statement of a batch that is committed along, so that nothing waits for one more round trip.</summary>
+    public const string CommitAlong = "commit";
+
     /// <summary>The tenant.</summary>
     public Guid TenantId { get; } = tenantId;
 

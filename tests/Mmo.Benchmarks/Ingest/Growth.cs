@@ -14,7 +14,9 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
 {
     public const int RequestSize = 100;
 
-    private const int Slices = 50;                           // of which the naive form does one: the first 2%
+    private const double ShareOfNaive = 0.02;                // the first slice
+    private const int Slices = 50;
+    private const int MinSlice = 4000;                       // fewer would not keep all connections busy
     private const int CommitSize = 1000;
     private const int Connections = 20;                      // so that a whole commit waits while another is written
     private static readonly int[] Events = [1_000_000, 100_000, 11_000];
@@ -39,7 +41,7 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
     {
         using var clients = await Clients.ConnectAsync(host.Address, Connections);
         await using var append = await BareAppend.ConnectAsync(world.ConnectionTo(IngestWorld.Append));
-        var settling = await Settling.OfAsync(world.Server, IngestWorld.Ours);
+        await using var settling = await Settling.OfAsync(world.Server, IngestWorld.Ours);
 
         // The small ones first, untimed: the code is warm then, and the walls have something to hold off.
         foreach (var tenant in (int[])[1, 2])
@@ -54,9 +56,10 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
         }
 
         Largest = GeneratorOf(0);
-        for (var slice = 0; slice < Slices; slice++)
+        var sizes = SizesOf((int)(Events[0] * scale)).ToArray();
+        for (var slice = 0; slice < sizes.Length; slice++)
         {
-            var events = Largest.Next((int)(Events[0] * scale / Slices));
+            var events = Largest.Next(sizes[slice]);
             var requests = RequestsOf(0, events);
             var batches = BatchesOf(0, events);
             Func<Task>[] forms =
@@ -70,7 +73,7 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
                 await forms[(slice + turn) % forms.Length]();
             }
 
-            Console.Error.WriteLine($"{(slice + 1) * 100 / Slices}%: {_ours.Rate:0} over HTTP, {_bare.Rate:0} bare, {_append.Rate:0} appended a second; load {Machine.Load()}");
+            Console.Error.WriteLine($"slice {slice + 1} of {sizes.Length}: {_ours.Rate:0} over HTTP, {_bare.Rate:0} bare, {_append.Rate:0} appended a second; load {Machine.Load()}");
             if (slice == 0)
             {
                 await MeasureNaiveAsync(events);
@@ -97,6 +100,17 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
             Bare = 100 * _bare.LastQuarter / _bare.FirstQuarter, Bar = "≥ 85%", IsMet = _ours.LastQuarter >= 0.85 * _ours.FirstQuarter,
         },
     ];
+
+    private static IEnumerable<int> SizesOf(int events)
+    {
+        var first = (int)(events * ShareOfNaive);
+        yield return first;
+        var size = Math.Max(events / Slices, MinSlice);
+        for (var done = first; done < events; done += size)
+        {
+            yield return Math.Min(size, events - done);
+        }
+    }
 
     private async Task MeasureNaiveAsync(IReadOnlyList<GeneratedEvent> events)
     {

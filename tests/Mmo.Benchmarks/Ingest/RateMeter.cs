@@ -12,7 +12,7 @@ internal sealed class RateMeter(int serverProcess, int clientProcess)
 {
     private readonly List<(int Events, double Seconds)> _slices = [];
     private readonly CpuMeter _server = new(serverProcess);
-    private readonly CpuMeter _client = new(clientProcess);
+    private readonly CpuMeter _client = new(clientProcess, isAlone: true);
     private double _serverSeconds;
     private double _clientSeconds;
 

@@ -5,10 +5,15 @@ namespace Mmo.Cdp.Ingestion;
 /// <summary>Events of one tenant that are committed together, with what had to be known before their transaction.</summary>
 internal sealed class Batch
 {
+    private const int MaxSmall = 100;
+
     public required Guid TenantId { get; init; }
 
     /// <summary>In the order in which they came; no two of them have the same source and event id.</summary>
     public required IReadOnlyList<IncomingEvent> Events { get; init; }
+
+    /// <summary>So few events that planning their statements would take longer than running them.</summary>
+    public bool IsSmall => Events.Count <= MaxSmall;
 
     public required List<QuarantinedEvent> Quarantined { get; init; }
 

@@ -98,7 +98,7 @@ internal sealed class BatchCommitter(
 
     private async Task StoreOnceAsync(Batch batch)
     {
-        await using var transaction = await database.BeginAsync(batch.TenantId);
+        await using var transaction = await database.BeginUnboundAsync(batch.TenantId);
         var graph = new BatchGraph(numbers.Next, clock);
         var consents = new ConsentLedger();
         var reading = new BatchReading(batch, transaction, graph, consents, knownPairs);
@@ -114,8 +114,7 @@ internal sealed class BatchCommitter(
 
         stored.AddRange(ConsentEvents(batch, consents));
         var writing = new BatchWriting(batch, reading.BatchId, stored, graph, consents, transaction, activity, clock);
-        await writing.WriteAsync();
-        await transaction.CommitAsync();
+        await writing.WriteAndCommitAsync();
         activity.Written(writing.TouchedSources);
 
         reading.Events.ForEach(e => e.IsNew = true);

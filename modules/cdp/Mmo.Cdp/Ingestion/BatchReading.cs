@@ -31,8 +31,9 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
     {
         var identifiers = batch.Events.SelectMany(BatchGraph.Candidates).Distinct().ToArray();
         var given = batch.Events.Where(e => e.PartNo is not null).Select(e => e.PartNo!.Value).Distinct().ToArray();
-        await using var sql = new SqlBatch(transaction);
-        sql.Add(BatchSql.Lock, SqlBatch.Of(batch.TenantId.ToString()));
+        await using var sql = new SqlBatch(transaction, batch.IsSmall);
+        sql.Add(TenantTransaction.Bind, SqlBatch.Of(batch.TenantId.ToString()));
+        sql.Add(BatchSql.Lock, SqlBatch.Of(batch.TenantId.ToString()), SqlBatch.Of(SqlBatch.PlanMode(batch.IsSmall)));
         sql.Add(
             BatchSql.InsertKeys,
             SqlBatch.Of(batch.TenantId),
@@ -49,8 +50,9 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
         }
 
         await using var reader = await sql.ReadAsync();
+        await reader.NextResultAsync();
         await reader.ReadAsync();
-        BatchId = reader.GetInt64(2);
+        BatchId = reader.GetInt64(4);
 
         await reader.NextResultAsync();
         var isNew = new HashSet<(int, string)>(batch.Events.Count);
@@ -93,7 +95,7 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
 
     private async Task AskMoreAsync(long[] profiles, PartPair[] pairs, IncomingEvent[] consenting)
     {
-        await using var sql = new SqlBatch(transaction);
+        await using var sql = new SqlBatch(transaction, batch.IsSmall);
         sql.Add(BatchSql.FindLinks, SqlBatch.Of(pairs.Select(p => p.A).ToArray()), SqlBatch.Of(pairs.Select(p => p.B).ToArray()));
         sql.Add(BatchSql.FindObstacles, SqlBatch.Of(profiles));
         if (consenting.Length > 0)

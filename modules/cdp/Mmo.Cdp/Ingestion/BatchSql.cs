@@ -11,12 +11,12 @@ internal static class BatchSql
 
     /// <summary>
     /// The tenant's graph lock, before all other locks: one writer of identities a tenant. A statement of its own, so that the next one's
-    /// snapshot sees what the last holder committed.
+    /// snapshot sees what the last holder committed. $2: how plans are made, see <see cref="SqlBatch"/>.
     /// </summary>
     public const string Lock =
         """
         select pg_advisory_xact_lock(hashtextextended('mmo.cdp.graph:' || $1::text, 0)),
-               set_config('enable_seqscan', 'off', true),
+               set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('plan_cache_mode', $2, true),
                nextval('cdp.feed_batch_id')
         """;
 

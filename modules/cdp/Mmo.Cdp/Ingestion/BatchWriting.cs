@@ -11,7 +11,7 @@ using Mmo.Ids;
 
 namespace Mmo.Cdp.Ingestion;
 
-/// <summary>The last round trip of a batch: every write, in the order of the locks, the feed at its end.</summary>
+/// <summary>The last round trip of a batch: every write, in the order of the locks, the feed at its end, and COMMIT, so that its lock is held no longer than that takes.</summary>
 internal sealed class BatchWriting(
     Batch batch, long batchId, IReadOnlyList<StoredEvent> events, BatchGraph graph, ConsentLedger consents, TenantTransaction transaction,
     SourceActivity activity, TimeProvider clock)
@@ -23,9 +23,9 @@ internal sealed class BatchWriting(
     /// <summary>The sources whose last event was written along.</summary>
     public IReadOnlyList<int> TouchedSources => _touchedSources;
 
-    public async Task WriteAsync()
+    public async Task WriteAndCommitAsync()
     {
-        await using var sql = new SqlBatch(transaction);
+        await using var sql = new SqlBatch(transaction, batch.IsSmall);
         AddGraph(sql);
         AddValues(sql, out var described);
         AddPeople(sql, described);
@@ -34,10 +34,8 @@ internal sealed class BatchWriting(
         AddQuarantine(sql);
         AddActivity(sql);
         AddFeed(sql);
-        if (sql.Count > 0)
-        {
-            await sql.ExecuteAsync();
-        }
+        sql.Add(TenantTransaction.CommitAlong);
+        await sql.ExecuteAsync();
     }
 
     private void AddGraph(SqlBatch sql)

@@ -4,12 +4,19 @@ using NpgsqlTypes;
 
 namespace Mmo.Cdp.Ingestion;
 
-/// <summary>Several statements in one round trip, with typed parameters by position.</summary>
-internal sealed class SqlBatch(TenantTransaction transaction) : IAsyncDisposable
+/// <summary>
+/// Several statements in one round trip, with typed parameters by position. For few events planning would cost more than the work: then the
+/// plans are kept with the connection. They do not know how many rows will come, but they are made without sequential scans and have only index
+/// plans, whatever the tables held when they were made. Many events are worth a plan of their own.
+/// </summary>
+/// <param name="transaction">Begun, not necessarily bound to its tenant.</param>
+/// <param name="keepsPlans">True for few events.</param>
+internal sealed class SqlBatch(TenantTransaction transaction, bool keepsPlans) : IAsyncDisposable
 {
-    private readonly NpgsqlBatch _batch = new(transaction.Connection, transaction.Transaction);
+    /// <summary>The setting <c>plan_cache_mode</c> that goes with the choice.</summary>
+    public static string PlanMode(bool keepsPlans) => keepsPlans ? "force_generic_plan" : "auto";
 
-    public int Count => _batch.BatchCommands.Count;
+    private readonly NpgsqlBatch _batch = new(transaction.Connection, transaction.Transaction);
 
     public void Add(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
@@ -27,9 +34,20 @@ internal sealed class SqlBatch(TenantTransaction transaction) : IAsyncDisposable
     public static NpgsqlParameter Json(ReadOnlyMemory<byte>[] values) =>
         new NpgsqlParameter<ReadOnlyMemory<byte>[]> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Jsonb };
 
-    public Task<NpgsqlDataReader> ReadAsync() => _batch.ExecuteReaderAsync();
+    public async Task<NpgsqlDataReader> ReadAsync()
+    {
+        await PrepareAsync();
+        return await _batch.ExecuteReaderAsync();
+    }
 
-    public Task ExecuteAsync() => _batch.ExecuteNonQueryAsync();
+    public async Task ExecuteAsync()
+    {
+        await PrepareAsync();
+        await _batch.ExecuteNonQueryAsync();
+    }
 
     public ValueTask DisposeAsync() => _batch.DisposeAsync();
+
+    // Goes to the server only for statements that this connection has not prepared yet.
+    private Task PrepareAsync() => keepsPlans ? _batch.PrepareAsync() : Task.CompletedTask;
 }
