@@ -29,6 +29,8 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
     private readonly RateMeter _append = new(world.Server.ProcessId, Environment.ProcessId);
     private readonly RateMeter _naive = new(world.Server.ProcessId, Environment.ProcessId);
 
+    private int _putOff;
+
     /// <summary>What goes on with the events of the largest tenant.</summary>
     public EventGenerator Largest { get; private set; } = null!;
 
@@ -39,7 +41,6 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
 
     public async Task<IReadOnlyList<Figure>> MeasureAsync(CancellationToken cancellationToken)
     {
-        using var clients = await Clients.ConnectAsync(host.Address, Connections);
         await using var append = await BareAppend.ConnectAsync(world.ConnectionTo(IngestWorld.Append));
         await using var settling = await Settling.OfAsync(world.Server, IngestWorld.Ours);
 
@@ -47,7 +48,11 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
         foreach (var tenant in (int[])[1, 2])
         {
             var events = GeneratorOf(tenant).Next((int)(Events[tenant] * scale));
-            await clients.SendAllAsync(RequestsOf(tenant, events), cancellationToken);
+            using (var clients = await Clients.ConnectAsync(host.Address, Connections))
+            {
+                await clients.SendAllAsync(RequestsOf(tenant, events), cancellationToken);
+            }
+
             foreach (var batch in BatchesOf(tenant, events))
             {
                 await bare.CommitAsync(batch);
@@ -62,6 +67,9 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
             var events = Largest.Next(sizes[slice]);
             var requests = RequestsOf(0, events);
             var batches = BatchesOf(0, events);
+
+            // Connections of its own: the host closes those that lie idle for two minutes.
+            using var clients = await Clients.ConnectAsync(host.Address, Connections);
             Func<Task>[] forms =
             [
                 () => _ours.MeasureAsync(events.Length, () => clients.SendAllAsync(requests, cancellationToken), () => settling.WaitAsync(cancellationToken)),
@@ -74,6 +82,7 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
             }
 
             Console.Error.WriteLine($"slice {slice + 1} of {sizes.Length}: {_ours.Rate:0} over HTTP, {_bare.Rate:0} bare, {_append.Rate:0} appended a second; load {Machine.Load()}");
+            _putOff += clients.PutOff;
             if (slice == 0)
             {
                 await MeasureNaiveAsync(events);
@@ -82,7 +91,7 @@ internal sealed class Growth(IngestWorld world, HostProcess host, BareIngest bar
 
         var checksum = await CompareAsync();
         var commits = await world.Server.ScalarAsync<double>(IngestWorld.Ours, $"select avg(event_count)::float8 from cdp.feed_batch where tenant_id = '{world.Tenants[0].Id}'");
-        return FiguresOf(string.Create(CultureInfo.InvariantCulture, $"{checksum}; {commits:0} events a commit, {clients.PutOff} requests put off"));
+        return FiguresOf(string.Create(CultureInfo.InvariantCulture, $"{checksum}; {commits:0} events a commit, {_putOff} requests put off"));
     }
 
     private IReadOnlyList<Figure> FiguresOf(string note) =>

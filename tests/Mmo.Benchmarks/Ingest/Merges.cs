@@ -19,6 +19,7 @@ internal sealed class Merges(IngestWorld world, HostProcess host, BareIngest bar
     private const int EventsOfOne = 100_000;
     private const int Older = 50;
     private const int Younger = 250;
+    private const int Connections = 20;
     private const double MaxMilliseconds = 5;
 
     private readonly IngestTenant _tenant = world.Tenants[2];
@@ -27,12 +28,11 @@ internal sealed class Merges(IngestWorld world, HostProcess host, BareIngest bar
 
     public async Task<Figure> MeasureAsync(CancellationToken cancellationToken)
     {
-        using var clients = await Clients.ConnectAsync(host.Address, 20);
-        using var one = await KeepAliveConnection.OpenAsync(host.Address);
-        await StoreAsync(clients, [.. Enumerable.Range(0, Older).Select(n => Event(null, $"older-{n}"))], 1, cancellationToken);
-        await StoreAsync(clients, [.. Enumerable.Range(0, (int)(EventsOfOne * scale)).Select(_ => Event("busy", "device"))], Growth.RequestSize, cancellationToken);
-        await StoreAsync(clients, [.. Enumerable.Range(0, Younger).Select(n => Event(null, $"younger-{n}"))], 1, cancellationToken);
+        await StoreAsync([.. Enumerable.Range(0, Older).Select(n => Event(null, $"older-{n}"))], 1, cancellationToken);
+        await StoreAsync([.. Enumerable.Range(0, (int)(EventsOfOne * scale)).Select(_ => Event("busy", "device"))], Growth.RequestSize, cancellationToken);
+        await StoreAsync([.. Enumerable.Range(0, Younger).Select(n => Event(null, $"younger-{n}"))], 1, cancellationToken);
 
+        using var one = await KeepAliveConnection.OpenAsync(host.Address);
         var merging = new List<double>();
         var plain = new List<double>();
         var bareMerging = new List<double>();
@@ -53,8 +53,9 @@ internal sealed class Merges(IngestWorld world, HostProcess host, BareIngest bar
         };
     }
 
-    private async Task StoreAsync(Clients clients, IReadOnlyList<GeneratedEvent> events, int requestSize, CancellationToken cancellationToken)
+    private async Task StoreAsync(IReadOnlyList<GeneratedEvent> events, int requestSize, CancellationToken cancellationToken)
     {
+        using var clients = await Clients.ConnectAsync(host.Address, Connections);
         await clients.SendAllAsync([.. events.Chunk(requestSize).Select(chunk => RequestWriter.Batch(_tenant.WriteKey, chunk))], cancellationToken);
         foreach (var chunk in events.Chunk(1000))
         {
