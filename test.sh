@@ -102,7 +102,7 @@ test_guards() {
 test_ui() {
   local report="$PWD/$logs/ui.json" code=0
   rm -f "$report"
-  (cd host/admin-ui && npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="$report") || code=$?
+  (cd host/admin-ui && MMO_UI_IS_BUILT=1 npx --no-install vitest run --reporter=default --reporter=json --outputFile.json="$report") || code=$?
   if [ ! -f "$report" ]; then
     fail "the UI's unit tests ended with $code and without results"
     return 0
