@@ -53,6 +53,8 @@ export { Timeline, type TimelineItem } from './detail/Timeline';
 export { useTimelineLine } from './detail/useTimelineLine';
 export { Chart, type ChartTable } from './chart/Chart';
 
+export { PopoverPanel } from './popover/PopoverPanel';
+
 export { StateChip, StateTile, type ChipState } from './feedback/StateChip';
 export { NumberDoor } from './feedback/NumberDoor';
 export { ConfirmAction } from './feedback/ConfirmAction';

@@ -8,7 +8,7 @@ export default function MoreMenuPanel({ items, children }: { items: readonly Mor
   useEffect(() => setOpen(true), []);
   const menu: MenuProps['items'] = items.map(({ key, label, icon, danger, onClick }) => ({ key, label, icon, danger, onClick }));
   return (
-    <Dropdown menu={{ items: menu }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen}>
+    <Dropdown autoFocus menu={{ items: menu }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen}>
       {children}
     </Dropdown>
   );

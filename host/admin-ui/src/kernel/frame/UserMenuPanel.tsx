@@ -69,7 +69,7 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
   ];
 
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen} classNames={{ root: 'user-menu' }}>
+    <Dropdown autoFocus menu={{ items }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen} classNames={{ root: 'user-menu' }}>
       {cloneElement(children, { 'aria-expanded': open } as object)}
     </Dropdown>
   );

@@ -2,6 +2,7 @@ import { Checkbox, Popover } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../icons/IconButton';
+import { PopoverPanel } from '../popover/PopoverPanel';
 import { read, store } from '../storage';
 import type { Column } from './types';
 
@@ -44,7 +45,10 @@ export function ColumnChooser<T>({ columns, isShown, onToggle }: ColumnChooserPr
     </ul>
   );
   return (
-    <Popover content={choice} trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} arrow={false}>
+    <Popover
+      content={<PopoverPanel label={t('list.columns')} onClose={() => setOpen(false)}>{choice}</PopoverPanel>}
+      trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} arrow={false} destroyOnHidden
+    >
       <IconButton icon="columns" label={t('list.columns')} small aria-haspopup="dialog" aria-expanded={open} className="hide-narrow" />
     </Popover>
   );

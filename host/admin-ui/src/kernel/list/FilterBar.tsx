@@ -1,8 +1,9 @@
 import { Button, Checkbox, Popover } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/useFormat';
 import { Icon } from '../icons/Icon';
+import { PopoverPanel } from '../popover/PopoverPanel';
 import { SearchField } from './SearchField';
 import type { ListState } from './useListState';
 import type { Filter } from './types';
@@ -63,6 +64,7 @@ function FilterChip({ filter, values: applied, startOpen, onChange, onRemove }: 
   useEffect(() => setValues(applied), [signature]);
   const format = useFormat();
   const [open, setOpen] = useState(startOpen);
+  const button = useRef<HTMLButtonElement>(null);
   const chosen = filter.options.filter((option) => values.includes(option.value)).map((option) => option.label);
   const phrase = chosen.length ? format.list(chosen) : t('list.any');
 
@@ -95,8 +97,11 @@ function FilterChip({ filter, values: applied, startOpen, onChange, onRemove }: 
     <span className="filter-chip">
       <span className="ink3">{filter.label}</span>
       <span className="ink3">{t('list.is')}</span>
-      <Popover content={options} trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false}>
-        <button type="button" aria-haspopup="dialog" aria-expanded={open} aria-label={t('list.changeFilter', { label: filter.label, values: phrase })}>
+      <Popover
+        content={<PopoverPanel label={filter.label} onClose={() => setOpen(false)} opener={button}>{options}</PopoverPanel>}
+        trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false} destroyOnHidden
+      >
+        <button ref={button} type="button" aria-haspopup="dialog" aria-expanded={open} aria-label={t('list.changeFilter', { label: filter.label, values: phrase })}>
           <span className="ellipsis">{phrase}</span>
           <Icon name="down" size={12} color="var(--ink3)" />
         </button>
@@ -123,8 +128,11 @@ function AddFilter({ filters, onAdd }: { filters: readonly Filter[]; onAdd: (key
     </ul>
   );
   return (
-    <Popover content={options} trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false}>
-      <Button size="small" type="text" icon={<Icon name="plus" size={14} />}>{t('list.addFilter')}</Button>
+    <Popover
+      content={<PopoverPanel label={t('list.addFilter')} onClose={() => setOpen(false)}>{options}</PopoverPanel>}
+      trigger="click" placement="bottomLeft" open={open} onOpenChange={setOpen} arrow={false} destroyOnHidden
+    >
+      <Button size="small" type="text" icon={<Icon name="plus" size={14} />} aria-haspopup="dialog" aria-expanded={open}>{t('list.addFilter')}</Button>
     </Popover>
   );
 }

@@ -1,6 +1,7 @@
-import { IconButton } from '@kernel';
+import { IconButton, PopoverPanel } from '@kernel';
 import { useStore } from '@xyflow/react';
 import { Popover } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface CanvasToolsProps {
@@ -17,6 +18,7 @@ const selectZoom = (state: { transform: [number, number, number] }) => Math.roun
 export function CanvasTools({ readOnly, onAdd, onArrange, onFit, onRules }: CanvasToolsProps) {
   const { t } = useTranslation('campaign');
   const zoom = useStore(selectZoom);
+  const [showsKeys, setShowsKeys] = useState(false);
   return (
     <div className="canvas-tools" role="toolbar" aria-label={t('tools.title')}>
       {!readOnly && <IconButton icon="plus" label={t('tools.add')} onClick={onAdd} />}
@@ -24,8 +26,11 @@ export function CanvasTools({ readOnly, onAdd, onArrange, onFit, onRules }: Canv
       {!readOnly && <IconButton icon="auto" label={t('tools.arrange')} onClick={onArrange} />}
       <IconButton icon="fit" label={t('tools.fit')} onClick={onFit} />
       <IconButton icon="flag" label={t('tools.rules')} onClick={onRules} />
-      <Popover trigger="click" placement="bottomLeft" content={<Keys readOnly={readOnly} />}>
-        <IconButton icon="keyboard" label={t('tools.keys')} />
+      <Popover
+        trigger="click" placement="bottomLeft" open={showsKeys} onOpenChange={setShowsKeys} destroyOnHidden
+        content={<PopoverPanel label={t('tools.keys')} onClose={() => setShowsKeys(false)}><Keys readOnly={readOnly} /></PopoverPanel>}
+      >
+        <IconButton icon="keyboard" label={t('tools.keys')} aria-haspopup="dialog" aria-expanded={showsKeys} />
       </Popover>
       <i aria-hidden="true" />
       <span className="num small ink2 canvas-zoom">{zoom}%</span>

@@ -1,7 +1,7 @@
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, useErrorSentence } from '@kernel';
+import { Icon, PopoverPanel, useErrorSentence } from '@kernel';
 import { personPath, preferencesVariable, unsubscribeVariable, variableExpression } from './variables';
 import { useAttributes } from './usePeople';
 
@@ -15,7 +15,7 @@ export function VariablePicker({ onPick }: VariablePickerProps) {
   const [open, setOpen] = useState(false);
   return (
     <Popover
-      content={<Choice onPick={(expression) => { setOpen(false); onPick(expression); }} />}
+      content={<PopoverPanel label={t('variables.insert')} onClose={() => setOpen(false)}><Choice onPick={(expression) => { setOpen(false); onPick(expression); }} /></PopoverPanel>}
       trigger="click" placement="bottomRight" arrow={false} open={open} onOpenChange={setOpen} destroyOnHidden
     >
       <Button size="small" icon={<Icon name="code" size={14} />} aria-haspopup="dialog" aria-expanded={open}>{t('variables.insert')}</Button>
@@ -40,7 +40,7 @@ function Choice({ onPick }: VariablePickerProps) {
   return (
     <div className="variable-picker">
       <Input
-        autoFocus value={search} placeholder={t('variables.search')} aria-label={t('variables.search')} onChange={(event) => setSearch(event.target.value)}
+        value={search} placeholder={t('variables.search')} aria-label={t('variables.search')} onChange={(event) => setSearch(event.target.value)}
         onPressEnter={() => shown[0] && pick(shown[0])}
       />
       <label className="row">
