@@ -22,7 +22,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     }
 
     /// <summary>A person at the admin UI: signed in, in Chinese, with a desktop's window.</summary>
-    public async Task<IPage> SignInAsync(RunningHost host, string userName = "admin", string? password = null, string path = "/")
+    public async Task<IPage> SignInAsync(RunningHost host, string userName = "admin", string? password = null, string path = "/", string company = "default")
     {
         var context = await Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -36,7 +36,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
 
         // Whoever is new is offered the tour, and says no.
         await page.AddLocatorHandlerAsync(page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "不用了", Exact = true }), decline => decline.ClickAsync());
-        await page.GotoAsync($"/?tenant=default");
+        await page.GotoAsync($"/?tenant={company}");
         await page.GetByLabel("用户名").FillAsync(userName);
         await page.GetByLabel("密码", new PageGetByLabelOptions { Exact = true }).FillAsync(password ?? RunningHost.AdminPassword);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "登录" }).ClickAsync();

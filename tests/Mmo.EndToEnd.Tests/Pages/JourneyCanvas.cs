@@ -103,5 +103,10 @@ internal sealed class JourneyCanvas(IPage page)
         Canvas.Locator(".step").Filter(new LocatorFilterOptions { Has = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = Named(kind) }) })
             .Button(new Regex($"^{state}\\s*{people}\\s*人$")).WaitForAsync();
 
+    /// <summary>Opens the list of people behind a count of a card.</summary>
+    public Task OpenPeopleAsync(string kind, string state) =>
+        Canvas.Locator(".step").Filter(new LocatorFilterOptions { Has = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = Named(kind) }) })
+            .Button(new Regex($"^{state}\\s*[1-9].*人$")).ClickAsync();
+
     private static Regex Named(string kind) => new($"^{Regex.Escape(kind)}：");
 }

@@ -131,6 +131,6 @@ function SaveState({ editor, mayEdit }: { editor: DraftEditor; mayEdit: boolean 
       return <span role="alert" className="bad">{t('save.failed')} <button type="button" className="link-button" onClick={() => void editor.save()}>{t('save.retry')}</button></span>;
     case 'conflict':
       return <span role="alert" className="bad">{t('save.conflict')} <button type="button" className="link-button" onClick={() => void editor.reload()}>{t('save.reload')}</button></span>;
-    default: return <span role="status" className="ink3">{t('save.saved', { time: format.time(editor.savedAt) })}</span>;
+    default: return <span role="status" className="ink3">{t('save.saved', { time: format.when(editor.savedAt) })}</span>;
   }
 }

@@ -53,7 +53,7 @@ function Choice({ onPick }: VariablePickerProps) {
           <li key={item.path}>
             <button type="button" className="option-button" onClick={() => pick(item)}>
               <span>{item.label}</span>
-              <span className="small ink3 code-text">{item.path}</span>
+              <span className="small ink2 code-text">{item.path}</span>
             </button>
           </li>
         ))}
