@@ -30,7 +30,8 @@ internal static class SmallPng
         for (var at = HeadLength; at < png.Length;)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
-            var (type, data) = (png.AsSpan(at + 4, 4), png.AsSpan(at + 8, length));
+            var type = png.AsSpan(at + 4, 4);
+            var data = png.AsSpan(at + 8, length);
             if (type.SequenceEqual("IHDR"u8))
             {
                 (width, height) = (BinaryPrimitives.ReadInt32BigEndian(data), BinaryPrimitives.ReadInt32BigEndian(data[4..]));
