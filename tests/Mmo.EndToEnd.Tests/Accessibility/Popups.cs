@@ -11,11 +11,15 @@ internal sealed partial class Popups(IPage page, string path)
 
     private const float Patience = 3_000;
 
-    /// <summary>The button itself, or the one that stands there in its place by now.</summary>
+    /// <summary>
+    /// The button itself, or the one that stands there in its place by now; where the button adds something that opens a list by itself, the word behind
+    /// which the list stood.
+    /// </summary>
     private const string HasItBack = """
         () => {
           const now = document.activeElement, nameOf = (e) => e.getAttribute('aria-label') ?? e.innerText;
-          return now === window.__opener || !window.__opener.isConnected && nameOf(now) === nameOf(window.__opener);
+          return now === window.__opener || !window.__opener.isConnected && nameOf(now) === nameOf(window.__opener)
+            || !window.__before.includes(now) && now.getAttribute('aria-haspopup') === 'dialog';
         }
         """;
 
@@ -98,13 +102,19 @@ internal sealed partial class Popups(IPage page, string path)
         }
 
         await opener.FocusAsync(new LocatorFocusOptions { Timeout = Patience });
-        _isList = await page.EvaluateAsync<bool>("() => (window.__opener = document.activeElement).getAttribute('role') === 'combobox'");
+        _isList = await page.EvaluateAsync<bool>("""
+            () => {
+              window.__opener = document.activeElement;
+              window.__before = [...document.querySelectorAll('*')];
+              return window.__opener.getAttribute('role') === 'combobox';
+            }
+            """);
         await page.Keyboard.PressAsync(_isList ? "ArrowDown" : _opened++ % 2 == 0 ? "Enter" : "Space");
     }
 
-    /// <summary>A list is steered from its field.</summary>
+    /// <summary>A list is steered from its field, and a drawer has the focus as a whole before the first Tab.</summary>
     private async Task<bool> HoldsFocusAsync() => _isList || await EventuallyAsync(
-        () => Open.EvaluateAllAsync<bool>("all => all.some(e => e.contains(document.activeElement))"));
+        () => Open.EvaluateAllAsync<bool>("all => all.some(e => e.contains(document.activeElement) || e.closest('.ant-drawer') === document.activeElement)"));
 
     private static async Task<bool> EventuallyAsync(Func<Task<bool>> isSo)
     {

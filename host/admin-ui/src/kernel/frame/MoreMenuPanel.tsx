@@ -1,5 +1,6 @@
 import { Dropdown, type MenuProps } from 'antd';
 import { useEffect, useState, type ReactElement } from 'react';
+import { MenuFocus } from './MenuFocus';
 import type { MoreItem } from './MoreMenu';
 
 export default function MoreMenuPanel({ items, children }: { items: readonly MoreItem[]; children: ReactElement }) {
@@ -8,8 +9,10 @@ export default function MoreMenuPanel({ items, children }: { items: readonly Mor
   useEffect(() => setOpen(true), []);
   const menu: MenuProps['items'] = items.map(({ key, label, icon, danger, onClick }) => ({ key, label, icon, danger, onClick }));
   return (
-    <Dropdown autoFocus menu={{ items: menu }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen}>
-      {children}
-    </Dropdown>
+    <MenuFocus open={open}>
+      <Dropdown autoFocus menu={{ items: menu }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen}>
+        {children}
+      </Dropdown>
+    </MenuFocus>
   );
 }

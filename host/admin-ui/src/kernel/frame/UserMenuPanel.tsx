@@ -9,6 +9,7 @@ import { Icon } from '../icons/Icon';
 import { useToast } from '../feedback/useToast';
 import { useSlot } from '../registry';
 import { useSession } from '../session/SessionContext';
+import { MenuFocus } from './MenuFocus';
 import { useTheme, type Density, type ThemeChoice } from '../theme/ThemeProvider';
 
 /** Name, language, theme, density, sign out. */
@@ -69,8 +70,10 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
   ];
 
   return (
-    <Dropdown autoFocus menu={{ items }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen} classNames={{ root: 'user-menu' }}>
-      {cloneElement(children, { 'aria-expanded': open } as object)}
-    </Dropdown>
+    <MenuFocus open={open}>
+      <Dropdown autoFocus menu={{ items }} trigger={['click']} placement="bottomRight" open={open} onOpenChange={setOpen} classNames={{ root: 'user-menu' }}>
+        {cloneElement(children, { 'aria-expanded': open } as object)}
+      </Dropdown>
+    </MenuFocus>
   );
 }

@@ -13,6 +13,8 @@ export default function TaskButton() {
   const { t } = useTranslation('identity');
   const format = useFormat();
   const [shown, setShown] = useState(false);
+  // It stays when it was closed: what is gone at once gives no focus back.
+  const [wasShown, setWasShown] = useState(false);
   const tasks = useTasks();
   const running = tasks.data?.items.filter(isOpen).length ?? 0;
   useTaskEnds(tasks.data?.items);
@@ -22,11 +24,14 @@ export default function TaskButton() {
     <>
       <IconButton
         icon="task" label={running > 0 ? t('tasks.openRunning', { count: running }) : t('tasks.open')} className="task-button" aria-haspopup="dialog"
-        onClick={() => setShown(true)}
+        onClick={() => {
+          setShown(true);
+          setWasShown(true);
+        }}
       >
         {running > 0 && <b className="task-count num" aria-hidden="true">{format.short(running)}</b>}
       </IconButton>
-      {shown && <Suspense fallback={null}><Panel tasks={tasks} onClose={() => setShown(false)} /></Suspense>}
+      {wasShown && <Suspense fallback={null}><Panel open={shown} tasks={tasks} onClose={() => setShown(false)} /></Suspense>}
     </>
   );
 }

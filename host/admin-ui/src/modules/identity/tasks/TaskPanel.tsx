@@ -7,12 +7,13 @@ import type { OperationDto } from '../shared/api';
 import { TaskCard } from './TaskCard';
 
 interface TaskPanelProps {
+  open: boolean;
   tasks: UseQueryResult<{ items: OperationDto[] }>;
   onClose: () => void;
 }
 
 /** My long jobs, those at work first. */
-export default function TaskPanel({ tasks, onClose }: TaskPanelProps) {
+export default function TaskPanel({ open, tasks, onClose }: TaskPanelProps) {
   const { t } = useTranslation('identity');
   const navigate = useNavigate();
   const go = (to: string) => {
@@ -21,7 +22,7 @@ export default function TaskPanel({ tasks, onClose }: TaskPanelProps) {
   };
   return (
     <Drawer
-      open title={t('tasks.title')} size={420} onClose={onClose} closable={{ 'aria-label': t('tasks.close') }}
+      open={open} title={t('tasks.title')} size={420} onClose={onClose} closable={{ 'aria-label': t('tasks.close') }}
       footer={<Button type="text" onClick={() => go('/tasks')}>{t('tasks.all')}</Button>}
     >
       {tasks.isPending ? <Skeleton active paragraph={{ rows: 4 }} title={false} />
