@@ -25,6 +25,12 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        // The frame waits for the texts of all modules: in one file they are a sixth smaller, and one request.
+        advancedChunks: { groups: ['zh', 'en'].map((language) => ({ name: `texts-${language}`, test: new RegExp(`/src/modules/[^/]+/locales/${language}[.]json$`) })) },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

@@ -25,7 +25,9 @@ export function measure(dist) {
     return sizes.get(file);
   };
   const entry = Object.keys(manifest).find((key) => key.endsWith('index.html'));
-  const texts = Object.keys(manifest).filter((key) => /locales\/zh\.json$/.test(key));
+  // The kernel's, and one file of all modules' (vite.config.ts).
+  const texts = Object.keys(manifest).filter((key) => /locales\/zh\.json$/.test(key) || manifest[key].name === 'texts-zh');
+  if (texts.length !== 2) throw new Error(`The texts of the kernel and of the modules are two files, not ${texts.length}.`);
   const isPage = (key) => manifest[key].isDynamicEntry && /Page\.tsx$/.test(key);
   const filesOf = (keys, withLater = false) => {
     const files = new Set();
