@@ -128,7 +128,7 @@ public sealed class EmailTemplateHttpTests(TemplateHost host) : IClassFixture<Te
         var written = published with { TemplateId = null, Content = new EmailTemplateContentDto { Subject = "改", Html = "<a href=\"{{preferencesUrl}}\">{{person.city}}</a>" } };
         (await TryOutAsync(user, written)).Html.ShouldBe("<a href=\"https://m.test/p\">[person.city]</a>");
         await Should.ThrowAsync<EntityNotFoundException>(() => TryOutAsync(user, written with { ProfileId = Guid.CreateVersion7() }));
-        await Should.ThrowAsync<MmoValidationException>(() => TryOutAsync(user, written with { Content = new EmailTemplateContentDto { Subject = "x", Html = "{{#if}}" } }));
+        await Should.ThrowAsync<MmoValidationException>(() => TryOutAsync(user, written with { Content = new EmailTemplateContentDto { Subject = "x", Html = "{{#if person.name}}" } }));
         await Should.ThrowAsync<MmoAuthorizationException>(() => TryOutAsync(null, written));
     }
 
