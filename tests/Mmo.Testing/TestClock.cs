@@ -15,5 +15,8 @@ public sealed class TestClock : TimeProvider
     /// <summary>From now on only a hand moves it, so that moments can be met exactly.</summary>
     public void Stop() => (_stopped, _ahead) = (GetUtcNow(), TimeSpan.Zero);
 
+    /// <summary>Goes on by itself from the moment at which it stands.</summary>
+    public void GoOn() => (_stopped, _ahead) = (null, GetUtcNow() - base.GetUtcNow());
+
     public void Reset() => (_stopped, _ahead) = (null, TimeSpan.Zero);
 }

@@ -25,6 +25,8 @@ internal sealed class MakingJob(DemoSettings settings, DemoRegister register, De
     protected override async Task WorkAsync(OperationRun run, CancellationToken cancellationToken)
     {
         var password = await maker.MakeAsync(ReportAsync, cancellationToken);
+        run.Done = run.Total ?? run.Done;
+        await run.SaveAsync(cancellationToken);
         await Register.EndAsync(DemoStates.Ready, null, password, cancellationToken);
 
         async Task ReportAsync(string step, int percent, CancellationToken token)

@@ -15,7 +15,7 @@ internal static class HotStatements
         "BatchSql.UpsertValues", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed", "ProfileSql.Project",
 
         // The feed and the rows that are due.
-        "FeedRunner.TakeAsync", "FeedRunner.LockCursorAsync", "FeedRunner.MoveCursorAsync", "ActionSql.Claim", "ActionSql.Done",
+        "FeedRunner.TakeAsync", "FeedCursor.LockAsync", "FeedCursor.MoveAsync", "ActionSql.Claim", "ActionSql.Done",
 
         // Segments.
         "MembershipSql.PeopleOfSlice", "MembershipSql.Delta", "MembershipSql.Due", "MembershipSql.TakeDirty", "MembershipSql.CountMerged",

@@ -93,6 +93,9 @@ public sealed class WebhookTests(CampaignHost host) : IClassFixture<CampaignHost
             return Task.CompletedTask;
         };
         var person = await EnterAsync();
+
+        // The times of the tries are asserted to the second, and a machine may be busy.
+        host.Clock.Stop();
         (await CallAsync(story)).ShouldBe("queued 1 500 webhook-server");
         (await story.WhereAsync(person)).ShouldBe("hook");
         using var admin = await host.SignedInAsync();
@@ -105,6 +108,7 @@ public sealed class WebhookTests(CampaignHost host) : IClassFixture<CampaignHost
         await LaterAsync(TimeSpan.FromSeconds(3));
         _receiver.Calls.Count.ShouldBe(2);
         await LaterAsync(TimeSpan.FromSeconds(21));
+        host.Clock.GoOn();
 
         _receiver.Calls.Count.ShouldBe(3);
         _receiver.Calls.Select(c => c.Key).Distinct().Count().ShouldBe(1);
