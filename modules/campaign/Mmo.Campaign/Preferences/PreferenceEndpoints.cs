@@ -89,7 +89,7 @@ internal sealed class PreferenceEndpoints(
         }
         catch (Exception exception) when (DatabaseErrors.FaultOf(exception) != DatabaseFault.None)
         {
-            logger.LogWarning("A reader could not unsubscribe or choose: {Error}", exception.Message);
+            logger.LogWarning("A reader could not unsubscribe or choose: {Error}", DatabaseErrors.CodeOf(exception));
             return page.Away(context);
         }
     }
