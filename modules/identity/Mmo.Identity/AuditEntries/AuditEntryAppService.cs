@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.Identity.Paging;
 using Mmo.Json;
 using Mmo.Localization;
 
@@ -13,28 +14,12 @@ internal sealed class AuditEntryAppService(
 {
     public async Task<KeysetResultDto<AuditEntryDto>> GetListAsync(GetAuditEntriesInput input, CancellationToken cancellationToken = default)
     {
-        var cursor = AuditCursor.Parse(input.Cursor);
+        var cursor = TimeCursor.Parse(input.Cursor);
         var rows = await ReadAsync(input, cursor, cancellationToken);
-
-        // One row more than the page tells whether there is another page on that side.
-        var isMore = rows.Count > input.MaxResultCount;
-        var page = rows.Take(input.MaxResultCount).ToList();
-        if (cursor?.IsNewer == true)
-        {
-            page.Reverse();
-        }
-
-        var hasOlder = cursor?.IsNewer == true || isMore;
-        var hasNewer = cursor is not null && (!cursor.IsNewer || isMore);
-        return new KeysetResultDto<AuditEntryDto>
-        {
-            Items = [.. page.Select(ToDto)],
-            Next = hasOlder && page.Count > 0 ? AuditCursor.Older(page[^1]) : null,
-            Previous = hasNewer && page.Count > 0 ? AuditCursor.Newer(page[0]) : null,
-        };
+        return TimePage.Of(rows, cursor, input.MaxResultCount, row => (row.At, row.Id), ToDto);
     }
 
-    private async Task<IReadOnlyList<AuditRow>> ReadAsync(GetAuditEntriesInput input, AuditCursor? cursor, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AuditRow>> ReadAsync(GetAuditEntriesInput input, TimeCursor? cursor, CancellationToken cancellationToken)
     {
         var schemas = connections.Schemas.Where(schema => schema.ContextType is not null).Select(schema => schema.Name);
         await using var transaction = await database.BeginAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Mmo.Application.Dtos;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
+using Mmo.Identity.Paging;
 using Mmo.Permissions;
 using Mmo.Users;
 
@@ -25,26 +26,10 @@ internal sealed class TaskCenterAppService(
             throw new MmoAuthorizationException("Seeing what others started takes a permission.");
         }
 
-        var cursor = TaskCursor.Parse(input.Cursor);
+        var cursor = TimeCursor.Parse(input.Cursor);
         var rows = await ReadAsync(input, cursor, cancellationToken);
-
-        // One row more than the page tells whether there is another page on that side.
-        var isMore = rows.Count > input.MaxResultCount;
-        var page = rows.Take(input.MaxResultCount).ToList();
-        if (cursor?.IsNewer == true)
-        {
-            page.Reverse();
-        }
-
-        var hasOlder = cursor?.IsNewer == true || isMore;
-        var hasNewer = cursor is not null && (!cursor.IsNewer || isMore);
         var mayCancelAll = await permissions.IsGrantedAsync(IdentityPermissions.Tasks.Cancel, cancellationToken);
-        return new KeysetResultDto<OperationDto>
-        {
-            Items = [.. page.Select(row => ToDto(row, mayCancelAll))],
-            Next = hasOlder && page.Count > 0 ? TaskCursor.Older(page[^1]) : null,
-            Previous = hasNewer && page.Count > 0 ? TaskCursor.Newer(page[0]) : null,
-        };
+        return TimePage.Of(rows, cursor, input.MaxResultCount, row => (row.CreatedAt, row.Id), row => ToDto(row, mayCancelAll));
     }
 
     public async Task<OperationDto> CancelAsync(Guid id, CancellationToken cancellationToken = default)
@@ -68,7 +53,7 @@ internal sealed class TaskCenterAppService(
 
     private IEnumerable<string> Schemas => connections.Schemas.Where(schema => schema.ContextType is not null).Select(schema => schema.Name);
 
-    private async Task<IReadOnlyList<TaskRow>> ReadAsync(GetTasksInput input, TaskCursor? cursor, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<TaskRow>> ReadAsync(GetTasksInput input, TimeCursor? cursor, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
         return await transaction.QueryAsync<TaskRow>(
