@@ -14,9 +14,16 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
     /// <summary>Connections in each module's pool.</summary>
     public const int PoolSize = 8;
 
+    /// <summary>Connections in each module's pool of kept plans.</summary>
+    public const int KeptPoolSize = 4;
+
+    private const int KeptStatements = 50;
+
     private static readonly TimeSpan ReadOnlyLife = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, NpgsqlDataSource> _runtime = new();
+    private readonly ConcurrentDictionary<string, NpgsqlDataSource> _kept = new();
+    private readonly ConcurrentDictionary<string, NpgsqlConnectionStringBuilder> _settings = new();
     private readonly CancellationTokenSource _disposed = new();
     private int _clearsSoon;
 
@@ -36,10 +43,27 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
         ? source
         : throw new InvalidOperationException($"The database roles are not set up yet, or no module has the schema {schema}.");
 
+    /// <summary>
+    /// A small pool of the same role whose connections remember the plans of their statements; see
+    /// <see cref="ModuleDatabase{TContext}.BeginKeptAsync"/>. Made when it is first asked for.
+    /// </summary>
+    public NpgsqlDataSource RuntimeKept(string schema)
+    {
+        _ = Runtime(schema);
+        return _kept.GetOrAdd(schema, _ =>
+        {
+            var settings = new NpgsqlConnectionStringBuilder(_settings[schema].ConnectionString)
+            {
+                MaxPoolSize = KeptPoolSize, MaxAutoPrepare = KeptStatements, AutoPrepareMinUsages = 2,
+            };
+            return Source(settings.ConnectionString, $"{settings.Username}-kept");
+        });
+    }
+
     /// <summary>Closes what lies idle in the pools: the server has ended, and each of them would cost a request to find out.</summary>
     public void Clear()
     {
-        foreach (var source in _runtime.Values)
+        foreach (var source in _runtime.Values.Concat(_kept.Values))
         {
             source.Clear();
         }
@@ -61,6 +85,7 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
 
             // A name of the operator's tells the hosts on one server apart.
             settings.ApplicationName ??= schema.RuntimeRole;
+            _settings[schema.Name] = settings;
             _runtime.GetOrAdd(schema.Name, _ => Source(settings.ConnectionString, schema.RuntimeRole));
         }
 
@@ -71,7 +96,7 @@ public sealed class DatabaseConnections(IConfiguration configuration, IEnumerabl
     public async ValueTask DisposeAsync()
     {
         await _disposed.CancelAsync();
-        foreach (var source in _runtime.Values)
+        foreach (var source in _runtime.Values.Concat(_kept.Values))
         {
             await source.DisposeAsync();
         }

@@ -25,13 +25,37 @@ public sealed class ModuleDatabase<TContext>(
         BeginAsync(currentTenant.RequiredId, cancellationToken);
 
     /// <summary>Begins a transaction of a given tenant; for workers.</summary>
-    public async Task<TenantTransaction> BeginAsync(Guid tenantId, CancellationToken cancellationToken = default)
+    public async Task<TenantTransaction> BeginAsync(Guid tenantId, CancellationToken cancellationToken = default) =>
+        await BindAsync(await BeginUnboundAsync(tenantId, cancellationToken), TenantTransaction.Bind, cancellationToken);
+
+    /// <summary>
+    /// Begins a transaction for few rows, of a path that has many of them a second and always the same statements: planning would cost more
+    /// than the work. Their plans are kept with the connection, made without sequential scans and without knowing the parameters. Only for
+    /// statements that have index plans and nothing else: an array of keys before a join, an upsert.
+    /// </summary>
+    public async Task<TenantTransaction> BeginKeptAsync(Guid tenantId, CancellationToken cancellationToken = default) =>
+        await BindAsync(await BeginAsync(connections.RuntimeKept(Schema), tenantId, cancellationToken), TenantTransaction.BindKept, cancellationToken);
+
+    /// <summary>
+    /// The same as <see cref="BeginAsync(Guid, CancellationToken)"/> without a round trip of its own, for a path that counts them: the first
+    /// statement must be <see cref="TenantTransaction.Bind"/>. Until then no row is seen and none can be written.
+    /// </summary>
+    public Task<TenantTransaction> BeginUnboundAsync(Guid tenantId, CancellationToken cancellationToken = default) =>
+        BeginAsync(DataSource, tenantId, cancellationToken);
+
+    /// <summary>Runs one statement without a tenant: only for functions that say which tenants have work.</summary>
+    public async Task<IReadOnlyList<T>> QueryWithoutTenantAsync<T>(string sql, object? parameters = null, CancellationToken cancellationToken = default)
     {
-        var transaction = await BeginUnboundAsync(tenantId, cancellationToken);
+        await using var connection = await DataSource.OpenConnectionAsync(cancellationToken);
+        return await SqlRows.QueryAsync<T>(connection, null, sql, parameters, cancellationToken);
+    }
+
+    private static async Task<TenantTransaction> BindAsync(TenantTransaction transaction, string bind, CancellationToken cancellationToken)
+    {
         try
         {
-            await using var command = new NpgsqlCommand(TenantTransaction.Bind, transaction.Connection, transaction.Transaction);
-            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = tenantId.ToString() });
+            await using var command = new NpgsqlCommand(bind, transaction.Connection, transaction.Transaction);
+            command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = transaction.TenantId.ToString() });
             await command.ExecuteNonQueryAsync(cancellationToken);
             return transaction;
         }
@@ -42,13 +66,9 @@ public sealed class ModuleDatabase<TContext>(
         }
     }
 
-    /// <summary>
-    /// The same without a round trip of its own, for a path that counts them: the first statement must be
-    /// <see cref="TenantTransaction.Bind"/>. Until then no row is seen and none can be written.
-    /// </summary>
-    public async Task<TenantTransaction> BeginUnboundAsync(Guid tenantId, CancellationToken cancellationToken = default)
+    private async Task<TenantTransaction> BeginAsync(NpgsqlDataSource source, Guid tenantId, CancellationToken cancellationToken)
     {
-        var connection = await DataSource.OpenConnectionAsync(cancellationToken);
+        var connection = await source.OpenConnectionAsync(cancellationToken);
         try
         {
             // BEGIN itself goes out with the first statement.
@@ -59,12 +79,5 @@ public sealed class ModuleDatabase<TContext>(
             await connection.DisposeAsync();
             throw;
         }
-    }
-
-    /// <summary>Runs one statement without a tenant: only for functions that say which tenants have work.</summary>
-    public async Task<IReadOnlyList<T>> QueryWithoutTenantAsync<T>(string sql, object? parameters = null, CancellationToken cancellationToken = default)
-    {
-        await using var connection = await DataSource.OpenConnectionAsync(cancellationToken);
-        return await SqlRows.QueryAsync<T>(connection, null, sql, parameters, cancellationToken);
     }
 }

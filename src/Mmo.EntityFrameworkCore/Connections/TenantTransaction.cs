@@ -22,6 +22,13 @@ public sealed class TenantTransaction(
     /// <summary>Binds the transaction to a tenant: $1 is its id as text.</summary>
     public const string Bind = "select set_config('mmo.tenant_id', $1, true)";
 
+    /// <summary>The same, for statements whose plans are kept.</summary>
+    internal const string BindKept =
+        """
+        select set_config('mmo.tenant_id', $1, true), set_config('plan_cache_mode', 'force_generic_plan', true),
+               set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)
+        """;
+
     /// <summary>The last statement of a batch that is committed along, so that nothing waits for one more round trip.</summary>
     public const string CommitAlong = "commit";
 

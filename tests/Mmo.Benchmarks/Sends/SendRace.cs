@@ -36,8 +36,8 @@ internal sealed class SendRace(JourneyWorld world, int messages)
             "/api/campaign/mail-server", new { name = "sink", host = "127.0.0.1", port = sink.Port, security = "none", maxConnections = Connections, isEnabled = true });
         var pump = world.Host.Services.GetRequiredService<SendPump>();
 
-        // A few, so that neither the first connections nor the compiler are measured.
-        await QueueAsync(0, Math.Min(500, messages), cancellationToken);
+        // Some first, so that neither the first connections nor the compiler, which goes on for thousands of messages, are measured.
+        await QueueAsync(0, messages / Rounds, cancellationToken);
         await pump.RunAsync(world.Host.Big, cancellationToken);
 
         var (each, journeys) = (messages / Rounds, new List<Guid>());

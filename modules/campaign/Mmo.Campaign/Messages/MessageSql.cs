@@ -24,8 +24,7 @@ internal static class MessageSql
             for update skip locked) m
         )
         update campaign.message m set state = 3, claim = @Claim
-        from due
-        where m.tenant_id = @TenantId and m.id = due.id
+        where m.tenant_id = @TenantId and m.id = any(array(select id from due))
         """;
 
     public const string InsertClaim =
@@ -58,14 +57,15 @@ internal static class MessageSql
     /// The last word before the first byte. Only while the claim still holds by the database's clock, the person still waits for the message
     /// (or somebody wants it sent again although they went on) and the journey runs: a host that was frozen, a stop and a pause are all
     /// noticed here. The rows of the person and of the journey are locked: a way out or a pause that is being committed is waited for, and
-    /// what is begun with is under way before one that comes later is done.
+    /// what is begun with is under way before one that comes later is done. ("Is not distinct from" keeps the claim out of the choice of an
+    /// index: by the claim's, every message of the lease would be looked at for each few that begin.)
     /// </summary>
     public const string BeginSending =
         """
         update campaign.message m set state = case when u.leaves_doubt then 4 else 3 end
         from unnest(@Ids, @Claims, @Doubts) as u (id, claim, leaves_doubt)
-        where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state = 3
-          and exists (select from campaign.send_claim c where c.id = m.claim and c.expires_at > clock_timestamp())
+        where m.tenant_id = @TenantId and m.id = u.id and m.claim is not distinct from u.claim and m.state = 3
+          and exists (select from campaign.send_claim c where c.id = u.claim and c.expires_at > clock_timestamp())
           and (m.again_at is not null or exists (
             select from campaign.enrolment e where e.tenant_id = @TenantId and e.id = m.enrolment_id and e.state = 3 and e.step = m.step
             for share))
@@ -76,7 +76,8 @@ internal static class MessageSql
     /// <summary>
     /// Guarded by the claim. A message that was taken for uncertain in the meantime keeps its claim, so whoever held it may still tell what
     /// became of it. The place in the cap's window is kept while the message may still go out or may have gone out. Who waits for a
-    /// message that is settled goes on, and every attempt is logged: one statement, because it runs for every message.
+    /// message that is settled goes on, and every attempt is logged: one statement, because it runs for every message. (The claim is compared
+    /// as in <see cref="BeginSending"/>, so that messages are found by their key.)
     /// </summary>
     public const string Settle =
         """
@@ -94,7 +95,7 @@ internal static class MessageSql
               settled_at = case when u.state >= 5 then @Now end
           from outcome u
           join campaign.message was on was.tenant_id = @TenantId and was.id = u.id
-          where m.tenant_id = @TenantId and m.id = u.id and m.claim = u.claim and m.state in (3, 4, 8)
+          where m.tenant_id = @TenantId and m.id = u.id and m.claim is not distinct from u.claim and m.state in (3, 4, 8)
           returning m.id, m.enrolment_id, m.step, m.state, was.held as was_held, was.state = 8 or was.again_at is not null as was_uncertain
         ), woken as (
           update campaign.enrolment e set state = 4, due_at = @Now

@@ -113,7 +113,7 @@ internal sealed class SendLedger : IAsyncDisposable
 
     private async Task CommitAsync(IReadOnlyList<Entry> some)
     {
-        await using var transaction = await _database.BeginAsync(_tenantId);
+        await using var transaction = await _database.BeginKeptAsync(_tenantId);
         var begins = some.Where(e => e.Settlement is null).ToArray();
         var begun = begins.Length == 0 ? [] : (await transaction.QueryAsync<Guid>(
             MessageSql.BeginSending,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Mmo.Campaign.Bounces;
 using Mmo.Campaign.Channels;
 using Mmo.Campaign.Telemetry;
@@ -22,25 +23,37 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
 
     public bool HasSent { get; private set; }
 
-    public Task SendAsync(IReadOnlyList<OutgoingEmail> emails, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+    public async Task SendAsync(IReadOnlyList<OutgoingEmail> emails, CancellationToken cancellationToken)
+    {
         // Those that wait for their place come last, and keep nobody else waiting.
-        emails.OrderBy(e => e.NotBefore ?? DateTimeOffset.MinValue),
-        // Not cancelled from outside: a message that is under way is settled before the host stops.
-        new ParallelOptions { MaxDegreeOfParallelism = transport.Parallelism },
-        async (email, _) =>
-        {
-            if (!cancellationToken.IsCancellationRequested)
-            {
-                await SendOneAsync(email, cancellationToken);
-            }
-        });
+        var waiting = new ConcurrentQueue<OutgoingEmail>(emails.OrderBy(e => e.NotBefore ?? DateTimeOffset.MinValue));
+        await Task.WhenAll(Enumerable.Range(0, transport.Parallelism).Select(_ => Task.Run(() => SendInTurnAsync(waiting, cancellationToken), CancellationToken.None)));
+    }
 
-    private async Task SendOneAsync(OutgoingEmail email, CancellationToken cancellationToken)
+    /// <summary>
+    /// One after the other. A message is prepared and announced to the server while the outcome of the one before is being committed, but its
+    /// first byte waits for that: the two commits are one, and never more than one message a connection can come to doubt.
+    /// </summary>
+    private async Task SendInTurnAsync(ConcurrentQueue<OutgoingEmail> waiting, CancellationToken cancellationToken)
+    {
+        var settled = Task.CompletedTask;
+
+        // Not cancelled from outside: a message that is under way is settled before the host stops.
+        while (!cancellationToken.IsCancellationRequested && waiting.TryDequeue(out var email))
+        {
+            var outcome = await SendOneAsync(email, settled, cancellationToken);
+            await settled;
+            settled = Ledger.SettleAsync(outcome);
+        }
+
+        await settled;
+    }
+
+    private async Task<Settlement> SendOneAsync(OutgoingEmail email, Task settledBefore, CancellationToken cancellationToken)
     {
         if (Trouble is { } trouble)
         {
-            await Ledger.SettleAsync(BackToQueue(email, trouble));
-            return;
+            return BackToQueue(email, trouble);
         }
 
         if (email.NotBefore - clock.GetUtcNow() is { } wait && wait > TimeSpan.Zero)
@@ -48,7 +61,7 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
             await Task.Delay(wait, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        var result = await transport.SendAsync(Setup, email, () => Ledger.BeginAsync(email.Message, transport.LeavesDoubt), cancellationToken);
+        var result = await transport.SendAsync(Setup, email, BeginAsync, cancellationToken);
         CampaignTelemetry.Attempted(result.Outcome);
         if (result.Outcome == TransportOutcome.ServerTrouble)
         {
@@ -56,7 +69,14 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
         }
 
         HasSent |= result.Outcome == TransportOutcome.Accepted;
-        await Ledger.SettleAsync(SettlementOf(email, result));
+        return SettlementOf(email, result);
+
+        async Task<bool> BeginAsync()
+        {
+            var began = Ledger.BeginAsync(email.Message, transport.LeavesDoubt);
+            await settledBefore;
+            return await began;
+        }
     }
 
     private Settlement SettlementOf(OutgoingEmail email, TransportResult result)
