@@ -43,12 +43,14 @@ internal sealed class SegmentCounts(PeopleWorld world, SegmentSubject subject, C
 
         return
         [
-            Of("the count on the page: the number, of each condition alone and in turn, ten people", page, byHand, naive) with
+            Of("the number of people", alone, byHand, naive) with
             {
-                Bar = "p95 ≤ 800 ms", IsMet = new Percentiles(page).At(0.95) <= 800,
+                Bar = "p95 ≤ 800 ms", IsMet = new Percentiles(alone).At(0.95) <= 800, Note = $"p50 {Figure.Text(new Percentiles(alone).At(0.5))} ms",
+            },
+            Of("the rest of the page, when the number stands: of each condition alone and in turn, ten people", page, byHand, naive) with
+            {
                 Note = $"p50 {Figure.Text(new Percentiles(page).At(0.5))} ms; {counts:#,0} people, equal by hand and naively; {work / Rounds:0.00} CPU-s of the database a count",
             },
-            Of("the number alone", alone, byHand, naive) with { Note = $"p50 {Figure.Text(new Percentiles(alone).At(0.5))} ms" },
         ];
     }
 

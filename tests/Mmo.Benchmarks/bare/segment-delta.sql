@@ -15,10 +15,12 @@ opened as (
   select distinct q.profile_id from part_of q
   cross join lateral (
     select from cdp.event e where e.part_no = q.part_no and e.event_type_id = @opened and e.occurred_at > @as_of::timestamptz - interval '7 days' limit 1) e),
+profile as materialized (
+  select p.profile_id, p.city from person i
+  cross join lateral (select profile_id, city from cdp.profile where profile_id = i.profile_id offset 0) p),
 verdict as materialized (
   select p.profile_id, coalesce(p.city = @city and o.n >= 2 and r.profile_id is null, false) as meets
-  from person i
-  cross join lateral (select profile_id, city from cdp.profile where profile_id = i.profile_id offset 0) p
+  from profile p
   left join ordered o on o.profile_id = p.profile_id
   left join opened r on r.profile_id = p.profile_id),
 gone as (

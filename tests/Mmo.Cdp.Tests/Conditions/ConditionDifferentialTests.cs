@@ -122,7 +122,7 @@ public sealed class ConditionDifferentialTests(CdpHost host) : IClassFixture<Cdp
     private static Task<IReadOnlyList<Verdict>> VerdictsAsync(TenantTransaction transaction, CompiledCondition compiled, long[] ids)
     {
         var with = compiled.With.Length == 0 ? "" : $"with {compiled.With}";
-        var id = compiled.With.Length == 0 ? "p.profile_id" : "i.profile_id";
+        var id = compiled.With.Length == 0 ? "p.profile_id" : "p.asked_id";
         return transaction.QueryAsync<Verdict>(
             $"""
             {with}

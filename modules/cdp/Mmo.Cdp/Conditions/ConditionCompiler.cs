@@ -26,7 +26,7 @@ internal sealed class ConditionCompiler
         new ConditionCompiler(scope, clock, withDue).Compile(root);
 
     /// <summary>The truth of one node, over the joins made so far; for counting many nodes in one pass.</summary>
-    public string Truth(BoundNode node) => Write(node, positive: true, Certainty.Now);
+    public string Truth(BoundNode node) => Write(node, positive: true, At(Certainty.Now));
 
     public CompiledCondition Compile(BoundNode root)
     {
@@ -36,36 +36,42 @@ internal sealed class ConditionCompiler
         {
             Where = OnlyExisting(where),
             NextDue = dues.Length == 0 ? null : NextDue(root, dues),
-            MayMeet = dues.Length == 0 ? null : OnlyExisting(Write(root, positive: true, Certainty.Possible)),
-            With = _joins.With,
+            MayMeet = dues.Length == 0 ? null : OnlyExisting(Write(root, positive: true, At(Certainty.Possible))),
+            With = _scope == PeopleScope.Everyone ? "" : DerivedTableSql.OfIds(Write(root, positive: true, ByProfile)),
             From = _joins.From,
             Parameters = _parameters.Values,
         };
     }
 
-    /// <summary>The joins and parameters as they stand; after <see cref="Truth"/>.</summary>
-    public CompiledCondition Frame() => new() { Where = "true", With = _joins.With, From = _joins.From, Parameters = _parameters.Values };
+    /// <summary>The joins and parameters as they stand, for everyone; after <see cref="Truth"/>.</summary>
+    public CompiledCondition Frame() => new() { Where = "true", With = "", From = _joins.From, Parameters = _parameters.Values };
 
     // Only where the answer can still go both ways is the clock worth watching: a person of another city is not due when an order grows old.
     private string NextDue(BoundNode root, string[] dues) =>
         $"""
-        case when ({Write(root, positive: true, Certainty.Possible)})
-              and ({Write(root, positive: true, Certainty.Sure)}) is not true
+        case when ({Write(root, positive: true, At(Certainty.Possible))})
+              and ({Write(root, positive: true, At(Certainty.Sure))}) is not true
              then least({string.Join(", ", dues)}) end
         """;
 
     // Somebody asked for may have been merged away in between.
     private string OnlyExisting(string truth) => _scope == PeopleScope.Ids ? $"p.profile_id is not null and ({truth})" : truth;
 
-    private string Write(BoundNode node, bool positive, Certainty certainty) => node switch
+    private Func<BoundNode, bool, string> At(Certainty certainty) => (leaf, positive) => _leaves.Write(leaf, positive, certainty);
+
+    // What the profile's own row says, and everything else taken to be as it would have to be. Negations stand at the leaves, so who fails this
+    // fails the condition, now and by the clock alone, whatever they did: nobody need look.
+    private string ByProfile(BoundNode leaf, bool positive) => leaf is BoundAttribute ? _leaves.Write(leaf, positive, Certainty.Possible) : "true";
+
+    private static string Write(BoundNode node, bool positive, Func<BoundNode, bool, string> leaf) => node switch
     {
-        BoundGroup { Kind: GroupKind.All } all => Join(all, positive, certainty, positive ? " and " : " or ", empty: positive),
-        BoundGroup { Kind: GroupKind.Any } any => Join(any, positive, certainty, positive ? " or " : " and ", empty: !positive),
-        BoundGroup none => Write(none with { Kind = GroupKind.Any }, !positive, certainty),
-        _ => _leaves.Write(node, positive, certainty),
+        BoundGroup { Kind: GroupKind.All } all => Join(all, positive, leaf, positive ? " and " : " or ", empty: positive),
+        BoundGroup { Kind: GroupKind.Any } any => Join(any, positive, leaf, positive ? " or " : " and ", empty: !positive),
+        BoundGroup none => Write(none with { Kind = GroupKind.Any }, !positive, leaf),
+        _ => leaf(node, positive),
     };
 
-    private string Join(BoundGroup group, bool positive, Certainty certainty, string word, bool empty) => group.Children.Count == 0
+    private static string Join(BoundGroup group, bool positive, Func<BoundNode, bool, string> leaf, string word, bool empty) => group.Children.Count == 0
         ? empty ? "true" : "false"
-        : string.Join(word, group.Children.Select(child => $"({Write(child, positive, certainty)})"));
+        : string.Join(word, group.Children.Select(child => $"({Write(child, positive, leaf)})"));
 }

@@ -3,26 +3,29 @@ namespace Mmo.Cdp.Conditions;
 /// <summary>The derived tables of compiled conditions, by the shapes that were measured best (docs/benchmarks.md).</summary>
 internal static class DerivedTableSql
 {
-    // Every part of the people asked for. A birth part is never anywhere else than in its own profile.
-    public const string OfIds =
-        """
+    // The profiles of the people asked for, and every part of those who may meet the condition by what their profile says: of the others no
+    // event need be read. A birth part is never anywhere else than in its own profile. OFFSET 0 keeps the look-ups by key: a plain join, planned
+    // before statistics exist, has scanned whole tables. Looked up first, and only then joined: the planner expects one row of each look-up, and
+    // would go through what all of them did once for every person.
+    public static string OfIds(string mayMeet) =>
+        $"""
         person as materialized (
           select distinct profile_id from unnest(@ids) as i (profile_id)),
+        looked_at as materialized (
+          select person.profile_id as asked_id, f.* from person
+          left join lateral (select * from cdp.profile where profile_id = person.profile_id offset 0) f on true),
+        candidate as materialized (
+          select p.profile_id from looked_at p where {mayMeet}),
         part_of as materialized (
-          select profile_id, profile_id as part_no from person
+          select profile_id, profile_id as part_no from candidate
           union all
-          select x.profile_id, x.part_no from person
+          select x.profile_id, x.part_no from candidate
           cross join lateral (
             select m.profile_id, m.part_no from cdp.part m
-            where m.profile_id = person.profile_id and m.profile_id <> m.part_no offset 0) x)
+            where m.profile_id = candidate.profile_id and m.profile_id <> m.part_no offset 0) x)
         """;
 
-    // OFFSET 0 keeps the look-up by key: a plain join, planned before statistics exist, has scanned whole tables.
-    public const string ProfilesOfIds =
-        """
-        person i
-        left join lateral (select * from cdp.profile where profile_id = i.profile_id offset 0) p on true
-        """;
+    public const string ProfilesOfIds = "looked_at p";
 
     public const string NoEvents = "(select null::bigint as profile_id, null::numeric as v, null::timestamptz as newest, null::timestamptz as oldest where false)";
 
@@ -44,6 +47,14 @@ internal static class DerivedTableSql
          from part_of q
          cross join lateral (select e.occurred_at, e.properties from cdp.event e where e.part_no = q.part_no and {where} offset 0) e
          group by q.profile_id)
+        """;
+
+    public static string MembersOfEveryone(string segment) => $"(select profile_id from cdp.segment_member where segment_id = {segment})";
+
+    public static string MembersOfIds(string segment) =>
+        $"""
+        (select c.profile_id from candidate c
+         cross join lateral (select from cdp.segment_member where segment_id = {segment} and profile_id = c.profile_id offset 0) x)
         """;
 
     public static string IdentifiedEveryone(string kind) =>

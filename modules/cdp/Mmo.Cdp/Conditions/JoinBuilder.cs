@@ -12,8 +12,6 @@ internal sealed class JoinBuilder(PeopleScope scope, SqlParameters parameters, C
     private readonly List<string> _joins = [];
     private readonly ValueTestCompiler _values = new(parameters, clock);
 
-    public string With => scope == PeopleScope.Everyone ? "" : DerivedTableSql.OfIds;
-
     public string From => $"{(scope == PeopleScope.Everyone ? "cdp.profile p" : DerivedTableSql.ProfilesOfIds)}\n{string.Join('\n', _joins)}";
 
     public string Event(EventQuery query)
@@ -31,8 +29,11 @@ internal sealed class JoinBuilder(PeopleScope scope, SqlParameters parameters, C
             : DerivedTableSql.EventsOfIds(value, where, withDue));
     }
 
-    public string Membership(Guid segmentId) =>
-        Join("s", $"(select profile_id from cdp.segment_member where segment_id = {parameters.Add(segmentId)})");
+    public string Membership(Guid segmentId)
+    {
+        var parameter = parameters.Add(segmentId);
+        return Join("s", scope == PeopleScope.Everyone ? DerivedTableSql.MembersOfEveryone(parameter) : DerivedTableSql.MembersOfIds(parameter));
+    }
 
     public string Identity(IdentifierKind kind)
     {

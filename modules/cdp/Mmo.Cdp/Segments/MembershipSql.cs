@@ -33,7 +33,7 @@ internal static class MembershipSql
         $"""
         with {condition.With},
         verdict as materialized (
-          select i.profile_id, coalesce({condition.Where}, false) as meets, {condition.NextDue ?? "null::timestamptz"} as due_at
+          select p.asked_id as profile_id, coalesce({condition.Where}, false) as meets, {condition.NextDue ?? "null::timestamptz"} as due_at
           from {condition.From}),
         v as materialized (
           select d.profile_id, d.meets, d.due_at, a.cause, m.profile_id is not null as is_member, u.due_at as was_due_at
@@ -119,6 +119,9 @@ internal static class MembershipSql
         select count(*)::int from gone
         """;
 
+    /// <summary>Tells the planner how large segments are now.</summary>
+    public const string Analyze = "select cdp.analyze_members()::text";
+
     public const string Finished =
         """
         update cdp.segment
@@ -171,10 +174,10 @@ internal static class MembershipSql
         update cdp.segment s set member_count = s.member_count - g.n
         from (select c.segment_id, count(*) as n
               from cdp.feed_batch b
-              join cdp.segment_change c on c.batch_id = b.batch_id
+              cross join lateral (
+                select segment_id from cdp.segment_change where batch_id = b.batch_id and cause = 'merge' and not is_entry offset 0) c
               join cdp.segment t on t.id = c.segment_id and t.feed_position < b.position
               where b.position > @From and b.position <= @To and cardinality(b.types) > 1
-                and c.cause = 'merge' and not c.is_entry
               group by c.segment_id) g
         where s.id = g.segment_id
         """;

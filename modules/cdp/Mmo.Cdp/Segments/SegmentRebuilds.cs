@@ -23,12 +23,16 @@ internal sealed class SegmentRebuilds(
 
     private const int TimeoutSeconds = 660;
 
+    // So many that the planner's idea of how large a segment is does not hold any more.
+    private const int Many = 1000;
+
     /// <summary>True when there may be another one.</summary>
     public async Task<bool> RunOneAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         var zone = await catalogs.ZoneAsync(tenantId, cancellationToken);
         var asOf = EventTime.ToMicroseconds(clock.GetUtcNow());
         SegmentDefinition? segment = null;
+        long? changed = 0;
         try
         {
             await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
@@ -45,7 +49,12 @@ internal sealed class SegmentRebuilds(
             {
                 await FailAsync(transaction, segment.Id, SegmentErrors.Broken, asOf, cancellationToken);
             }
-            else if (!await RebuildAsync(transaction, segment, condition, new ConditionClock(asOf, zone), catalog, cancellationToken))
+            else
+            {
+                changed = await RebuildAsync(transaction, segment, condition, new ConditionClock(asOf, zone), catalog, cancellationToken);
+            }
+
+            if (changed is null)
             {
                 // Somebody saved a new condition in the meantime: what was worked out here is worth nothing.
                 return true;
@@ -63,6 +72,11 @@ internal sealed class SegmentRebuilds(
 
         live.Publish(tenantId, $"{SegmentTopic.Name}/{segment.Id}", new { id = segment.Id });
         operations.Tell(tenantId);
+        if (changed >= Many)
+        {
+            await database.QueryWithoutTenantAsync<string>(MembershipSql.Analyze, null, cancellationToken);
+        }
+
         return true;
     }
 
@@ -72,7 +86,8 @@ internal sealed class SegmentRebuilds(
         await operations.EndFollowedAsync(transaction, SegmentOperation.Failed(segmentId, error), cancellationToken);
     }
 
-    private async Task<bool> RebuildAsync(
+    /// <returns>How many came and went; null when the condition is not the one that is stored now.</returns>
+    private async Task<long?> RebuildAsync(
         TenantTransaction transaction, SegmentDefinition segment, BoundNode condition, ConditionClock clock, ConditionCatalog catalog, CancellationToken cancellationToken)
     {
         await transaction.ExecuteAsync(Prepare, null, cancellationToken);
@@ -89,7 +104,7 @@ internal sealed class SegmentRebuilds(
             new { Segment = segment.Id, segment.ConditionVersion, outcome.MemberCount, outcome.FeedPosition, clock.AsOf }, cancellationToken);
         if (isCurrent == 0)
         {
-            return false;
+            return null;
         }
 
         await operations.EndFollowedAsync(transaction, SegmentOperation.Done(segment.Id, outcome.MemberCount), cancellationToken);
@@ -100,7 +115,7 @@ internal sealed class SegmentRebuilds(
             await MembershipRun.AppendFeedAsync(transaction, batchId, outcome.ChangedCount, cancellationToken);
         }
 
-        return true;
+        return outcome.ChangedCount;
     }
 
     private sealed class Outcome

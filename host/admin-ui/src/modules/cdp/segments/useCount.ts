@@ -46,6 +46,7 @@ export function useCount(root: GroupNode, json: ConditionJson, text: string, isS
   const [run, setRun] = useState<Run>();
   const [ended, setEnded] = useState<{ text: string; error?: unknown }>();
   const controller = useRef<AbortController>(undefined);
+  const isQuick = useRef(known !== undefined && known.elapsedMilliseconds < quickMs);
 
   const start = useCallback(() => {
     controller.current?.abort();
@@ -54,12 +55,27 @@ export function useCount(root: GroupNode, json: ConditionJson, text: string, isS
     setRun({ text, startedAt: performance.now() });
     setEnded(undefined);
     const paths = pathsOf(root);
-    cdp.previewSegment({ condition: json, segmentId, withRows: true, withSample: true }, own.signal).then(
-      (result) => {
-        if (own.signal.aborted) return;
+    const ask = async (withRows: boolean) => {
+      const withSample = !withRows || isQuick.current;
+      const result = await cdp.previewSegment({ condition: json, segmentId, withRows, withSample }, own.signal);
+      if (own.signal.aborted) return;
+      setAnswer((last) => {
         const byPath = new Map(result.rows.map((row) => [row.path, { left: row.left, alone: row.alone }]));
-        setAnswer({ text, result, rows: new Map([...paths].flatMap(([id, path]) => (byPath.has(path) ? [[id, byPath.get(path)!] as const] : []))) });
-        setRun(undefined);
+        const rows = new Map([...paths].flatMap(([id, path]) => (byPath.has(path) ? [[id, byPath.get(path)!] as const] : [])));
+        return { text, result: withSample ? result : { ...result, sample: last?.result.sample ?? [] }, rows: withRows ? rows : (last?.rows ?? rows) };
+      });
+    };
+    const count = async () => {
+      // The rows look at everybody for each condition. Where that takes its time, the number itself comes first.
+      if (!isQuick.current) await ask(false);
+      if (own.signal.aborted) return;
+      const began = performance.now();
+      await ask(true);
+      isQuick.current = performance.now() - began < quickMs;
+    };
+    count().then(
+      () => {
+        if (!own.signal.aborted) setRun(undefined);
       },
       (error: unknown) => {
         if (own.signal.aborted) return;
