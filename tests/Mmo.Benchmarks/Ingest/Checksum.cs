@@ -1,4 +1,4 @@
-using Mmo.Benchmarks.Worlds;
+using Mmo.Benchmarks.Hosting;
 
 namespace Mmo.Benchmarks.Ingest;
 
@@ -9,7 +9,7 @@ namespace Mmo.Benchmarks.Ingest;
 internal sealed record Checksum(string Events, string Identifiers, string People, string Profiles)
 {
     /// <summary>Events with their owners, identifiers with their counts, people as a partition, and what is known of each.</summary>
-    public static async Task<Checksum> OfAsync(DurableServer server, string database, IngestTenant tenant) => new(
+    public static async Task<Checksum> OfAsync(BenchmarkServer server, string database, IngestTenant tenant) => new(
         await SumAsync(server, database, tenant,
             """
             select i.kind, i.value, e.event_id, e.event_type_id, e.source_no, e.flags, e.occurred_at, e.kind, e.properties, e.context
@@ -37,10 +37,10 @@ internal sealed record Checksum(string Events, string Identifiers, string People
             """));
 
     /// <summary>The log without its owners: all that a bare append shares.</summary>
-    public static Task<string> OfLogAsync(DurableServer server, string database, IngestTenant tenant) => SumAsync(server, database, tenant,
+    public static Task<string> OfLogAsync(BenchmarkServer server, string database, IngestTenant tenant) => SumAsync(server, database, tenant,
         "select event_id, event_type_id, source_no, flags, occurred_at, kind, properties, context from cdp_store.event where tenant_id = $1");
 
-    private static Task<string> SumAsync(DurableServer server, string database, IngestTenant tenant, string rows) => server.ScalarAsync<string>(
+    private static Task<string> SumAsync(BenchmarkServer server, string database, IngestTenant tenant, string rows) => server.ScalarAsync<string>(
         database,
         $"select count(*) || '/' || coalesce(sum(hashtextextended(r::text, 0)), 0) from ({rows.Replace("$1", $"'{tenant.Id}'", StringComparison.Ordinal)}) r");
 }

@@ -5,7 +5,7 @@ using Mmo.Benchmarks.Ingest.Http;
 using Mmo.Benchmarks.Ingest.Naive;
 using Mmo.Benchmarks.Measuring;
 using Mmo.Benchmarks.Reporting;
-using Mmo.Benchmarks.Worlds;
+using Mmo.Benchmarks.Hosting;
 
 namespace Mmo.Benchmarks.Ingest;
 

@@ -1,6 +1,6 @@
 using Mmo.Benchmarks.Ingest.Bare;
 using Mmo.Benchmarks.Reporting;
-using Mmo.Benchmarks.Worlds;
+using Mmo.Benchmarks.Hosting;
 
 namespace Mmo.Benchmarks.Ingest;
 
@@ -21,7 +21,7 @@ internal sealed class IngestBenchmark : IBenchmark
 
     public async Task<IReadOnlyList<Figure>> RunAsync(double scale, CancellationToken cancellationToken)
     {
-        await using var world = await IngestWorld.CreateAsync();
+        await using var world = await IngestWorld.CreateAsync(cancellationToken);
         await using var host = await HostProcess.StartAsync(world.Server.ConnectionTo(IngestWorld.Ours));
         await using var bare = await BareIngest.ConnectAsync(world.ConnectionTo(IngestWorld.Bare));
         var growth = new Growth(world, host, bare, scale);

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Mmo.Benchmarks.Ingest.Data;
-using Mmo.Benchmarks.Worlds;
+using Mmo.Benchmarks.Hosting;
 
 namespace Mmo.Benchmarks.Ingest;
 
@@ -18,18 +18,18 @@ internal sealed class IngestWorld : IAsyncDisposable
 
     private const string Template = "ingest";
 
-    private readonly DurableServer _server;
+    private readonly BenchmarkServer _server;
 
-    private IngestWorld(DurableServer server, IReadOnlyList<IngestTenant> tenants) => (_server, Tenants) = (server, tenants);
+    private IngestWorld(BenchmarkServer server, IReadOnlyList<IngestTenant> tenants) => (_server, Tenants) = (server, tenants);
 
-    public DurableServer Server => _server;
+    public BenchmarkServer Server => _server;
 
     /// <summary>With 90, 9 and 1 of a hundred events.</summary>
     public IReadOnlyList<IngestTenant> Tenants { get; }
 
-    public static async Task<IngestWorld> CreateAsync()
+    public static async Task<IngestWorld> CreateAsync(CancellationToken cancellationToken)
     {
-        var server = await DurableServer.StartAsync();
+        var server = await BenchmarkServer.StartAsync(cancellationToken);
         await server.CreateAsync(Template);
         await HostProcess.SeedAsync(server.ConnectionTo(Template));
         var tenants = new List<IngestTenant>();
@@ -53,7 +53,7 @@ internal sealed class IngestWorld : IAsyncDisposable
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
     // Names and attributes are there before: a dictionary is not what is measured, and its numbers are then the same in all databases.
-    private static async Task<IngestTenant> AddTenantAsync(DurableServer server, string code)
+    private static async Task<IngestTenant> AddTenantAsync(BenchmarkServer server, string code)
     {
         var id = Guid.CreateVersion7();
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));

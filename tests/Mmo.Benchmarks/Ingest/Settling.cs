@@ -1,4 +1,4 @@
-using Mmo.Benchmarks.Worlds;
+using Mmo.Benchmarks.Hosting;
 using Npgsql;
 
 namespace Mmo.Benchmarks.Ingest;
@@ -11,7 +11,7 @@ internal sealed class Settling(NpgsqlConnection connection, string question) : I
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static async Task<Settling> OfAsync(DurableServer server, string database)
+    public static async Task<Settling> OfAsync(BenchmarkServer server, string database)
     {
         var schemas = await server.ScalarAsync<string[]>(database, "select array_agg(table_schema::text) from information_schema.tables where table_name = 'feed_cursor'");
         var cursors = string.Join(" union all ", schemas.Select(s => $"select tenant_id, position from {s}.feed_cursor where producer = 'cdp'"));

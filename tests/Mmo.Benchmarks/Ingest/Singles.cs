@@ -3,7 +3,7 @@ using Mmo.Benchmarks.Ingest.Data;
 using Mmo.Benchmarks.Ingest.Http;
 using Mmo.Benchmarks.Measuring;
 using Mmo.Benchmarks.Reporting;
-using Mmo.Benchmarks.Worlds;
+using Mmo.Benchmarks.Hosting;
 
 namespace Mmo.Benchmarks.Ingest;
 

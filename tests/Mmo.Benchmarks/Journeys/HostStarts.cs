@@ -15,13 +15,13 @@ internal sealed class HostStarts(JourneyWorld world, int people)
         await using var empty = await BenchmarkServer.StartAsync(cancellationToken);
 
         // The first start makes the tables; the one beside it warms the machine's files.
-        await HostProgram.StartAndStopAsync(empty, cancellationToken);
-        await HostProgram.StartAndStopAsync(world.Server, cancellationToken);
+        await HostProcess.TimeToReadyAsync(empty.ConnectionString, cancellationToken);
+        await HostProcess.TimeToReadyAsync(world.Server.ConnectionString, cancellationToken);
         List<double> none = [], many = [];
         for (var start = 0; start < Starts; start++)
         {
-            none.Add(await HostProgram.StartAndStopAsync(empty, cancellationToken));
-            many.Add(await HostProgram.StartAndStopAsync(world.Server, cancellationToken));
+            none.Add(await HostProcess.TimeToReadyAsync(empty.ConnectionString, cancellationToken));
+            many.Add(await HostProcess.TimeToReadyAsync(world.Server.ConnectionString, cancellationToken));
         }
 
         var (without, with) = (new Percentiles(none).At(0.5), new Percentiles(many).At(0.5));

@@ -130,6 +130,8 @@ public sealed class RendererTests
     [Theory]
     [InlineData("{{#each}}{{/each}}")]
     [InlineData("{{#if}}x{{/if}}")]
+    [InlineData("{{#if}}")]
+    [InlineData("{{~#with ~}}x")]
     public void A_statement_without_its_subject_is_refused(string html) =>
         Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:StatementIncomplete");
 

@@ -27,19 +27,17 @@ internal sealed class PeopleReader(ModuleDatabase<BiReportingDbContext> database
         var rows = await transaction.QueryAsync<PersonRow>(
             $"with {ctes}, {PeopleSql.Page(cursor?.IsNewer == true)}", parameters, cancellationToken);
 
-        // One row more than the page tells whether there is another page on that side.
-        var isMore = rows.Count > request.MaxResultCount;
-        var page = cursor?.IsNewer == true ? rows.TakeLast(request.MaxResultCount).ToArray() : rows.Take(request.MaxResultCount).ToArray();
-        var hasOlder = cursor?.IsNewer == true || isMore;
-        var hasNewer = cursor is not null && (!cursor.IsNewer || isMore);
+        // They come newest first, whichever way the page was reached.
+        var isBackward = cursor?.IsNewer == true;
+        var page = KeysetPage<PersonRow>.Cut([.. isBackward ? rows.Reverse() : rows], request.MaxResultCount, isFirst: cursor is null, isBackward);
         var mayReveal = await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken);
         return new KeysetResultDto<ReportPersonDto>
         {
-            Items = [.. page.Select(row => ToDto(row, currency, mayReveal))],
-            Next = hasOlder && page.Length > 0 ? PeopleCursor.Older(page[^1]) : null,
-            Previous = hasNewer && page.Length > 0 ? PeopleCursor.Newer(page[0]) : null,
-            Total = page.Length > 0 || cursor is null ? page.FirstOrDefault()?.Total ?? 0 : null,
-            TotalIsExact = page.Length > 0 || cursor is null,
+            Items = [.. page.Rows.Select(row => ToDto(row, currency, mayReveal))],
+            Next = page.Next(PeopleCursor.Older),
+            Previous = page.Previous(PeopleCursor.Newer),
+            Total = page.Rows.Count > 0 || cursor is null ? page.Rows.FirstOrDefault()?.Total ?? 0 : null,
+            TotalIsExact = page.Rows.Count > 0 || cursor is null,
         };
     }
 

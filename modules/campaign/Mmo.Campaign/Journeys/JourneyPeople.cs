@@ -37,7 +37,7 @@ internal sealed class JourneyPeople(ModuleDatabase<CampaignDbContext> database, 
         var rows = await transaction.QueryAsync<JourneyPersonRow>(
             isInside ? JourneyPeopleSql.Inside(inScope, cursor) : hasConverted ? JourneyPeopleSql.Converted(inScope, cursor) : JourneyPeopleSql.Past(inScope, cursor), parameters, cancellationToken);
         var nameOf = await masking.NamesAsync(cancellationToken);
-        return KeysetPage.Of(
+        return CursorPage.Of(
             rows, cursor, input.MaxResultCount,
             row => isInside ? [row.NodeId, Text(row.DueAt), row.EnrolmentId.ToString()] : [Text(row.At), row.EnrolmentId.ToString()],
             row => new JourneyPersonDto

@@ -23,7 +23,7 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
             new { Id = cursor?.Read<Guid>(0), ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Reader = currentUser.Id, Take = input.MaxResultCount + 1 },
             cancellationToken);
         var addressOf = await masking.AddressesAsync(cancellationToken);
-        return KeysetPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => new MailDto
+        return CursorPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => new MailDto
         {
             Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = addressOf(mail.To)!, Subject = mail.Subject, At = mail.At,
         });

@@ -26,7 +26,7 @@ internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> databa
             },
             cancellationToken);
         var (nameOf, addressOf) = (await masking.NamesAsync(cancellationToken), await masking.AddressesAsync(cancellationToken));
-        return KeysetPage.Of(rows, cursor, input.MaxResultCount, row => [row.Id.ToString()], row => MessageMap.ToDto(row, nameOf, addressOf));
+        return CursorPage.Of(rows, cursor, input.MaxResultCount, row => [row.Id.ToString()], row => MessageMap.ToDto(row, nameOf, addressOf));
     }
 
     public async Task<MessageDetailDto> GetAsync(Guid id, CancellationToken cancellationToken = default)

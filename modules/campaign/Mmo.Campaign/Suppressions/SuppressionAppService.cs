@@ -27,7 +27,7 @@ internal sealed class SuppressionAppService(
                 Take = input.MaxResultCount + 1,
             },
             cancellationToken);
-        return KeysetPage.Of(rows, cursor, input.MaxResultCount, row => [row.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), row.Id.ToString()], row => row.ToDto());
+        return CursorPage.Of(rows, cursor, input.MaxResultCount, row => [row.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), row.Id.ToString()], row => row.ToDto());
     }
 
     public async Task<AddressStandingDto> LookUpAsync(LookUpAddressDto input, CancellationToken cancellationToken = default)

@@ -36,29 +36,19 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
         parameters.Add("Take", input.MaxResultCount + 1);
         parameters.Add("CountLimit", CountLimit + 1);
 
-        var rows = (await transaction.QueryAsync<ProfileRow>(ProfileReadSql.Page(conditions, sort, cursor), parameters, cancellationToken)).ToList();
+        var rows = await transaction.QueryAsync<ProfileRow>(ProfileReadSql.Page(conditions, sort, cursor), parameters, cancellationToken);
         var count = await transaction.SingleOrDefaultAsync<long>(ProfileReadSql.Count(conditions), parameters, cancellationToken);
-
-        // One row more than the page tells whether there is another page on that side.
-        var isMore = rows.Count > input.MaxResultCount;
-        var page = rows.Take(input.MaxResultCount).ToList();
-        if (cursor?.IsBackward == true)
-        {
-            page.Reverse();
-        }
-
+        var page = KeysetPage<ProfileRow>.Cut(rows, input.MaxResultCount, isFirst: cursor is null, isBackward: cursor?.IsBackward == true);
         var segments = (await transaction.QueryAsync<SegmentNameRow>(
-                ProfileReadSql.SegmentNames, new { Profiles = page.Select(p => p.ProfileId).ToArray() }, cancellationToken))
+                ProfileReadSql.SegmentNames, new { Profiles = page.Rows.Select(p => p.ProfileId).ToArray() }, cancellationToken))
             .ToLookup(s => s.ProfileId, s => s.Name);
         await transaction.CommitAsync(cancellationToken);
 
-        var hasNext = cursor?.IsBackward == true || isMore;
-        var hasPrevious = cursor is not null && (!cursor.IsBackward || isMore);
         return new KeysetResultDto<ProfileListItemDto>
         {
-            Items = [.. page.Select(row => Map(row, segments[row.ProfileId], mayReveal))],
-            Next = hasNext && page.Count > 0 ? CursorAt(page[^1], sort, isBackward: false) : null,
-            Previous = hasPrevious && page.Count > 0 ? CursorAt(page[0], sort, isBackward: true) : null,
+            Items = [.. page.Rows.Select(row => Map(row, segments[row.ProfileId], mayReveal))],
+            Next = page.Next(row => CursorAt(row, sort, isBackward: false)),
+            Previous = page.Previous(row => CursorAt(row, sort, isBackward: true)),
             Total = Math.Min(count, CountLimit),
             TotalIsExact = count <= CountLimit,
         };

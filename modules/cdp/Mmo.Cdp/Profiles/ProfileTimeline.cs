@@ -26,18 +26,12 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
         var rows = await transaction.QueryAsync<TimelineRow>(TimelineSql.Page(isBackward, filter), parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
-        var isMore = rows.Count > input.MaxResultCount;
-        var page = rows.Take(input.MaxResultCount).ToList();
-        if (isBackward)
-        {
-            page.Reverse();
-        }
-
+        var page = KeysetPage<TimelineRow>.Cut(rows, input.MaxResultCount, isFirst: cursor is null, isBackward);
         return new KeysetResultDto<TimelineEventDto>
         {
-            Items = [.. page.Select(Map)],
-            Next = (isBackward || isMore) && page.Count > 0 ? CursorAt(page[^1], isBackward: false) : null,
-            Previous = cursor is not null && (!isBackward || isMore) && page.Count > 0 ? CursorAt(page[0], isBackward: true) : null,
+            Items = [.. page.Rows.Select(Map)],
+            Next = page.Next(row => CursorAt(row, isBackward: false)),
+            Previous = page.Previous(row => CursorAt(row, isBackward: true)),
         };
     }
 

@@ -19,21 +19,14 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
         var rows = await transaction.QueryAsync<QuarantineRow>(
             QuarantineSql.Page(filter, cursor), filter.Parameters(new { cursor?.Time, cursor?.Id, Take = input.MaxResultCount + 1 }), cancellationToken);
         var count = await transaction.SingleOrDefaultAsync<long>(QuarantineSql.CountSome(filter), filter.Parameters(), cancellationToken);
-        var isBackward = cursor?.IsBackward == true;
-        var isMore = rows.Count > input.MaxResultCount;
-        var page = rows.Take(input.MaxResultCount).ToList();
-        if (isBackward)
-        {
-            page.Reverse();
-        }
-
+        var page = KeysetPage<QuarantineRow>.Cut(rows, input.MaxResultCount, isFirst: cursor is null, isBackward: cursor?.IsBackward == true);
         return new KeysetResultDto<QuarantinedEventDto>
         {
-            Items = [.. page.Select(Map)],
+            Items = [.. page.Rows.Select(Map)],
             Total = Math.Min(count, QuarantineSql.CountLimit),
             TotalIsExact = count <= QuarantineSql.CountLimit,
-            Next = (isBackward || isMore) && page.Count > 0 ? CursorAt(page[^1], isBackward: false) : null,
-            Previous = cursor is not null && (!isBackward || isMore) && page.Count > 0 ? CursorAt(page[0], isBackward: true) : null,
+            Next = page.Next(row => CursorAt(row, isBackward: false)),
+            Previous = page.Previous(row => CursorAt(row, isBackward: true)),
         };
     }
 

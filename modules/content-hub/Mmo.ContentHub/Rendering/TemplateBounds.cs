@@ -54,6 +54,12 @@ internal static partial class TemplateBounds
                 throw new MmoValidationException(field, "ContentHub:BracesInText", ("Expression", expression[..Math.Min(expression.Length, 40)].ToString()));
             }
 
+            // Handlebars takes it for a variable of that name, and the end of the block for text that fits nowhere, or for nothing at all.
+            if (end >= 0 && WithoutSubject().IsMatch(expression))
+            {
+                throw new MmoValidationException(field, "ContentHub:StatementIncomplete");
+            }
+
             count += expression is ['/', ..] ? 0 : 1;
         }
 
@@ -82,6 +88,9 @@ internal static partial class TemplateBounds
 
         return closing == '\0';
     }
+
+    [GeneratedRegex(@"^~?[#^]\s*(if|unless|each|with)\s*~?$")]
+    private static partial Regex WithoutSubject();
 
     [GeneratedRegex("<[A-Za-z]")]
     private static partial Regex Tag();

@@ -2,26 +2,18 @@ using Mmo.Application.Dtos;
 
 namespace Mmo.Identity.Paging;
 
-/// <summary>Cuts a page out of rows, newest first, that were read one further than asked for.</summary>
+/// <summary>A page of a list that is sorted by time, newest first, with its two cursors.</summary>
 internal static class TimePage
 {
     public static KeysetResultDto<TDto> Of<TRow, TDto>(
         IReadOnlyList<TRow> rows, TimeCursor? cursor, int size, Func<TRow, (DateTimeOffset At, Guid Id)> placeOf, Func<TRow, TDto> map)
     {
-        var isMore = rows.Count > size;
-        var page = rows.Take(size).ToList();
-        if (cursor?.IsNewer == true)
-        {
-            page.Reverse();
-        }
-
-        var hasOlder = cursor?.IsNewer == true || isMore;
-        var hasNewer = cursor is not null && (!cursor.IsNewer || isMore);
+        var page = KeysetPage<TRow>.Cut(rows, size, isFirst: cursor is null, isBackward: cursor?.IsNewer == true);
         return new KeysetResultDto<TDto>
         {
-            Items = [.. page.Select(map)],
-            Next = hasOlder && page.Count > 0 ? CursorAt(page[^1], isNewer: false) : null,
-            Previous = hasNewer && page.Count > 0 ? CursorAt(page[0], isNewer: true) : null,
+            Items = [.. page.Rows.Select(map)],
+            Next = page.Next(row => CursorAt(row, isNewer: false)),
+            Previous = page.Previous(row => CursorAt(row, isNewer: true)),
         };
 
         string CursorAt(TRow row, bool isNewer)

@@ -30,6 +30,8 @@ function serve({ preview: count, save }: Server = {}) {
   vi.stubGlobal('fetch', vi.fn(async (request: Request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/api/cdp/segment/preview') {
+      // Without rows it is the number alone, asked for first while nobody knows how long the rows take.
+      if (!((await request.clone().json()) as { withRows: boolean }).withRows) return Response.json({ ...preview, rows: [] });
       previews.push(request);
       return count ? count(request.signal) : Response.json(preview);
     }

@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Mmo.Testing;
 
-namespace Mmo.Benchmarks.Worlds;
+namespace Mmo.Benchmarks.Hosting;
 
-/// <summary>The product's host in a process of its own, with all its workers, on a database of a <see cref="DurableServer"/>.</summary>
+/// <summary>The product's host in a process of its own, with all its workers, on a database of a <see cref="BenchmarkServer"/>.</summary>
 internal sealed partial class HostProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -78,6 +78,20 @@ internal sealed partial class HostProcess : IAsyncDisposable
         var host = new HostProcess(connectionString, "--urls", "http://127.0.0.1:0");
         await host._address.Task.WaitAsync(Patience);
         return host;
+    }
+
+    /// <summary>Starts it, waits until it is ready to serve, stops it, and answers how many milliseconds it took to be ready.</summary>
+    public static async Task<double> TimeToReadyAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await using var host = await StartAsync(connectionString);
+        using var http = new HttpClient { BaseAddress = host.Address };
+        while (!(await http.GetAsync("/health/ready", cancellationToken)).IsSuccessStatusCode)
+        {
+            await Task.Delay(20, cancellationToken);
+        }
+
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
     public async ValueTask DisposeAsync()
