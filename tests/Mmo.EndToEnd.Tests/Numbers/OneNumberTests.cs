@@ -10,6 +10,7 @@ namespace Mmo.EndToEnd.Tests.Numbers;
 /// behind that number is one number of the same people, and what SQL says that knows nothing of segments. From an empty folder, as root and
 /// as somebody who is not. The product exports no people: there are no rows of an export to compare.
 /// </summary>
+[Trait("Category", "Long")]
 public sealed class OneNumberTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
 {
     private const string Bought = "支付成功";
@@ -23,7 +24,7 @@ public sealed class OneNumberTests(ChromiumBrowser chromium) : IClassFixture<Chr
     public Task Where_the_host_is_not_root_the_segment_its_list_its_journey_and_the_report_show_the_same_people() =>
         CompareAsync(Environment.IsPrivilegedProcess ? HostUser.Nobody : null);
 
-    [Fact, Trait("Category", "Long")]
+    [Fact]
     public Task Where_the_host_is_root_the_segment_its_list_its_journey_and_the_report_show_the_same_people()
     {
         Assert.SkipUnless(Environment.IsPrivilegedProcess, "Only root can run the host as root.");
