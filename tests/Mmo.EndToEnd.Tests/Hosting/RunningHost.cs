@@ -13,9 +13,11 @@ public sealed partial class RunningHost : IAsyncDisposable
     private readonly string _dataFolder;
     private readonly List<string> _output = [];
     private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly HostUser? _user;
     private Process? _process;
 
-    private RunningHost(string dataFolder, IReadOnlyDictionary<string, string> settings) => (_dataFolder, _settings) = (dataFolder, settings);
+    private RunningHost(string dataFolder, IReadOnlyDictionary<string, string> settings, HostUser? user = null) =>
+        (_dataFolder, _settings, _user) = (dataFolder, settings, user);
 
     /// <summary>Where the host listens; the port stays the same over restarts.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
@@ -83,12 +85,27 @@ public sealed partial class RunningHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>The first start of all, on a folder of its own, as another user where one is named.</summary>
+    internal static async Task<RunningHost> StartNewAsync(HostUser? user)
+    {
+        Assert.SkipUnless(user is null || await user.MayReadAsync(HostAssembly()), $"{HostAssembly()} stands where other users may not read.");
+        var folder = Directory.CreateTempSubdirectory("mmo-e2e-new-").FullName;
+        if (user is not null)
+        {
+            await user.OwnAsync(folder);
+        }
+
+        var host = new RunningHost(folder, new Dictionary<string, string>(), user);
+        await host.StartAgainAsync();
+        return host;
+    }
+
     /// <summary>Starts the process on the data of before and waits until it is ready.</summary>
     public async Task StartAgainAsync()
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = [.. _user?.Command ?? [], "dotnet", HostAssembly(), "--urls", Address.ToString().TrimEnd('/'), $"--Data:Folder={_dataFolder}"];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
-            ArgumentList = { HostAssembly(), "--urls", Address.ToString().TrimEnd('/'), $"--Data:Folder={_dataFolder}" },
             WorkingDirectory = _dataFolder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

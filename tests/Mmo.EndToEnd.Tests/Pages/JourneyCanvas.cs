@@ -38,6 +38,13 @@ internal sealed class JourneyCanvas(IPage page)
         await page.Keyboard.PressAsync("Escape");
     }
 
+    public async Task EnterBySegmentAsync(string segment)
+    {
+        await Step("事件进入").ClickAsync();
+        await Panel.GetByRole(AriaRole.Radio, new LocatorGetByRoleOptions { NameRegex = new Regex("^进入人群") }).CheckAsync();
+        await Panel.Field("人群").ChooseAsync(segment);
+    }
+
     /// <summary>Puts a step after another one; it is chosen then.</summary>
     public async Task AddAfterAsync(string way, string kind)
     {

@@ -22,10 +22,21 @@ internal sealed class SegmentBuilder(IPage page)
     /// <summary>Waits until this many people satisfy the conditions.</summary>
     public Task CountAsync(int people) => Rail.Button($"{people} 人符合").WaitForAsync();
 
+    /// <summary>Waits until nobody satisfies the conditions: a zero leads to nobody, so it is no button.</summary>
+    public Task NobodyMeetsItAsync() => Rail.Region("现在符合").GetByText("0", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
+
     /// <summary>Waits until this many are members.</summary>
-    public Task MembersAsync(int people) => Rail.Link($"{people} 人在人群里").WaitForAsync();
+    public Task MembersAsync(int people) => Members(people).WaitForAsync();
+
+    /// <summary>Waits until it is known that there are no members.</summary>
+    public Task HasNoMembersAsync() => Rail.Region("已在人群里").GetByText("0", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
+
+    /// <summary>Opens the list of the members.</summary>
+    public Task OpenMembersAsync(int people) => Members(people).ClickAsync();
 
     public Task SampleAsync(string person) => Rail.Link(person).WaitForAsync();
+
+    private ILocator Members(int people) => Rail.Link($"{people} 人在人群里");
 
     public async Task SaveAsync(string name)
     {
