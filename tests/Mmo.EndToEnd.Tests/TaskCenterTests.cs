@@ -16,6 +16,9 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await using var host = await RunningHost.StartAsync();
         using var admin = await ApiClient.SignInAsync(host, "admin", RunningHost.AdminPassword);
         var segment = await admin.PostAsync("/api/cdp/segment", new { name = Segment, condition = new { type = "attr", path = "city", op = "eq", value = "上海" } });
+
+        // Whoever is new is offered the tour on the first page, beneath what is open there.
+        await admin.PutAsync("/api/identity/tour", new { state = "declined", step = 0 });
         var page = await chromium.SignInAsync(host);
         await Pictures.WithPageAsync(page, async () =>
         {
