@@ -77,19 +77,21 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await table.Row("创建演示公司").GetByText("已取消").WaitForAsync();
         await table.Row("算不完的人群").GetByText("没完成", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
         await table.Row(Segment).Link($"计算人群 · {Segment}").WaitForAsync();
-        await KeepPicturesAsync(host, page);
+        await SeeEachStateAsync(host, page);
     }
 
-    /// <summary>The filled page on a desk, in both languages and themes, and on a phone.</summary>
-    private static async Task KeepPicturesAsync(RunningHost host, IPage page)
+    /// <summary>The filled page on a desk, in both languages and themes, and on a phone: what can be done stands in sight everywhere.</summary>
+    private static async Task SeeEachStateAsync(RunningHost host, IPage page)
     {
         await new TaskRows(host).AddOneOfEachAsync();
         await page.ReloadAsync();
         await page.RestAsync();
         await Pictures.KeepAsync(page, "tasks-desk-zh");
+        await IsInSightAsync(page, "取消");
         await page.SetViewportSizeAsync(390, 844);
         await Pictures.KeepAsync(page, "tasks-phone");
-        (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(390);
+        await IsInSightAsync(page, "取消");
+        await page.GetByRole(AriaRole.Table).Locator(".task-below").GetByText("计算超时").First.WaitForAsync();
         await page.SetViewportSizeAsync(1440, 900);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         await page.EvaluateAsync("() => localStorage.setItem('mmo.language', 'en')");
@@ -97,5 +99,12 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await page.Body().Heading("Task centre").WaitForAsync();
         await page.RestAsync();
         await Pictures.KeepAsync(page, "tasks-desk-en-dark");
+        await IsInSightAsync(page, "Cancel");
+    }
+
+    private static async Task IsInSightAsync(IPage page, string button)
+    {
+        var box = (await page.GetByRole(AriaRole.Table).Button(button).First.BoundingBoxAsync())!;
+        (box.X + box.Width).ShouldBeLessThanOrEqualTo(page.ViewportSize!.Width);
     }
 }
