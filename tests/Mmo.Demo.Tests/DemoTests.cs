@@ -78,6 +78,7 @@ public sealed class DemoTests
         people["复购会员"].ShouldBe(await host.ScalarAsync<long>(
             "select count(*) from (select part_no from cdp_store.purchase where meaning = 'order' group by part_no having count(*) > 1) p"));
         people["沉睡会员"].ShouldBeGreaterThan(0);
+        (await host.ScalarAsync<string>("select label_zh || ' ' || label_en from cdp.attribute where key = 'memberLevel'")).ShouldBe("会员等级 Member level");
         (await host.ScalarAsync<long>("select count(distinct owner_id) from crm.lead where owner_id is not null")).ShouldBeGreaterThan(1);
         (await demo.GetOkAsync<JsonElement>("/api/crm-sync/lead")).GetProperty("totalCount").GetInt64().ShouldBe(await host.ScalarAsync<long>("select count(*) from crm.lead"));
     }

@@ -33,6 +33,24 @@ public sealed class CatalogTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task An_attribute_that_was_named_is_called_so_in_its_own_company_only()
+    {
+        var key = "tier" + Guid.NewGuid().ToString("N");
+        await _scene.PersonAsync("a", new Dictionary<string, object> { [key] = "金卡" });
+        await host.InTenantAsync<IAttributeLabels, bool>(host.OtherTenantId, labels => NameAsync(labels, "别家的等级"));
+        (await LabelAsync(key)).ShouldBe(key);
+
+        await host.InTenantAsync<IAttributeLabels, bool>(host.TenantId, labels => NameAsync(labels, "会员等级"));
+        (await LabelAsync(key)).ShouldBe("Member level");
+
+        async Task<bool> NameAsync(IAttributeLabels labels, string labelZh)
+        {
+            await labels.SetAsync(key, labelZh, "Member level");
+            return true;
+        }
+    }
+
+    [Fact]
     public async Task Events_come_with_counts_and_the_properties_that_they_were_seen_with()
     {
         var name = _scene.Id("Ordered");
@@ -52,6 +70,12 @@ public sealed class CatalogTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         properties["item.gift"].Type.ShouldBe(AttributeType.Boolean);
         properties["at"].Type.ShouldBe(AttributeType.Time);
         properties["email"].Samples.ShouldBeEmpty("personal data is no sample");
+    }
+
+    private async Task<string> LabelAsync(string key)
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        return (await admin.GetOkAsync<ListResultDto<AttributeDto>>("/api/cdp/attribute")).Items.Single(a => a.Key == key).Label;
     }
 
     private static async Task<IReadOnlyList<ValueCountDto>> ValuesAsync(HttpClient admin, string key, string? filter = null) =>

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.HostileInput;
 using Mmo.EndToEnd.Tests.Hosting;
+using Mmo.EndToEnd.Tests.Pages;
 
 namespace Mmo.EndToEnd.Tests.Accessibility;
 
@@ -23,6 +24,7 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany co
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
         var paths = AdminUiPages.Of(company);
         paths.Count.ShouldBeGreaterThan(20);
+        await new TaskRows(company.Host).AddOneOfEachAsync();
         foreach (var path in paths)
         {
             await page.GotoAsync(path);
@@ -42,6 +44,55 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany co
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_tour_is_accessible_from_its_offer_to_its_last_step(ColorScheme theme)
+    {
+        var page = await NewcomerAsync(theme);
+        await page.GotoAsync("/");
+        var steps = 0;
+        for (var next = "开始导览"; next is not null; next = await NextAsync(page))
+        {
+            await page.Body().Button(next).WaitForAsync();
+            await page.RestAsync();
+            Note($"The tour after {steps} steps", await Axe.CheckAsync(page), least: 10);
+            Note($"The tour's card after {steps} steps", await Axe.CheckAsync(page.Locator(".tour-card")), least: 3);
+            steps++;
+            await page.Body().Button(next).ClickAsync();
+        }
+
+        steps.ShouldBeGreaterThan(5);
+        _faults.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_answers_in_drawers_are_accessible(ColorScheme theme)
+    {
+        var page = await browser.SignInAsync(company.Host, path: $"/templates/{company.Ids["/api/content-hub/email-template"]}");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
+        await page.Body().Button("发测试").ClickAsync();
+        var test = page.Body().Dialog("发一封测试邮件");
+        await test.Field("发给谁").FillAsync("colleague@example.com, nobody@example.com");
+        await test.Button("发送测试").ClickAsync();
+        await test.GetByText("在内置邮箱里").WaitForAsync();
+        await test.GetByText("在禁发名单里，没发").WaitForAsync();
+        Note("The test mail", await Axe.CheckAsync(test), least: 5);
+
+        await page.GotoAsync("/suppressions");
+        await page.Body().Button("查一个邮箱").ClickAsync();
+        var lookUp = page.Body().Dialog("这个邮箱能不能发");
+        await lookUp.Field("邮箱").FillAsync("nobody@example.com");
+        await lookUp.Button("查一下").ClickAsync();
+        await lookUp.GetByText("在名单里，什么都不发").WaitForAsync();
+        Note("The suppression", await Axe.CheckAsync(lookUp), least: 5);
+        _faults.ShouldBeEmpty();
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task The_sign_in_is_accessible()
     {
@@ -51,6 +102,35 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany co
         Note("/", await Axe.CheckAsync(page), least: 10);
         _faults.ShouldBeEmpty();
         await page.CloseAsync();
+    }
+
+    /// <summary>Signed in as the administrator, and nobody declines the tour.</summary>
+    private async Task<IPage> NewcomerAsync(ColorScheme theme)
+    {
+        var signedIn = await browser.SignInAsync(company.Host);
+        var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = company.Host.Address.ToString(), Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, ColorScheme = theme,
+            ReducedMotion = ReducedMotion.Reduce, StorageState = await signedIn.Context.StorageStateAsync(),
+        });
+        await signedIn.Context.CloseAsync();
+        await company.Admin.PutAsync("/api/identity/tour", new { state = "offered", step = 0 });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>The button that leads on; null where the tour has ended.</summary>
+    private static async Task<string?> NextAsync(IPage page)
+    {
+        await page.RestAsync();
+        foreach (var name in new[] { "下一步", "看完了" })
+        {
+            if (await page.Locator(".tour-card").Button(name).CountAsync() > 0)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private void Note(string where, (IReadOnlyList<string> Violations, int Passes) found, int least)

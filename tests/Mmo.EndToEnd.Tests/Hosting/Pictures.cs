@@ -26,6 +26,15 @@ internal sealed class Pictures
         }
     }
 
+    /// <summary>A picture alone, where MMO_PICTURES names a folder.</summary>
+    public static async Task KeepAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("MMO_PICTURES") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}.png"), FullPage = true });
+        }
+    }
+
     /// <summary>Does something on a page; when that fails, the exception says what stood there.</summary>
     public static async Task WithPageAsync(IPage page, Func<Task> steps)
     {

@@ -6,6 +6,7 @@ export type {
 } from './slots';
 export { useSlot, type Registered } from './registry';
 export { lazyOf } from './lazyOf';
+export { read as readPreference, store as storePreference } from './storage';
 
 export { createApi, http, ok } from './api/client';
 export { apiFetch } from './api/apiFetch';

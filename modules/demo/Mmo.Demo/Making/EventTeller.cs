@@ -1,3 +1,4 @@
+using Mmo.Cdp.Attributes;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.Sources;
 using Mmo.Demo.Story;
@@ -7,7 +8,7 @@ using Mmo.ErrorHandling;
 namespace Mmo.Demo.Making;
 
 /// <summary>Sends what members did through the source of the company's shop, as its SDK would have over ninety days.</summary>
-internal sealed class EventTeller(ISourceAppService sources, IEventIntake intake, TimeProvider clock) : ITransientDependency
+internal sealed class EventTeller(ISourceAppService sources, IEventIntake intake, IAttributeLabels labels, TimeProvider clock) : ITransientDependency
 {
     private const int BatchSize = 1000;
 
@@ -26,6 +27,8 @@ internal sealed class EventTeller(ISourceAppService sources, IEventIntake intake
             done += some.Length;
             await report((double)done / story.Events.Count);
         }
+
+        await labels.SetAsync("memberLevel", "会员等级", "Member level", cancellationToken);
     }
 
     public async Task<string> WriteKeyAsync(CancellationToken cancellationToken) =>

@@ -1,3 +1,3 @@
 /** What the tests of modules build with. */
 export { renderApp, sessionWith } from './renderApp';
-export { startI18n } from '../i18n/i18n';
+export { changeLanguage, startI18n } from '../i18n/i18n';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api, type ArmDto, type ExperimentDto, type GoalReportDto } from '../shared/api';
 import { keys } from '../shared/names';
 import type { Period } from '../shared/period';
+import { useEventLabel } from '../shared/useEventLabel';
 import { armName, experimentSentence, goalSentence, pointsText } from './goalSentences';
 import { nowhere, type Doors, type OpenNumber } from './useOpenNumber';
 
@@ -27,13 +28,14 @@ export function useGoals(journeyId: string, version: number | undefined, period:
 export function GoalsSection({ journeyId, version, period, doors }: GoalsSectionProps) {
   const { t } = useTranslation('bi-reporting');
   const format = useFormat();
+  const labelOf = useEventLabel();
   const { data, error, refetch } = useGoals(journeyId, version, period);
   if (error && !data) return <Section title={t('goals.title')}><ErrorState error={error} onRetry={() => void refetch()} what={t('goals.title')} /></Section>;
   if (!data || (!data.goalEvent && data.experiments.length === 0)) return null;
   return (
     <>
       <Section title={t('goals.title')} fact={t('goals.byEntry')}>
-        <p className="medium ink2 sentence">{goalSentence(data, t, format)}</p>
+        <p className="medium ink2 sentence">{goalSentence(data, t, format, labelOf)}</p>
         {data.experiments.length === 0 && <Table label={t('goals.title')} arms={[data.whole]} report={data} doors={doors} />}
       </Section>
       {data.experiments.map((experiment) => (

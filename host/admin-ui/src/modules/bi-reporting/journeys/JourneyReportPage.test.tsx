@@ -18,6 +18,7 @@ function serve() {
     const url = new URL(request.url);
     calls.push(url);
     const body = url.pathname.endsWith('/goals') ? goals
+      : url.pathname.endsWith('/event-type') ? { items: [{ name: 'Order Completed', label: '下单' }] }
       : url.pathname.endsWith('/nodes') ? { asOf: report.asOf, nodes: [] }
       : url.pathname.endsWith('/people') ? (url.searchParams.get('cursor') ? { items: [person('王琪', 1)], next: null, total: 2 } : { items: [person('陈思远', 2)], next: 'older_1_2', total: 2 })
         : report;
@@ -28,7 +29,7 @@ function serve() {
 
 function show(address = '/reports/journeys/j1') {
   const { router } = renderApp(undefined, {
-    routes: [{ path: '/reports/journeys/:id', element: <JourneyReportPage /> }], at: address, session: sessionWith(['Bi.Reports', 'Cdp.Profiles']),
+    routes: [{ path: '/reports/journeys/:id', element: <JourneyReportPage /> }], at: address, session: sessionWith(['Bi.Reports', 'Cdp.Profiles', 'Cdp.Segments']),
   });
   return router;
 }
@@ -94,7 +95,7 @@ describe('The report of a journey', () => {
   it('compares the arms with their interval, says that there are too few, and opens the people of an arm', async () => {
     const input = userEvent.setup();
     const router = show();
-    expect(await screen.findByText('120人进入，12人在7天内做了「Order Completed」，达成率10.0%。')).toBeInTheDocument();
+    expect(await screen.findByText('120人进入，12人在7天内做了「下单」，达成率10.0%。')).toBeInTheDocument();
     expect(screen.getByText(/人还太少，看不出差别/)).toBeInTheDocument();
     const arms = screen.getByRole('table', { name: '试一试' });
     expect(within(arms).getAllByRole('row').map((row) => row.firstChild!.textContent)).toEqual(['分组', '方案A 50%', '方案B 50%', '没走到这一步', '全部进入的人']);

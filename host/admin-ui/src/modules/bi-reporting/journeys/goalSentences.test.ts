@@ -27,12 +27,14 @@ const split = (second: Partial<ArmDto>, type = 'split'): ExperimentDto => ({
 const difference = { value: 0.1, low: 0.051, high: 0.142 };
 const tell = (experiment: ExperimentDto) => [experimentSentence(experiment, texts.zh, formats.zh), experimentSentence(experiment, texts.en, formats.en)];
 
+const labelOf = (event: string) => ({ 'Order Completed': '下单' })[event] ?? event;
+
 describe('A report on goals says', () => {
   it('how many reached it, and that there is none', () => {
-    const report = { goalEvent: 'Order', goalDays: 7, goalChanged: true, whole: arm('', 1400, 260), experiments: [] } as unknown as GoalReportDto;
-    expect(goalSentence(report, texts.zh, formats.zh)).toBe('1,400人进入，260人在7天内做了「Order」，达成率18.6%。各版本的目标不一样，每个人按自己版本的目标算。');
-    expect(goalSentence({ ...report, goalEvent: null }, texts.en, formats.en)).toContain('has no goal');
-    expect(goalSentence({ ...report, whole: { ...report.whole, rate: null } }, texts.zh, formats.zh)).toBe('这段时间没有人进入。');
+    const report = { goalEvent: 'Order Completed', goalDays: 7, goalChanged: true, whole: arm('', 1400, 260), experiments: [] } as unknown as GoalReportDto;
+    expect(goalSentence(report, texts.zh, formats.zh, labelOf)).toBe('1,400人进入，260人在7天内做了「下单」，达成率18.6%。各版本的目标不一样，每个人按自己版本的目标算。');
+    expect(goalSentence({ ...report, goalEvent: null }, texts.en, formats.en, labelOf)).toContain('has no goal');
+    expect(goalSentence({ ...report, whole: { ...report.whole, rate: null } }, texts.zh, formats.zh, labelOf)).toBe('这段时间没有人进入。');
   });
 
   it.each([

@@ -11,12 +11,12 @@ export function armName(arm: ArmDto, experiment: ExperimentDto, t: T): string {
 }
 
 /** The report in one sentence. */
-export function goalSentence(report: GoalReportDto, t: T, format: Format): string {
+export function goalSentence(report: GoalReportDto, t: T, format: Format, labelOf: (event: string) => string): string {
   const people = format.number(report.whole.people);
   if (!report.goalEvent) return t('goals.noGoal', { people });
   if (!report.whole.rate) return t('goals.nobody');
   const sentence = t('goals.sentence', {
-    people, event: report.goalEvent, days: report.goalDays, converted: format.number(report.whole.converted), rate: format.percent(report.whole.rate.value),
+    people, event: labelOf(report.goalEvent), days: report.goalDays, converted: format.number(report.whole.converted), rate: format.percent(report.whole.rate.value),
   });
   return report.goalChanged ? `${sentence}${t('goals.join')}${t('goals.changed')}` : sentence;
 }

@@ -1,5 +1,5 @@
 /** Names that the shell may load without the API client. */
-export const permissions = { reports: 'Bi.Reports', journeys: 'Campaign.Journeys', profiles: 'Cdp.Profiles' } as const;
+export const permissions = { reports: 'Bi.Reports', journeys: 'Campaign.Journeys', profiles: 'Cdp.Profiles', segments: 'Cdp.Segments' } as const;
 
 export const keys = {
   journeys: ['bi-reporting', 'journeys'],

@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
-import { useEventTypes, useSegments, useTemplates } from '../shared/pickers';
+import { useEventLabel, useSegments, useTemplates } from '../shared/pickers';
 import type { Names } from './steps';
 
 /** The names of templates, segments and events that steps know only by their ids. */
 export function useNames(): Names {
   const templates = useTemplates();
   const segments = useSegments();
-  const events = useEventTypes();
+  const event = useEventLabel();
   return useMemo(() => {
     const template = new Map(templates.data?.map((item) => [item.id, item.name]));
     const segment = new Map(segments.data?.map((item) => [item.id, item.name]));
-    const event = new Map(events.data?.map((item) => [item.name, item.label]));
-    return { template: (id) => template.get(id), segment: (id) => segment.get(id), event: (name) => event.get(name) ?? name };
-  }, [templates.data, segments.data, events.data]);
+    return { template: (id) => template.get(id), segment: (id) => segment.get(id), event };
+  }, [templates.data, segments.data, event]);
 }

@@ -2,6 +2,7 @@ import { Icon, useFormat, type Format, type IconName } from '@kernel';
 import { useTranslation } from 'react-i18next';
 import type { EnrolmentStepDto } from '../shared/api';
 import { OutcomeChip } from '../shared/JourneyChip';
+import { useEventLabel } from '../shared/pickers';
 import { usePlugInSteps } from '../canvas/plugInSteps';
 import { looks } from '../canvas/steps';
 import type { NodeType } from '../canvas/model/definition';
@@ -14,13 +15,14 @@ const isKnown = (type: string): type is NodeType => Object.hasOwn(looks, type);
 export function WaySteps({ steps }: { steps: readonly EnrolmentStepDto[] }) {
   const { t } = useTranslation('campaign');
   const format = useFormat();
+  const labelOf = useEventLabel();
   usePlugInSteps();
   return (
     <ol className="way-steps">
       {steps.map((step) => {
         const look = isKnown(step.nodeType) ? looks[step.nodeType] : undefined;
         const icon: IconName = look?.icon ?? 'journey';
-        const why = whySentence(step, t, format);
+        const why = whySentence(step, t, format, labelOf);
         return (
           <li key={step.step} aria-current={step.at ? undefined : 'step'}>
             <span className={`step-tile is-${look?.kind ?? 'wait'}`}><Icon name={icon} /></span>

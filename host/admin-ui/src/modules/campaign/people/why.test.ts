@@ -15,7 +15,7 @@ beforeAll(async () => {
     await i18n.init({ lng: language, resources: { [language]: { campaign: texts } }, defaultNS: 'campaign', interpolation: { escapeValue: false } });
     const t = i18n.t.bind(i18n) as TFunction as unknown as (key: string, values?: Record<string, unknown>) => string;
     const format: Format = createFormat({ language, timeZone: 'Asia/Shanghai', currency: 'CNY' });
-    told[language] = (step) => whySentence(step, t, format);
+    told[language] = (step) => whySentence(step, t, format, (event) => (event === 'Order Completed' ? '下单' : event));
   }
 });
 
@@ -52,6 +52,7 @@ describe('Why a person is where they are', () => {
     [step('wait', { at, outcome: 'left', reason: 'exit-event' }, { eventName: 'Order', eventAt: at }), ['做了「Order」，符合退出条件'], ['exit rule: “Order” at']],
     [step('wait', { at, outcome: 'left', reason: 'left-segment' }, { segmentName: '高价值' }), ['不再属于人群「高价值」'], ['no longer in the segment “高价值”']],
     [step('wait', { at, outcome: 'left', reason: 'goal' }, { eventName: 'Order', eventAt: at }), ['达成目标，因此离开'], ['the goal was reached']],
+    [step('waitForEvent', { at, reason: 'event' }, { eventName: 'Order Completed', eventAt: at }), ['等到了「下单」'], ['“下单” came at']],
     [step('exit', { at, outcome: 'left', reason: 'exit' }), ['走到终点'], ['Reached the end at']],
     [step('wait', { at, outcome: 'left', reason: 'stopped' }), ['旅程停了'], ['was stopped']],
     [step('wait', { outcome: 'waiting' }, { dueAt: due, isPaused: true, pausedAt: at }), ['往下走。旅程从', '起暂停'], ['The journey is paused since']],

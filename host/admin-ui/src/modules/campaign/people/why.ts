@@ -8,10 +8,10 @@ type T = (key: string, values?: Record<string, unknown>) => string;
 const unlike = new Set(['dropped', 'failed']);
 
 /** Why a step went as it did, or why the person is still at it: one sentence with its times, made of what is stored. */
-export function whySentence(step: EnrolmentStepDto, t: T, format: Format): string {
+export function whySentence(step: EnrolmentStepDto, t: T, format: Format, labelOf: (event: string) => string): string {
   const { why } = step;
   const values: Record<string, unknown> = {
-    at: format.dateTime(step.at ?? step.arrivedAt, true), due: why.dueAt ? format.dateTime(why.dueAt, true) : undefined, event: why.eventName, eventAt: why.eventAt ? format.dateTime(why.eventAt, true) : undefined,
+    at: format.dateTime(step.at ?? step.arrivedAt, true), due: why.dueAt ? format.dateTime(why.dueAt, true) : undefined, event: why.eventName ? labelOf(why.eventName) : undefined, eventAt: why.eventAt ? format.dateTime(why.eventAt, true) : undefined,
     segment: why.segmentName, way: why.way, percent: why.percent, reason: reasonText(t, step.reason), count: why.attempts ?? 0, status: why.status,
     capCount: why.capCount, capDays: why.capDays, from: why.quietFrom, to: why.quietTo, sentAt: why.sentAt ? format.dateTime(why.sentAt, true) : undefined, trouble: why.trouble,
   };

@@ -7,6 +7,7 @@ import { usePlugInSteps } from '../canvas/plugInSteps';
 import { StepsDrawer, type Way } from '../people/StepsDrawer';
 import { api, type EnrolmentDto } from '../shared/api';
 import { journeyTopic, keys } from '../shared/names';
+import { useEventLabel } from '../shared/pickers';
 import { whySentence } from '../people/why';
 
 const shownPast = 5;
@@ -48,7 +49,8 @@ export default function JourneysCard({ profileId }: { profileId: string }) {
 function Line({ way, onOpen }: { way: EnrolmentDto; onOpen: () => void }) {
   const { t } = useTranslation('campaign');
   const format = useFormat();
-  const why = way.last ? whySentence(way.last, t, format) : undefined;
+  const labelOf = useEventLabel();
+  const why = way.last ? whySentence(way.last, t, format, labelOf) : undefined;
   const facts = [way.isInside ? t('card.at', { step: way.nodeName }) : t('card.left', { when: format.when(way.leftAt) })];
   if (way.goalAt) facts.push(t('card.goal', { when: format.when(way.goalAt) }));
   return (

@@ -3,6 +3,7 @@ import type { paths as CdpPaths } from '@kernel/api/generated/cdp';
 import type { paths as ContentPaths } from '@kernel/api/generated/content-hub';
 import type { components, paths as IdentityPaths } from '@kernel/api/generated/identity';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 /** What other modules offer to choose from. Each is read once and found by typing. */
 const cdp = createApi<CdpPaths>();
@@ -25,8 +26,17 @@ export function useEventTypes() {
   return useQuery({
     queryKey: ['campaign', 'pickers', 'events'],
     queryFn: async ({ signal }) => (await ok(cdp.GET('/api/cdp/event-type', { signal }))).items,
-    enabled: can('Cdp.Profiles') || can('Cdp.Segments'),
+    enabled: can('Cdp.Segments'),
   });
+}
+
+/** What people call an event; its own name where it has no other, or where I may not ask. */
+export function useEventLabel(): (name: string) => string {
+  const { data } = useEventTypes();
+  return useMemo(() => {
+    const labels = new Map(data?.map((type) => [type.name, type.label]));
+    return (name) => labels.get(name) ?? name;
+  }, [data]);
 }
 
 export function useEventProperties(name: string | null | undefined) {
@@ -34,7 +44,7 @@ export function useEventProperties(name: string | null | undefined) {
   return useQuery({
     queryKey: ['campaign', 'pickers', 'event-properties', name],
     queryFn: async ({ signal }) => (await ok(cdp.GET('/api/cdp/event-type/properties', { params: { query: { name: name! } }, signal }))).items,
-    enabled: Boolean(name) && (can('Cdp.Profiles') || can('Cdp.Segments')),
+    enabled: Boolean(name) && can('Cdp.Segments'),
   });
 }
 

@@ -38,7 +38,7 @@ export default function SuppressionsPage() {
     ...(canEdit ? [{
       key: 'lift', title: t('suppressions.act'), align: 'right' as const, fixed: true,
       render: (row: SuppressionDto) => (row.canBeLifted
-        ? <Button size="small" aria-label={t('suppressions.liftOne', { address: row.address ?? t('suppressions.unknown') })} onClick={() => setLifted(row)}>{t('suppressions.lift')}</Button>
+        ? <Button size="small" aria-haspopup="dialog" aria-label={t('suppressions.liftOne', { address: row.address ?? t('suppressions.unknown') })} onClick={() => setLifted(row)}>{t('suppressions.lift')}</Button>
         : <span className="small ink3">{t('suppressions.readersOnly')}</span>),
     }] : []),
   ];
@@ -51,8 +51,8 @@ export default function SuppressionsPage() {
         filters={[{ key: 'reason', label: t('suppressions.reason'), pinned: true, options: suppressionReasons.map((value) => ({ value, label: t(`suppressions.reasons.${value}`) })) }]}
         actions={(
           <>
-            <Button icon={<Icon name="search" size={14} />} onClick={() => setLooking(true)}>{t('suppressions.lookUp')}</Button>
-            {canEdit && <Button type="primary" icon={<Icon name="plus" size={14} />} onClick={() => setAdding(true)}>{t('suppressions.add')}</Button>}
+            <Button icon={<Icon name="search" size={14} />} aria-haspopup="dialog" onClick={() => setLooking(true)}>{t('suppressions.lookUp')}</Button>
+            {canEdit && <Button type="primary" icon={<Icon name="plus" size={14} />} aria-haspopup="dialog" onClick={() => setAdding(true)}>{t('suppressions.add')}</Button>}
           </>
         )}
         empty={<EmptyState picture={['journey', 'mail', 'shield', 'check', 'eye']} title={t('suppressions.emptyTitle')} text={t('suppressions.emptyText')} />}

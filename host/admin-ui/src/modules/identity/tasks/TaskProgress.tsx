@@ -19,7 +19,7 @@ export function TaskProgress({ task }: { task: OperationDto }) {
   const percent = percentOf(task);
   const left = secondsLeft(task, Date.now());
   const words = [
-    task.step ?? (percent === undefined ? t('tasks.working') : t('tasks.saw', { done: format.number(task.done), total: format.number(task.total) })),
+    task.step ?? (percent === undefined ? t(task.state === 'waiting' ? 'tasks.queued' : 'tasks.working') : t('tasks.saw', { done: format.number(task.done), total: format.number(task.total) })),
     left === undefined ? undefined : t('tasks.left', { span: format.span(left) }),
   ].filter((word) => word !== undefined);
   return (

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { renderApp, sessionWith, startI18n } from '@kernel/testing';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeLanguage, renderApp, sessionWith, startI18n } from '@kernel/testing';
 import identity from '../index';
 import type { OperationDto } from '../shared/api';
 import TaskButton from './TaskButton';
@@ -29,11 +29,12 @@ function serve(items: OperationDto[], status = 200) {
 
 describe('The task centre', () => {
   beforeAll(() => startI18n([identity]));
+  beforeEach(() => localStorage.clear());
 
   it('counts what runs, and shows how far it is, what came of it, and why something failed', async () => {
     serve([base, ended, failed]);
     renderApp(<TaskButton />);
-    await userEvent.click(await screen.findByRole('button', { name: '任务中心，1项在进行' }));
+    await userEvent.click(await screen.findByRole('button', { name: '任务中心，1项在进行，1项没完成' }));
     const running = await screen.findByRole('article', { name: '重放被拒的事件' });
     expect(within(running).getByRole('progressbar', { name: '重放被拒的事件的进度' })).toHaveAttribute('aria-valuenow', '25');
     expect(within(running).getByText(/250 \/ 1,000 · 还要/)).toBeInTheDocument();
@@ -62,6 +63,41 @@ describe('The task centre', () => {
     renderApp(<TaskButton />);
     await userEvent.click(await screen.findByRole('button', { name: '任务中心' }));
     expect(await screen.findByText('服务暂不可用，请稍后重试。')).toBeInTheDocument();
+  });
+
+  it('marks what failed, in words too, until its list has been open; and again when the next one fails', async () => {
+    serve([base, failed]);
+    const { client, unmount } = renderApp(<TaskButton />);
+    const marked = await screen.findByRole('button', { name: '任务中心，1项在进行，1项没完成' });
+    expect(within(marked).getByText('!')).toBeVisible();
+    await userEvent.click(marked);
+    expect(await screen.findByRole('article', { name: '计算人群 · 双11名单' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: '关闭任务中心' }));
+    const seen = await screen.findByRole('button', { name: '任务中心，1项在进行' });
+    expect(within(seen).queryByText('!')).not.toBeInTheDocument();
+
+    serve([{ ...failed, id: '4', finishedTime: '2026-11-29T01:30:00Z' }, failed]);
+    await client.invalidateQueries();
+    expect(await screen.findByRole('button', { name: '任务中心，1项没完成' })).toBeInTheDocument();
+    unmount();
+    await changeLanguage('en');
+    renderApp(<TaskButton />);
+    expect(await screen.findByRole('button', { name: 'Task centre, 1 not finished' })).toBeInTheDocument();
+    await changeLanguage('zh');
+  });
+
+  it('takes the page of all tasks for having looked, and each person’s look for their own', async () => {
+    serve([failed]);
+    const { unmount } = renderApp(<TaskButton />, { at: '/tasks' });
+    await waitFor(() => expect(localStorage.getItem('mmo.tasks.seen.1')).not.toBeNull());
+    expect(screen.getByRole('button', { name: '任务中心' })).toBeInTheDocument();
+    unmount();
+    const { unmount: unmountMine } = renderApp(<TaskButton />);
+    await waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    expect(screen.getByRole('button', { name: '任务中心' })).toBeInTheDocument();
+    unmountMine();
+    renderApp(<TaskButton />, { session: sessionWith([], { currentUser: { isAuthenticated: true, id: '2' } }) });
+    expect(await screen.findByRole('button', { name: '任务中心，1项没完成' })).toBeInTheDocument();
   });
 
   it('shows everybody’s in its history only to who may see them', async () => {

@@ -24,9 +24,18 @@ export default function TasksPage() {
   ], [t, maySeeAll]);
 
   const columns: Column<OperationDto>[] = [
-    { key: 'name', title: t('tasks.what'), fixed: true, render: (task) => (task.link ? <NameCell name={nameOf(task)} to={task.link} /> : <span className="medium">{nameOf(task)}</span>) },
+    {
+      key: 'name', title: t('tasks.what'), fixed: true,
+      render: (task) => (
+        <div className="task-name">
+          {task.link ? <NameCell name={nameOf(task)} to={task.link} /> : <span className="medium">{nameOf(task)}</span>}
+          {/* On a phone there is no column for it. */}
+          <div className="task-below"><TaskProgress task={task} /></div>
+        </div>
+      ),
+    },
     { key: 'state', title: t('tasks.state'), fixed: true, render: (task) => <StateChip state={chipOf[task.state]}>{task.isCancelling ? t('tasks.cancelling') : t(`tasks.states.${task.state}`)}</StateChip> },
-    { key: 'progress', title: t('tasks.result'), width: 320, render: (task) => <TaskProgress task={task} /> },
+    { key: 'progress', title: t('tasks.result'), width: 320, wideOnly: true, render: (task) => <div className="task-result"><TaskProgress task={task} /></div> },
     ...(maySeeAll ? [{ key: 'who', title: t('tasks.who'), wideOnly: true, render: (task: OperationDto) => task.userName || <span className="ink3">{nothing}</span> }] : []),
     { key: 'created', title: t('tasks.created'), wideOnly: true, render: (task) => <span className="num" title={format.exact(task.createdTime)}>{format.when(task.createdTime)}</span> },
     { key: 'act', title: t('tasks.act'), render: (task) => (task.canBeCancelled ? <Button size="small" onClick={() => void cancel(task)}>{t('tasks.cancel')}</Button> : <span className="ink3">{nothing}</span>) },
