@@ -12,13 +12,19 @@ public sealed class FeedSignal : ISingletonDependency
     /// <summary>Listens to the commits of all hosts.</summary>
     public FeedSignal(DatabaseNotifications notifications) => notifications.Receive("mmo_feed", Set);
 
+    /// <summary>Ends with the next commit of the module with that schema.</summary>
+    public Task Next(string schema) =>
+        _next.GetOrAdd(schema, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+
     /// <summary>Returns when the module with that schema commits to its feed, or after <paramref name="atMost"/>.</summary>
-    public async Task WaitAsync(string schema, TimeSpan atMost, CancellationToken cancellationToken)
+    public Task WaitAsync(string schema, TimeSpan atMost, CancellationToken cancellationToken) => WaitAsync(Next(schema), atMost, cancellationToken);
+
+    /// <summary>Returns with what <see cref="Next"/> gave, or after <paramref name="atMost"/>.</summary>
+    public static async Task WaitAsync(Task next, TimeSpan atMost, CancellationToken cancellationToken)
     {
-        var next = _next.GetOrAdd(schema, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         try
         {
-            await next.Task.WaitAsync(atMost, cancellationToken);
+            await next.WaitAsync(atMost, cancellationToken);
         }
         catch (TimeoutException)
         {

@@ -24,10 +24,15 @@ internal sealed class FeedWorkerSource(
         var database = (IModuleDatabase)services.GetRequiredService(typeof(ModuleDatabase<>).MakeGenericType(consumer.ContextType));
         var plugIn = plugIns.Of(consumer.GetType());
         var runner = new FeedRunner(consumer, database, currentTenant, plugIn, switches, faults, loggers.CreateLogger($"Mmo.Feed.{consumer.Name}"));
+        var wake = new FeedWake(signal, consumer.Producer);
         return new Worker(
             $"feed:{database.Schema}:{consumer.Name}",
-            runner.RunAsync,
-            cancellation => signal.WaitAsync(consumer.Producer, TimeSpan.FromSeconds(1), cancellation))
+            cancellation =>
+            {
+                wake.Look();
+                return runner.RunAsync(cancellation);
+            },
+            cancellation => wake.WaitAsync(TimeSpan.FromSeconds(1), cancellation))
         {
             Producer = consumer.Producer,
             PlugIn = plugIn,

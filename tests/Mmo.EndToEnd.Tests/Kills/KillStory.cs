@@ -17,7 +17,8 @@ internal sealed class KillStory : IAsyncDisposable
     private KillStory(RunningHost host, bool ownsHost, SmtpReferee mailServer, TimeSpan answerTime) =>
         (Host, _ownsHost, MailServer, _answerTime) = (host, ownsHost, mailServer, answerTime);
 
-    public RunningHost Host { get; }
+    /// <summary>Who is asked about the story; another one when this one is gone for good.</summary>
+    public RunningHost Host { get; set; }
 
     public SmtpReferee MailServer { get; private set; }
 

@@ -10,12 +10,15 @@ public sealed class HostPair : IAsyncLifetime
 
     internal RunningHost Second { get; private set; } = null!;
 
+    internal HostWitness Witness { get; private set; } = null!;
+
     private TestDatabase Database { get; set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         Database = await SeededData.CloneDatabaseAsync();
-        var both = await Task.WhenAll(StartAsync("first"), StartAsync("second"));
+        Witness = await HostWitness.InstallAsync(Database);
+        var both = await Task.WhenAll(StartAsync(HostWitness.First), StartAsync(HostWitness.Second));
         (First, Second) = (both[0], both[1]);
     }
 

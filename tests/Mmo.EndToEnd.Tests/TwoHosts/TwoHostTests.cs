@@ -23,6 +23,13 @@ public sealed class TwoHostTests(HostPair hosts) : IClassFixture<HostPair>
     }
 
     [Fact]
+    public async Task A_host_killed_in_the_middle_of_sending_is_taken_over_and_nobody_gets_a_mail_twice_or_none()
+    {
+        await hosts.BothRunAsync();
+        await new SharedSending(hosts).RunAsync(people: 400, untilBothWork: false);
+    }
+
+    [Fact]
     public async Task People_with_conflicting_identifiers_who_come_in_at_both_hosts_are_the_same_as_one_by_one()
     {
         await hosts.BothRunAsync();

@@ -8,6 +8,8 @@ namespace Mmo.Kernel.Tests.Feed;
 public sealed class FeedTortureTests
 {
     private const int Writers = 8;
+    private static readonly TimeSpan ForeignTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
     [Fact]
     public async Task Late_writers_a_transaction_of_another_database_and_a_host_that_goes_cost_no_consumer_a_commit()
@@ -34,6 +36,39 @@ public sealed class FeedTortureTests
 
         FeedWitness.PlacesShouldBeInTheOrderOfCommits(writers.Commits);
         writers.Commits.MaxBy(c => c.Position)!.BatchId.ShouldBe(writers.Commits.Min(c => c.BatchId), "the oldest appended last");
+    }
+
+    [Fact, Trait("Category", "Long")]
+    public async Task No_consumer_is_a_second_late_while_a_transaction_of_another_database_is_open_for_ten_seconds()
+    {
+        await using var database = await TestDatabases.CreateEmptyAsync();
+        await using var first = await TortureHouse.StartAsync(database.ConnectionString);
+        await using var second = await TortureHouse.StartAsync(database.ConnectionString);
+        await using var writers = new FeedWriters(database.ConnectionString);
+        var witness = new FeedWitness(database.ConnectionString);
+
+        // The first of all also pays for the hosts' start.
+        await writers.WriteAsync(Writers, transactions: 3);
+        await witness.CaughtUpAsync(writers.Commits);
+        var warm = writers.Commits.Count;
+        await using var watch = await FeedLags.WatchAsync(database.ConnectionString);
+        await using (var foreign = await ForeignTransaction.BeginAsync())
+        {
+            var append = await writers.BeginLateAsync();
+            await writers.WriteForAsync(ForeignTime, Writers, LongestPause);
+            await append();
+            await witness.CaughtUpAsync(writers.Commits);
+
+            // Who goes by transaction ids sees nothing yet of all this.
+            (await database.ScalarAsync<long>("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")).ShouldBeLessThanOrEqualTo(foreign.Id);
+        }
+
+        await witness.ShouldHaveSeenEachOnceInOrderAsync(writers.Commits);
+        FeedWitness.PlacesShouldBeInTheOrderOfCommits(writers.Commits);
+        var lags = await watch.LongestAsync([.. writers.Commits.Skip(warm)]);
+        var told = string.Join(", ", lags.Select(l => $"{l.Key} {l.Value.TotalMilliseconds:0} ms"));
+        TestContext.Current.SendDiagnosticMessage($"{writers.Commits.Count - warm} commits, longest lags: {told}");
+        lags.Values.Max().ShouldBeLessThan(TimeSpan.FromSeconds(1), told);
     }
 
     [Fact, Trait("Category", "Long")]

@@ -30,6 +30,17 @@ internal sealed class FeedWriters(string connectionString) : IAsyncDisposable
         }
     }));
 
+    /// <summary>Writers side by side for some time, with pauses: not a flood, which would measure how fast the consumers are.</summary>
+    public Task WriteForAsync(TimeSpan time, int writers, TimeSpan longestPause) => Task.WhenAll(Enumerable.Range(0, writers).Select(async writer =>
+    {
+        var (random, began) = (new Random(writer), Stopwatch.GetTimestamp());
+        while (Stopwatch.GetElapsedTime(began) < time)
+        {
+            await Task.Delay(longestPause * random.NextDouble());
+            await WriteOneAsync(random);
+        }
+    }));
+
     /// <summary>A transaction that has begun, and written its rows, before all others, and appends when it is told to.</summary>
     public async Task<Func<Task>> BeginLateAsync()
     {

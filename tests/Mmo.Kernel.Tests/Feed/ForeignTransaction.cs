@@ -9,15 +9,16 @@ internal sealed class ForeignTransaction : IAsyncDisposable
     private readonly TestDatabase _database;
     private readonly NpgsqlConnection _connection;
 
-    private ForeignTransaction(TestDatabase database, NpgsqlConnection connection) => (_database, _connection) = (database, connection);
+    private ForeignTransaction(TestDatabase database, NpgsqlConnection connection, long id) => (_database, _connection, Id) = (database, connection, id);
+
+    public long Id { get; }
 
     public static async Task<ForeignTransaction> BeginAsync()
     {
         var database = await TestDatabases.CreateEmptyAsync();
         var connection = await database.OpenAsync();
-        await using var command = new NpgsqlCommand("create table t (n int); begin; insert into t values (1)", connection);
-        await command.ExecuteNonQueryAsync();
-        return new ForeignTransaction(database, connection);
+        await using var command = new NpgsqlCommand("create table t (n int); begin; insert into t values (1) returning pg_current_xact_id()::text::bigint", connection);
+        return new ForeignTransaction(database, connection, (long)(await command.ExecuteScalarAsync())!);
     }
 
     public async ValueTask DisposeAsync()

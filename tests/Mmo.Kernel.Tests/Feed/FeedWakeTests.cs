@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.Feed;
+using Mmo.EntityFrameworkCore.Notifications;
+
+namespace Mmo.Kernel.Tests.Feed;
+
+public sealed class FeedWakeTests
+{
+    private const string Schema = "torture";
+
+    private readonly FeedSignal _signal = new(new DatabaseNotifications(
+        new DatabaseConnections(new ConfigurationBuilder().Build(), []), NullLogger<DatabaseNotifications>.Instance));
+
+    [Fact]
+    public async Task A_commit_that_comes_while_a_consumer_is_at_work_wakes_it_when_it_begins_to_wait()
+    {
+        var wake = new FeedWake(_signal, Schema);
+        wake.Look();
+        _signal.Set(Schema);
+        await WaitAsync(wake);
+    }
+
+    [Fact]
+    public async Task A_commit_wakes_once()
+    {
+        var wake = new FeedWake(_signal, Schema);
+        _signal.Set(Schema);
+        await WaitAsync(wake);
+
+        var again = WaitAsync(wake);
+        again.IsCompleted.ShouldBeFalse();
+        _signal.Set(Schema);
+        await again;
+    }
+
+    // No safety net: who is not woken waits for ever.
+    private static Task WaitAsync(FeedWake wake) => wake.WaitAsync(Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);
+}
