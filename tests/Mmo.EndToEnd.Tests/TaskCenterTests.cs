@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.Accessibility;
 using Mmo.EndToEnd.Tests.Hosting;
@@ -38,7 +39,7 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await done.GetByText("已完成").WaitForAsync();
         await done.GetByText("符合条件的人0").WaitForAsync();
         await done.Button("去看看").ClickAsync();
-        await page.WaitForURLAsync($"**/segments/{segmentId}");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex($"/segments/{segmentId}$"), new PageAssertionsToHaveURLOptions { Timeout = 60_000 });
     }
 
     private static async Task CancelAsync(TaskCenter tasks, ApiClient admin)
