@@ -54,12 +54,12 @@ internal sealed class HostWitness
         $"select count(*) from kernel.lease join witness.host using (owner) where host.name = '{host}' and expires_at > clock_timestamp()");
 
     /// <summary>To whom the messages go of which a host has told the database that it hands them over just now.</summary>
-    public Task<string[]> SendingAsync(string host) => _database.ScalarAsync<string[]>(
+    public async Task<string[]> SendingAsync(string host) => (await _database.ScalarAsync<string[]>(
         $"""
         select coalesce(array_agg(m.address), '{"{}"}')
         from campaign_store.message m join campaign.send_claim c on c.id = m.claim join witness.host h using (owner)
         where m.state = {HostTables.Sending} and h.name = '{host}'
-        """);
+        """))!;
 
     /// <summary>What a host still holds: claims on messages, and consumers that nobody else has taken over.</summary>
     public Task<long> HeldAsync(string host) => _database.ScalarAsync<long>(
