@@ -47,7 +47,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
             try
             {
                 var client = await listener.AcceptTcpClientAsync();
-                sessions.Add(PlayAsync(client, scripts[Math.Min(sessions.Count, scripts.Length - 1)]));
+
+                // It is in the list before it says a word: else its client may be done, and the test ask for its end, before it is known.
+                var isListed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                sessions.Add(PlayAsync(isListed.Task, client, scripts[Math.Min(sessions.Count, scripts.Length - 1)]));
+                isListed.SetResult();
             }
             catch (Exception e) when (e is SocketException or InvalidOperationException)
             {
@@ -56,8 +60,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
         }
     }
 
-    private static async Task PlayAsync(TcpClient client, Func<ScriptedSession, Task> script)
+    private static async Task PlayAsync(Task isListed, TcpClient client, Func<ScriptedSession, Task> script)
     {
+        await isListed;
         await using var session = new ScriptedSession(client);
         await script(session);
     }
