@@ -22,13 +22,18 @@ function Sample() {
 
 const focusIsOn = (name: string) => waitFor(() => expect(screen.getByRole('button', { name })).toHaveFocus());
 
+async function openWithTheKeyboard() {
+  const user = userEvent.setup();
+  render(<Sample />);
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await focusIsOn('甲');
+  return user;
+}
+
 describe('What stands in a popover', () => {
   it('takes the focus, leads Tab around and gives the focus back on Escape', async () => {
-    const user = userEvent.setup();
-    render(<Sample />);
-    await user.tab();
-    await user.keyboard('{Enter}');
-    await focusIsOn('甲');
+    const user = await openWithTheKeyboard();
     await user.tab();
     await focusIsOn('乙');
     await user.tab();
@@ -41,11 +46,7 @@ describe('What stands in a popover', () => {
   });
 
   it('gives the focus back when something in it was chosen', async () => {
-    const user = userEvent.setup();
-    render(<Sample />);
-    await user.tab();
-    await user.keyboard('{Enter}');
-    await focusIsOn('甲');
+    const user = await openWithTheKeyboard();
     await user.tab();
     await user.keyboard('{Enter}');
     await focusIsOn('加条件');
