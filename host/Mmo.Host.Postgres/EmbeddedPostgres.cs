@@ -244,6 +244,12 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// PostgreSQL's own default of 128 MB is written through by the first gigabyte of data; an eighth of the memory leaves the rest to the
+    /// host and to the file system's cache.
+    /// </summary>
+    internal static long BufferMegabytes(long memoryBytes) => Math.Clamp(memoryBytes / 8 / 1024 / 1024, 128, 1024);
+
     private IReadOnlyList<string> ServerCommand()
     {
         var settings = new Dictionary<string, string>
@@ -262,7 +268,11 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             ["log_min_error_statement"] = "panic",
             ["log_error_verbosity"] = "terse",
         };
-        if (!_options.Durable)
+        if (_options.Durable)
+        {
+            settings["shared_buffers"] = $"{BufferMegabytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}MB";
+        }
+        else
         {
             settings["fsync"] = "off";
             settings["full_page_writes"] = "off";

@@ -35,6 +35,30 @@ public sealed class FeedWakeTests
         await again;
     }
 
+    [Fact]
+    public async Task Commits_in_a_row_are_taken_together_and_the_first_of_them_at_once()
+    {
+        var wake = new FeedWake(_signal, Schema);
+        _signal.Set(Schema);
+        var first = await TimedAsync(wake);
+        for (var commit = 0; commit < 3; commit++)
+        {
+            _signal.Set(Schema);
+        }
+
+        var second = await TimedAsync(wake);
+
+        first.ShouldBeLessThan(FeedWake.Pace);
+        second.ShouldBeGreaterThan(FeedWake.Pace * 0.9);
+    }
+
+    private static async Task<TimeSpan> TimedAsync(FeedWake wake)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        await WaitAsync(wake);
+        return TimeProvider.System.GetElapsedTime(began);
+    }
+
     // No safety net: who is not woken waits for ever.
     private static Task WaitAsync(FeedWake wake) => wake.WaitAsync(Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken);
 }

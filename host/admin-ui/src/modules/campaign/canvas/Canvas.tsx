@@ -1,5 +1,5 @@
 import { isTyping, usePalette, useTheme } from '@kernel';
-import { Background, ConnectionMode, MiniMap, Position, ReactFlow, useReactFlow, useStore, ViewportPortal, type Connection, type NodeChange } from '@xyflow/react';
+import { Background, ConnectionMode, MiniMap, ReactFlow, useReactFlow, useStore, ViewportPortal, type Connection, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,15 +8,17 @@ import { AddMenu, type AddPlace } from './AddMenu';
 import { CanvasTools } from './CanvasTools';
 import { GroupBar } from './GroupBar';
 import { outputsOf, type Definition, type StepChoice } from './model/definition';
-import { draw, portOffset } from './model/drawing';
+import { draw } from './model/drawing';
 import { canConnect } from './model/graph';
 import { wayAfter } from './model/group';
 import { neighbourOf, type Direction } from './model/neighbours';
 import { card, type Place } from './model/layout';
 import { farZoom, Step, type CountKey, type StepFlowNode } from './Step';
-import { outputText, summaryText, wayText, type Names } from './steps';
+import { outputText, wayText, type Names } from './steps';
+import { useFlowElements } from './useFlowElements';
 import { useGroup } from './useGroup';
 import { useMarquee, type Frame } from './useMarquee';
+import { boundsOf, bringIntoView, moveMs, reducedMotion, within } from './view';
 import { AddButton, Way, type WayFlowEdge } from './Way';
 import './canvas.css';
 import '../shared/step.css';
@@ -49,10 +51,7 @@ const largest = 1.5;
 const firstSmallest = 0.8;
 const firstMargin = 40;
 const fitPadding = 0.08;
-const moveMs = 240;
-const portSize = 8;
 const noPlaces: ReadonlyMap<string, Place> = new Map();
-const noFaults: readonly JourneyFaultDto[] = [];
 const directions: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 const selectIsFar = (state: { transform: [number, number, number] }) => state.transform[2] < farZoom;
 
@@ -89,44 +88,7 @@ export function Canvas(props: CanvasProps) {
   const openAdd = useCallback((from: string, output: string, anchor: HTMLElement) => setAdding({ from, output, anchor }), []);
   const closeAdd = useCallback(() => setAdding(undefined), []);
 
-  const nodes = useMemo<StepFlowNode[]>(() => {
-    const countOf = new Map(counts?.nodes.map((count) => [count.nodeId, count]));
-    const none = { waiting: 0, passed: 0, dropped: 0, failed: 0, left: 0, held: 0, entered: 0 };
-    return drawing.nodes.map((step) => {
-      const outputs = outputsOf(step);
-      return {
-        id: step.id, type: 'step', position: drawing.places.get(step.id)!, width: card.width, height: card.height,
-        measured: card, draggable: !readOnly, selected: step.id === selected || chosen.has(step.id),
-        handles: [
-          ...(step.type === 'trigger' ? [] : [{ type: 'target' as const, position: Position.Top, x: card.width / 2 - portSize / 2, y: -portSize / 2, width: portSize, height: portSize }]),
-          ...outputs.map((id) => ({ id, type: 'source' as const, position: Position.Bottom, x: portOffset(outputs, id) - portSize / 2, y: card.height - portSize / 2, width: portSize, height: portSize })),
-        ],
-        data: {
-          step, readOnly, onPeople, summary: summaryText(step, names, t),
-          counts: counts && (countOf.get(step.id) ?? { nodeId: step.id, ...none }),
-          faults: faults.some((fault) => fault.nodeId === step.id) ? faults.filter((fault) => fault.nodeId === step.id) : noFaults,
-        },
-      };
-    });
-  }, [drawing, counts, faults, names, onPeople, readOnly, selected, chosen, t]);
-
-  const edges = useMemo<WayFlowEdge[]>(() => {
-    const peopleOf = new Map(counts?.edges.map((count) => [`${count.nodeId}:${count.output}`, count.people]));
-    const most = Math.max(1, ...peopleOf.values());
-    return drawing.lines.map((line) => {
-      const step = shown.nodes.find((node) => node.id === line.from)!;
-      const people = peopleOf.get(line.id) ?? 0;
-      const all = outputsOf(step).reduce((sum, output) => sum + (peopleOf.get(`${step.id}:${output}`) ?? 0), 0);
-      return {
-        id: line.id, type: 'way', source: line.from, sourceHandle: line.output, target: line.to, selectable: false, focusable: false,
-        data: {
-          line, label: outputText(step, line.output, t), way: wayText(shown, line.from, line.output, t),
-          people: counts && people, volume: counts ? people / most : 0.1, share: counts && all > 0 ? people / all : undefined,
-          hot: selected === line.from || selected === line.to, onAdd: readOnly ? undefined : openAdd,
-        },
-      };
-    });
-  }, [drawing, shown, counts, selected, readOnly, openAdd, t]);
+  const { nodes, edges } = useFlowElements({ shown, drawing, readOnly, names, counts, faults, selected, chosen, onPeople, onAdd: openAdd });
 
   const fit = useCallback((least: number = smallest) => flow.fitView({ padding: fitPadding, minZoom: least, maxZoom: 1, duration: reducedMotion() ? 0 : moveMs }), [flow]);
 
@@ -277,29 +239,4 @@ export function Canvas(props: CanvasProps) {
       )}
     </div>
   );
-}
-
-function boundsOf(places: ReadonlyMap<string, Place>) {
-  const all = [...places.values()];
-  return {
-    left: Math.min(...all.map((place) => place.x)), right: Math.max(...all.map((place) => place.x)) + card.width,
-    top: Math.min(...all.map((place) => place.y)), bottom: Math.max(...all.map((place) => place.y)) + card.height,
-  };
-}
-
-function within(drawn: Frame, frame: HTMLElement) {
-  const { left, top } = frame.getBoundingClientRect();
-  return { left: drawn.left - left, top: drawn.top - top, width: drawn.right - drawn.left, height: drawn.bottom - drawn.top };
-}
-
-const reducedMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Moves the view only when the card is not all in it. */
-function bringIntoView(flow: ReturnType<typeof useReactFlow<StepFlowNode, WayFlowEdge>>, frame: HTMLElement | null, place: Place): void {
-  if (!frame) return;
-  const { x, y, zoom } = flow.getViewport();
-  const left = place.x * zoom + x;
-  const top = place.y * zoom + y;
-  const isIn = left >= 0 && top >= 0 && left + card.width * zoom <= frame.clientWidth && top + card.height * zoom <= frame.clientHeight;
-  if (!isIn) void flow.setCenter(place.x + card.width / 2, place.y + card.height / 2, { zoom, duration: reducedMotion() ? 0 : moveMs });
 }
