@@ -1,6 +1,7 @@
 import 'antd/dist/reset.css';
 import '../theme/global.css';
 import '../feedback/feedback.css';
+import '../list/list.css';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/queryClient';
 import { startI18n } from '../i18n/i18n';

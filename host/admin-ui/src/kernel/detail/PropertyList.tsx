@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icons/Icon';
+import './detail.css';
 
 export interface Property {
   key: string;

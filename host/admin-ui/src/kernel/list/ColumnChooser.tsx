@@ -36,7 +36,7 @@ export function ColumnChooser<T>({ columns, isShown, onToggle }: ColumnChooserPr
   const { t } = useTranslation('kernel');
   const [open, setOpen] = useState(false);
   const choice = (
-    <ul className="filter-options">
+    <ul className="option-list">
       {columns.filter((column) => !column.fixed).map((column) => (
         <li key={column.key}>
           <Checkbox checked={isShown(column)} onChange={() => onToggle(column)}>{column.title}</Checkbox>

@@ -77,7 +77,7 @@ function FilterChip({ filter, values: applied, startOpen, onChange, onRemove }: 
   };
 
   const options = (
-    <ul className="filter-options">
+    <ul className="option-list">
       {filter.options.map((option) => (
         <li key={option.value}>
           {filter.multiple ? (
@@ -119,7 +119,7 @@ function AddFilter({ filters, onAdd }: { filters: readonly Filter[]; onAdd: (key
   const { t } = useTranslation('kernel');
   const [open, setOpen] = useState(false);
   const options = (
-    <ul className="filter-options">
+    <ul className="option-list">
       {filters.map((filter) => (
         <li key={filter.key}>
           <button type="button" className="option-button" onClick={() => { setOpen(false); onAdd(filter.key); }}>{filter.label}</button>

@@ -20,7 +20,6 @@ import type { ListProps } from './ListPage';
 import { useListState } from './useListState';
 import { useRowKeys } from './useRowKeys';
 import type { Filter, ListResult } from './types';
-import './list.css';
 
 const defaultPageSize = 50;
 const noFilters: readonly Filter[] = [];

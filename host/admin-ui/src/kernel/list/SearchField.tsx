@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTyping } from '../frame/keys';
 import { Icon } from '../icons/Icon';
-import './list.css';
 
 const typingPauseMs = 300;
 

@@ -3,6 +3,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type MailSecurity, type MailServerDto, type MailServerTestDto, type SaveMailServerDto } from '../shared/api';
+import '../shared/fields.css';
 
 interface MailServerDrawerProps {
   /** None makes a new one. */

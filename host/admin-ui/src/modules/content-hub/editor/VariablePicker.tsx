@@ -48,7 +48,7 @@ function Choice({ onPick }: VariablePickerProps) {
         <Input size="small" value={fallback} maxLength={60} placeholder={t('variables.fallbackExample')} onChange={(event) => setFallback(event.target.value)} />
       </label>
       {attributes.isError && <p className="medium bad">{sentenceOf(attributes.error)}</p>}
-      <ul className="filter-options">
+      <ul className="option-list">
         {shown.map((item) => (
           <li key={item.path}>
             <button type="button" className="option-button" onClick={() => pick(item)}>

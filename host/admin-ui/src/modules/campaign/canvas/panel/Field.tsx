@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import '../../shared/fields.css';
 
 interface FieldProps {
   label: string;
