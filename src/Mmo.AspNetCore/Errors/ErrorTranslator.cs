@@ -42,6 +42,9 @@ internal sealed class ErrorTranslator(IMmoTexts texts, IEnumerable<IErrorClassif
         BusinessException business => new(business.StatusCode, Info(business.Code, ToDictionary(business.Data))),
         TooManyRequestsException busy => Translate(429) with { RetryAfter = busy.RetryAfter },
         BadHttpRequestException bad => Translate(bad.StatusCode),
+
+        // A body whose chunks the server cannot count; it has no type of its own for that.
+        IOException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" } => Translate(400),
         _ => null,
     };
 

@@ -71,6 +71,10 @@ public sealed class BadRequestTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         await ShouldBeAsync(await PostAsync(encoding, Encoding.UTF8.GetBytes(body)), HttpStatusCode.BadRequest, "RequestNotJson");
 
     [Fact]
+    public async Task A_packed_body_that_wants_a_dictionary_is_400() =>
+        await ShouldBeAsync(await PostAsync("deflate", [0x78, 0x20, 1, 2, 3, 4, 5, 6, 7, 8]), HttpStatusCode.BadRequest, "RequestNotJson");
+
+    [Fact]
     public async Task A_packed_body_that_breaks_off_is_400()
     {
         var packed = Pack("gzip", Encoding.UTF8.GetBytes(Track.Batch(Enumerable.Range(0, 50).Select(i => Track.Event("track", $"u-{i}", name: "Cut")))));

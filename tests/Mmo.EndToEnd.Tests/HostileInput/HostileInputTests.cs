@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -33,6 +35,21 @@ public sealed partial class HostileInputTests(FilledCompany company) : IClassFix
         log.Split('\n').Where(line => line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal)).ShouldBeEmpty(log);
         log.ShouldNotContain(HostileValues.Email);
         log.ShouldNotContain("陈小明");
+    }
+
+    [Theory]
+    [InlineData("/api/identity/account/token"), InlineData("/v1/batch")]
+    public async Task Chunks_that_nobody_can_count_are_400(string path)
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync(company.Host.Address.Host, company.Host.Address.Port, TestContext.Current.CancellationToken);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes($"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n{{}}"),
+            TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream);
+
+        (await reader.ReadLineAsync(TestContext.Current.CancellationToken)).ShouldBe("HTTP/1.1 400 Bad Request");
     }
 
     private async Task AttackAsync(Attacker attacker, IEnumerable<ApiOperation> operations) =>

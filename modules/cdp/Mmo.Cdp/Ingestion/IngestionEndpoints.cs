@@ -104,13 +104,17 @@ internal sealed class IngestionEndpoints(
                 return IngestionAnswer.Error(413, CdpErrorCodes.RequestTooLarge);
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException || (isPacked && exception is InvalidOperationException))
+        catch (Exception exception) when (IsBadBody(exception, isPacked) && !context.RequestAborted.IsCancellationRequested)
         {
             return IngestionAnswer.Error(400, CdpErrorCodes.RequestNotJson);
         }
 
         return await ingestion.AcceptAsync(body, kind, KeyOf(context.Request), receivedAt, context.RequestAborted);
     }
+
+    // Broken packing, or chunks that Kestrel cannot count. What it refuses by itself says its own status.
+    private static bool IsBadBody(Exception exception, bool isPacked) =>
+        exception is InvalidDataException or IOException and not BadHttpRequestException || (isPacked && exception is InvalidOperationException);
 
     // Basic with the write key as user name and no password.
     private static string? KeyOf(HttpRequest request)
