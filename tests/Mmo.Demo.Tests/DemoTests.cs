@@ -23,6 +23,7 @@ public sealed class DemoTests
 
         await host.MakeAsync(admin);
         await AgreesWithItselfAsync(host);
+        await EveryWorkerHasAWordAsync(admin);
         await GoesWithoutATraceAsync(host, admin);
         (await OthersAsync(host)).ShouldBe(others);
         (await TasksAsync(admin)).ShouldBe(["demo.remove done 0", "demo.make done 100"]);
@@ -81,6 +82,13 @@ public sealed class DemoTests
         (await host.ScalarAsync<string>("select label_zh || ' ' || label_en from cdp.attribute where key = 'memberLevel'")).ShouldBe("会员等级 Member level");
         (await host.ScalarAsync<long>("select count(distinct owner_id) from crm.lead where owner_id is not null")).ShouldBeGreaterThan(1);
         (await demo.GetOkAsync<JsonElement>("/api/crm-sync/lead")).GetProperty("totalCount").GetInt64().ShouldBe(await host.ScalarAsync<long>("select count(*) from crm.lead"));
+    }
+
+    private static async Task EveryWorkerHasAWordAsync(HttpClient admin)
+    {
+        var work = (await admin.GetOkAsync<JsonElement>("/api/identity/operations")).GetProperty("work").EnumerateArray().ToArray();
+        work.Length.ShouldBeGreaterThan(10);
+        work.Select(w => w.GetProperty("text").GetString()!).ShouldAllBe(text => !text.StartsWith("work:") && !text.StartsWith("feed:"));
     }
 
     private static async Task ReportAgreesAsync(DemoHost host, HttpClient demo, Guid journey)

@@ -49,6 +49,48 @@ public sealed class SegmentHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
         (await host.Database.ScalarAsync<string>($"select string_agg(action, ' ' order by at) from cdp.audit_entry where entity_id = '{made.Id}'")).ShouldBe("created updated deleted");
     }
 
+    [Theory]
+    [InlineData("""{"type":"event","name":"Page","op":"gte","value":1,"window":{"type":"rolling","amount":2147483647,"unit":"day"}}""", "condition.window.amount")]
+    [InlineData("""{"type":"event","name":"Page","op":"gte","value":1,"window":{"type":"rolling","amount":2147483647,"unit":"hour"}}""", "condition.window.amount")]
+    [InlineData("""{"type":"attr","path":"birthday","op":"moreThanAgo","value":10675200}""", "condition.value")]
+    public async Task A_span_longer_than_anybody_remembers_is_refused(string condition, string place)
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        (await admin.PostRefusedAsync($"{Path}/preview", new { condition = JsonSerializer.Deserialize<JsonElement>(condition) })).ShouldBlame(place);
+    }
+
+    [Fact]
+    public async Task Two_changes_at_once_make_no_circle()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        for (var round = 0; round < 3; round++)
+        {
+            var both = await Task.WhenAll(MakeAsync(admin), MakeAsync(admin));
+            var answers = await Task.WhenAll(both.Select((segment, i) => admin.PutAsJsonAsync(
+                $"{Path}/{segment.Id}", new { segment.Name, condition = Json(new InSegmentCondition(both[1 - i].Id)), segment.ConcurrencyStamp }, MmoJson.Options)));
+
+            answers.Select(a => a.StatusCode).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.BadRequest]);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_built_on_a_segment_that_is_being_deleted()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        for (var round = 0; round < 3; round++)
+        {
+            var segment = await MakeAsync(admin);
+            var answers = await Task.WhenAll(
+                admin.DeleteAsync($"{Path}/{segment.Id}"),
+                admin.PostAsJsonAsync(Path, new { name = $"above {Guid.NewGuid():N}", condition = Json(new InSegmentCondition(segment.Id)) }, MmoJson.Options));
+
+            answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+        }
+    }
+
+    private Task<SegmentDetailsDto> MakeAsync(HttpClient admin) =>
+        admin.PostOkAsync<SegmentDetailsDto>(Path, new { name = $"race {Guid.NewGuid():N}", condition = Json(_scene.OfThisTest) });
+
     [Fact]
     public async Task What_is_wrong_is_told_where_it_is_wrong()
     {

@@ -55,11 +55,36 @@ public sealed class RendererTests
     [Fact]
     public void Loops_that_multiply_are_stopped_with_a_sentence()
     {
-        var many = Enumerable.Range(0, 300).ToArray();
+        var many = Enumerable.Range(0, 90).ToArray();
         Should.Throw<MmoValidationException>(() => Render(
                 "x", "{{#each event.a}}{{#each ../event.a}}{{#each ../../event.a}}0123456789{{/each}}{{/each}}{{/each}}", "x", new { @event = new { a = many } }))
             .Errors[0].Message.ShouldContain("longer than");
     }
+
+    [Theory]
+    [InlineData("{{#each @root}}", 22)]
+    [InlineData("{{#each @root}}{{!-- {{/each}} --}}", 22)]
+    [InlineData("{{~# each @root ~}}", 22)]
+    [InlineData("{{#event.a}}", 4)]
+    public void Loops_that_write_nothing_are_not_begun_when_they_would_take_too_long(string loop, int depth)
+    {
+        var end = loop.Contains("each", StringComparison.Ordinal) ? "{{/each}}" : "{{/event.a}}";
+        var html = string.Concat(Enumerable.Repeat(loop, depth)) + string.Concat(Enumerable.Repeat(end, depth));
+        Should.Throw<MmoValidationException>(() => Render("x", html, "x", new { person = new { }, @event = new { a = Enumerable.Range(0, 40).ToArray() } }))
+            .Errors[0].Message.ShouldContain("too long");
+    }
+
+    [Fact]
+    public void Orders_with_their_items_are_gone_through() =>
+        Render("x", "{{#with event}}{{#each orders}}{{#if items}}{{#each items}}{{this}}{{/each}}{{/if}};{{/each}}{{/with}}", "x", new
+        {
+            @event = new { orders = Enumerable.Range(0, 200).Select(_ => new { items = new[] { 1, 2 } }).ToArray() },
+        }).Html.Length.ShouldBe(600);
+
+    [Theory]
+    [InlineData("{{> footer}}"), InlineData("{{#> layout}}{{/layout}}"), InlineData("{{#*inline \"x\"}}{{/inline}}"), InlineData("{{~>footer}}")]
+    public void Parts_that_call_each_other_are_refused(string html) =>
+        Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:NoPartials");
 
     [Theory]
     [InlineData("{{#if person.name}}never closed", "ContentHub:BlockNotClosed")]

@@ -106,8 +106,9 @@ internal sealed class PreferenceEndpoints(
         {
             return await context.Request.ReadFormAsync(new FormOptions { BufferBodyLengthLimit = MaxForm, MultipartBodyLengthLimit = MaxForm, ValueLengthLimit = 1024 }, cancellationToken);
         }
-        catch (Exception exception) when (exception is InvalidDataException or BadHttpRequestException)
+        catch (Exception exception) when (exception is InvalidDataException or IOException && !context.RequestAborted.IsCancellationRequested)
         {
+            // Broken, cut off or too large.
             return null;
         }
     }

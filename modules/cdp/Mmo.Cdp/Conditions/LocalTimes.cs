@@ -11,7 +11,10 @@ internal static class LocalTimes
     private static readonly string[] Moments =
         ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    public static TimeSpan Span(int amount, TimeUnit unit) => unit == TimeUnit.Hour ? TimeSpan.FromHours(amount) : TimeSpan.FromDays(amount);
+    /// <summary>Of an amount that no span can hold, the longest there is; who asks refuses it by its own limit.</summary>
+    public static TimeSpan Span(int amount, TimeUnit unit) => Math.Abs((long)amount) > TimeSpan.MaxValue.Days
+        ? TimeSpan.MaxValue
+        : unit == TimeUnit.Hour ? TimeSpan.FromHours(amount) : TimeSpan.FromDays(amount);
 
     /// <summary>From (included) to (excluded) of what the text means; null when it is neither a date nor a moment with offset.</summary>
     public static (DateTimeOffset From, DateTimeOffset To)? Range(string text, TimeZoneInfo zone)

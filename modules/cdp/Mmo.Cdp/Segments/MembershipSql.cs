@@ -8,6 +8,12 @@ internal static class MembershipSql
     /// <summary>One at a time a tenant works out memberships: a rebuild and a delta of the same people must not cross.</summary>
     public const string Lock = "select pg_advisory_xact_lock(hashtextextended('mmo.cdp.segments:' || kernel.current_tenant(), 0))";
 
+    /// <summary>
+    /// One change of definitions at a time: what a condition refers to is asked before it is saved, and two changes at once could make a
+    /// circle, or build on a segment that is going.
+    /// </summary>
+    public const string DefinitionsLock = "select pg_advisory_xact_lock(hashtextextended('mmo.cdp.segment-definitions:' || kernel.current_tenant(), 0))";
+
     public const string Definitions =
         "select id, condition::text as condition, condition_version, needs_rebuild from cdp.segment where is_active order by id";
 

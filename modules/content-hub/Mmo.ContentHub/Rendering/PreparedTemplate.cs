@@ -7,7 +7,8 @@ namespace Mmo.ContentHub.Rendering;
 internal sealed class PreparedTemplate(
     HandlebarsTemplate<TextWriter, object, object> subject,
     HandlebarsTemplate<TextWriter, object, object> html,
-    HandlebarsTemplate<TextWriter, object, object> text)
+    HandlebarsTemplate<TextWriter, object, object> text,
+    int loopDepth)
 {
     private const int MaxSubject = 998;
     private const int MaxBody = 1_000_000;
@@ -18,6 +19,11 @@ internal sealed class PreparedTemplate(
         try
         {
             var values = PlainValues.Of(model.Values);
+            if (!TemplateLoops.MayRun(loopDepth, values))
+            {
+                return new RenderedEmail(model.Key, "", "", "", "Loops inside loops over these lists would take too long.");
+            }
+
             return new RenderedEmail(
                 model.Key,
                 // A line break in a value must not make a header of its own.

@@ -54,6 +54,12 @@ internal static partial class TemplateBounds
                 throw new MmoValidationException(field, "ContentHub:BracesInText", ("Expression", expression[..Math.Min(expression.Length, 40)].ToString()));
             }
 
+            // Parts that call each other multiply without writing a letter, and nobody registers any.
+            if (expression.TrimStart("~#").TrimStart() is ['>' or '*', ..])
+            {
+                throw new MmoValidationException(field, "ContentHub:NoPartials");
+            }
+
             // Handlebars takes it for a variable of that name, and the end of the block for text that fits nowhere, or for nothing at all.
             if (end >= 0 && WithoutSubject().IsMatch(expression))
             {

@@ -8,7 +8,7 @@ namespace Mmo.ContentHub.Rendering;
 
 /// <summary>
 /// Fills templates. Templates are people's own text, so they reach only plain values (never a CLR object), and what they may cost is
-/// bounded: length, number of expressions, size of the answer.
+/// bounded: length, number of expressions, loops inside loops, size of the answer.
 /// </summary>
 internal sealed class TemplateRenderer : ISingletonDependency
 {
@@ -65,7 +65,8 @@ internal sealed class TemplateRenderer : ISingletonDependency
     }
 
     private PreparedTemplate Compile(string subject, string html, string text) => new(
-        _plain.Compile(new StringReader(subject)), _html.Compile(new StringReader(html)), _plain.Compile(new StringReader(text)));
+        _plain.Compile(new StringReader(subject)), _html.Compile(new StringReader(html)), _plain.Compile(new StringReader(text)),
+        new[] { subject, html, text }.Max(TemplateLoops.DepthOf));
 
     private static IHandlebars Environment(bool escape)
     {

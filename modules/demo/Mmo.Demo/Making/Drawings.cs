@@ -15,6 +15,9 @@ internal static class Drawings
     [
         (Asleep, "45天没有来过的会员", new AllCondition(
             new AttributeCondition("isKnown", ConditionOperator.Eq, Json(true)),
+
+            // Who came for the first time just now is not asleep, though nothing is known of the days before.
+            new AttributeCondition("firstSeenAt", ConditionOperator.MoreThanAgo, Json(Nodes.AsleepDays)),
             new EventCondition("page", ConditionOperator.Eq, Json(0)) { Window = EventWindow.LastDays(Nodes.AsleepDays) })),
         (Birthday, "今天过生日的会员", new AttributeCondition("birthday", ConditionOperator.AnniversaryWithin, Json(0))),
         ("高价值会员", "90天内消费满1,000元", new EventCondition(StoryEvent.OrderCompleted, ConditionOperator.Gte, Json(1000))

@@ -65,6 +65,9 @@ export function ListView<T>(props: ListViewProps<T>) {
   const canChoose = columns.length > 3;
   const hasBar = canChoose || props.searchPlaceholder !== undefined || filters.length > 0 || props.tools !== undefined;
   const totalText = total === undefined ? undefined : (props.totalText ?? ((text: string) => text))(format.number(total));
+  // Of a list without a total only one that fits on its first page says how many there are.
+  const isWhole = result !== undefined && isKeyset(result) && !result.next && !state.request.cursor;
+  const foundText = totalText ?? (isWhole ? format.number(rows.length) : undefined);
 
   return (
     <>
@@ -82,7 +85,7 @@ export function ListView<T>(props: ListViewProps<T>) {
                 <span className="medium ink2 nowrap hide-narrow" role="status">
                   {query.isPlaceholderData || query.isRefetching
                     ? <span className="ink3">{t('list.updating')}</span>
-                    : state.isFiltered && <><b className="num">{totalText ?? format.number(rows.length)}</b><span className="ink3 num"> · {format.span(query.data?.seconds)}</span></>}
+                    : state.isFiltered && <>{foundText && <b className="num">{foundText}</b>}<span className="ink3 num">{foundText && ' · '}{format.span(query.data?.seconds)}</span></>}
                 </span>
               )}
               {props.tools}

@@ -9,7 +9,7 @@ export default function TourOffer({ tour }: { tour: ReturnType<typeof useTour> }
   return createPortal(
     <aside className="tour-card" aria-labelledby="tour-title">
       <h2 id="tour-title">{t('tour.offerTitle')}</h2>
-      <p className="ink2">{t('tour.offerText', { count: tour.steps.length })}</p>
+      <p className="ink2">{t(tour.steps.length === 1 ? 'tour.offerOne' : 'tour.offerText', { count: tour.steps.length })}</p>
       <div className="row tour-acts">
         <span className="spacer" />
         <Button onClick={() => tour.end('declined')}>{t('tour.decline')}</Button>
