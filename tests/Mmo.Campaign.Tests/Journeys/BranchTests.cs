@@ -81,6 +81,23 @@ public sealed class BranchTests(CampaignHost host) : IClassFixture<CampaignHost>
     }
 
     [Fact]
+    public async Task Who_was_claimed_by_another_host_while_the_question_was_asked_is_left_to_it()
+    {
+        var story = await RunAsync();
+        var part = await host.Cdp.PersonAsync(null);
+        host.Conditions.Meets = (_, _) => true;
+        host.Conditions.Meanwhile = () => host.Database.ExecuteAsync($"update campaign_store.enrolment set claim = gen_random_uuid() where journey_id = '{story.Id}'");
+
+        await host.Cdp.EventAsync(part, _start);
+        await host.FeedAsync();
+        await host.TickAsync();
+        await host.TickAsync();
+        host.Conditions.Meanwhile = () => Task.CompletedTask;
+
+        (await story.WhereAsync(part)).ShouldBe("branch");
+    }
+
+    [Fact]
     public async Task A_claim_whose_host_died_runs_out_and_the_person_goes_on_once()
     {
         var story = await RunAsync();

@@ -99,9 +99,14 @@ public sealed class TakeOverTests(CampaignHost host) : IClassFixture<CampaignHos
         var (story, part) = await QueueAsync("held-by-the-living@shop.test");
         await DieAsync(story, state: 3, expiry: "1 hour");
 
+        // Another host of the same company died, so that somebody looks.
+        var (others, other) = await QueueAsync("held-by-the-dead@shop.test");
+        await DieAsync(others, state: 3);
+
         await host.SettleAsync();
 
         (await story.MessagesAsync(part)).ShouldBe(["leased"]);
+        (await others.MessagesAsync(other)).ShouldBe(["accepted"]);
     }
 
     [Fact]

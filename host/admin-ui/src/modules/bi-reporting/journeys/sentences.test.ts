@@ -23,7 +23,7 @@ const node = (name: string, waiting: number, failed = 0, held = 0): JourneyNodeD
 
 describe('The sentence of a block', () => {
   it('says how many ordered and what they brought', () => {
-    expect(funnelSentence(steps, t, format)).toBe('100人收到消息，5.0%下了单，带来¥1,288.50。其中2人由销售赢单。');
+    expect(funnelSentence(steps, t, format)).toBe('100人收到消息，5.0%下了单，带来¥1,288.50。转给销售的人里，2人赢单。');
   });
 
   it('does not speak of rates when nobody ordered, or nothing was sent', () => {

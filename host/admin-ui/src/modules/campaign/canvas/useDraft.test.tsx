@@ -37,7 +37,7 @@ function Editor({ first }: { first: JourneyDto }) {
   return (
     <>
       <input aria-label="名称" value={editor.draft.name} onChange={(event) => { const name = event.target.value; editor.change((now) => ({ ...now, name }), 'name'); }} />
-      <output>{editor.state}</output>
+      <output aria-label="draft">{editor.state}</output>
       <button type="button" onClick={editor.undo.act}>撤销</button>
       <button type="button" onClick={() => void editor.reload()}>载入</button>
     </>
@@ -50,9 +50,9 @@ describe('The draft of a journey', () => {
     const server = serve(journey('一', 's'));
     renderApp(<Editor first={server.journey} />);
     await user.type(await screen.findByLabelText('名称'), '二');
-    expect(screen.getByRole('status')).toHaveTextContent('dirty');
+    expect(screen.getByRole('status', { name: 'draft' })).toHaveTextContent('dirty');
     await waitFor(() => expect(server.journey.name).toBe('一二'), { timeout: 4000 });
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('saved'));
+    await waitFor(() => expect(screen.getByRole('status', { name: 'draft' })).toHaveTextContent('saved'));
     await user.type(screen.getByLabelText('名称'), '三');
     await waitFor(() => expect(server.journey.name).toBe('一二三'), { timeout: 4000 });
     expect(server.calls.map((call) => call.body?.concurrencyStamp)).toEqual(['s', 's+']);
@@ -65,7 +65,7 @@ describe('The draft of a journey', () => {
     await screen.findByLabelText('名称');
     server.journey = journey('别人的', 'other');
     await user.type(screen.getByLabelText('名称'), '二');
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('conflict'), { timeout: 4000 });
+    await waitFor(() => expect(screen.getByRole('status', { name: 'draft' })).toHaveTextContent('conflict'), { timeout: 4000 });
     await user.type(screen.getByLabelText('名称'), '三');
     await user.click(screen.getByRole('button', { name: '载入' }));
     await waitFor(() => expect(screen.getByLabelText('名称')).toHaveValue('别人的'));
@@ -81,7 +81,7 @@ describe('The draft of a journey', () => {
     await screen.findByLabelText('名称');
     client.setQueryData(keys.journey('j'), journey('新的', 'new'));
     await waitFor(() => expect(screen.getByLabelText('名称')).toHaveValue('新的'));
-    expect(screen.getByRole('status')).toHaveTextContent('saved');
+    expect(screen.getByRole('status', { name: 'draft' })).toHaveTextContent('saved');
     expect(server.calls).toEqual([]);
   });
 });
