@@ -74,6 +74,13 @@ public sealed class SegmentHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task More_changes_at_once_than_there_are_connections_are_all_made()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        (await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => MakeAsync(admin)))).Select(s => s.Id).Distinct().Count().ShouldBe(60);
+    }
+
+    [Fact]
     public async Task Nothing_is_built_on_a_segment_that_is_being_deleted()
     {
         var admin = await host.SignedInOverHttpAsync();
@@ -87,9 +94,6 @@ public sealed class SegmentHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
             answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
         }
     }
-
-    private Task<SegmentDetailsDto> MakeAsync(HttpClient admin) =>
-        admin.PostOkAsync<SegmentDetailsDto>(Path, new { name = $"race {Guid.NewGuid():N}", condition = Json(_scene.OfThisTest) });
 
     [Fact]
     public async Task What_is_wrong_is_told_where_it_is_wrong()
@@ -238,4 +242,7 @@ public sealed class SegmentHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
         await admin.PostOkAsync<JsonElement>("/api/identity/user", new { userName = _scene.Id("clerk"), name = "店员", unitId, roleIds = new[] { roleId }, password = CdpHost.AdminPassword });
         return await host.SignedInOverHttpAsync(_scene.Id("clerk"));
     }
+
+    private Task<SegmentDetailsDto> MakeAsync(HttpClient admin) =>
+        admin.PostOkAsync<SegmentDetailsDto>(Path, new { name = $"race {Guid.NewGuid():N}", condition = Json(_scene.OfThisTest) });
 }

@@ -76,7 +76,7 @@ public sealed class RendererTests
 
     [Fact]
     public void Orders_with_their_items_are_gone_through() =>
-        Render("x", "{{#with event}}{{#each orders}}{{#if items}}{{#each items}}{{this}}{{/each}}{{/if}};{{/each}}{{/with}}", "x", new
+        Render("x", "{{#with event}}{{#each orders}}{{# if items}}{{#each items}}{{this}}{{/each}}{{/if}};{{/each}}{{/with}}", "x", new
         {
             @event = new { orders = Enumerable.Range(0, 200).Select(_ => new { items = new[] { 1, 2 } }).ToArray() },
         }).Html.Length.ShouldBe(600);

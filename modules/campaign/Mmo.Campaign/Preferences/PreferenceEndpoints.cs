@@ -106,7 +106,7 @@ internal sealed class PreferenceEndpoints(
         {
             return await context.Request.ReadFormAsync(new FormOptions { BufferBodyLengthLimit = MaxForm, MultipartBodyLengthLimit = MaxForm, ValueLengthLimit = 1024 }, cancellationToken);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (exception is InvalidDataException or IOException)
         {
             // Broken, cut off or too large.
             return null;

@@ -30,6 +30,7 @@ internal sealed class SegmentAppService(
     IMmoTexts texts,
     ICurrentTenant tenant,
     OperationBook<CdpDbContext> operations,
+    SegmentDefinitionTurns turns,
     TimeProvider clock) : ISegmentAppService
 {
     public Task<PagedResultDto<SegmentDto>> GetListAsync(GetSegmentsInput input, CancellationToken cancellationToken = default) =>
@@ -41,7 +42,7 @@ internal sealed class SegmentAppService(
     [Authorize(CdpPermissions.SegmentsEdit)]
     public async Task<SegmentDetailsDto> CreateAsync(CreateSegmentDto input, CancellationToken cancellationToken = default)
     {
-        await using var alone = await AloneAsync(cancellationToken);
+        await using var turn = await turns.TakeAsync(cancellationToken);
         var condition = await CheckAsync(input.Condition, null, cancellationToken);
         var segment = new Segment
         {
@@ -56,7 +57,7 @@ internal sealed class SegmentAppService(
     [Authorize(CdpPermissions.SegmentsEdit)]
     public async Task<SegmentDetailsDto> UpdateAsync(Guid id, UpdateSegmentDto input, CancellationToken cancellationToken = default)
     {
-        await using var alone = await AloneAsync(cancellationToken);
+        await using var turn = await turns.TakeAsync(cancellationToken);
         var segment = await db.Set<Segment>().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new EntityNotFoundException("Segment", id);
         var condition = await CheckAsync(input.Condition, id, cancellationToken);
         db.Expect(segment, input.ConcurrencyStamp);
@@ -82,7 +83,7 @@ internal sealed class SegmentAppService(
     [Authorize(CdpPermissions.SegmentsEdit)]
     public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default)
     {
-        await using var alone = await AloneAsync(cancellationToken);
+        await using var turn = await turns.TakeAsync(cancellationToken);
         var uses = await UsesAsync(id, cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         await transaction.ExecuteAsync(MembershipSql.Lock, null, cancellationToken);
@@ -122,14 +123,6 @@ internal sealed class SegmentAppService(
         };
         var mayReveal = await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken);
         return await profiles.ReadAsync(query, await scopes.GetAsync(cancellationToken), mayReveal, cancellationToken);
-    }
-
-    // Held until what was decided meanwhile is committed.
-    private async Task<TenantTransaction> AloneAsync(CancellationToken cancellationToken)
-    {
-        var transaction = await database.BeginAsync(cancellationToken);
-        await transaction.ExecuteAsync(MembershipSql.DefinitionsLock, null, cancellationToken);
-        return transaction;
     }
 
     private async Task<IReadOnlyList<SegmentUse>> UsesAsync(Guid id, CancellationToken cancellationToken)

@@ -47,6 +47,6 @@ internal static partial class TemplateLoops
     [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\{\{~?\s*(?:(?<end>/)|#)\s*(?!(?:if|unless|with)\b)")]
+    [GeneratedRegex(@"\{\{~?\s*(?:(?<end>/)|#)(?>\s*)(?!(?:if|unless|with)\b)")]
     private static partial Regex Section();
 }
