@@ -75,6 +75,10 @@ internal sealed class History(Guid tenantId)
     public void Refund(string orderId, long part, decimal amount, DateTimeOffset at, string currency = "CNY") =>
         Purchases.Add(new Purchase(orderId, part, true, amount, currency, at, Interlocked.Increment(ref _lastBatch)));
 
+    /// <summary>What is left of an order: refunds of its currency are taken off, at most all of it.</summary>
+    public decimal Net(Purchase order) =>
+        Math.Max(0, order.Amount - Purchases.Where(p => p.IsRefund && p.OrderId == order.OrderId && p.Currency == order.Currency).Sum(p => p.Amount));
+
     public Lead AddLead(Journey journey, long part, Guid? messageId, DateTimeOffset at)
     {
         Leads.Add(new Lead(Guid.CreateVersion7(), journey.Id, part, messageId, at));

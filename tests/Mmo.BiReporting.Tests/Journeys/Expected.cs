@@ -26,9 +26,7 @@ internal sealed class Expected
             if (touch is not null && sent.TryGetValue(touch.MessageId, out var message))
             {
                 credited.Add((order, message));
-                Amounts.Add((JourneyNumber.Ordered, message.NodeId, order.OrderId, order.Currency, order.Amount));
-                Amounts.AddRange(history.Purchases.Where(p => p.IsRefund && p.OrderId == order.OrderId)
-                    .Select(refund => (JourneyNumber.Ordered, message.NodeId, order.OrderId, refund.Currency, -refund.Amount)));
+                Amounts.Add((JourneyNumber.Ordered, message.NodeId, order.OrderId, order.Currency, history.Net(order)));
             }
         }
 

@@ -75,7 +75,7 @@ internal static class RandomHistory
         var order = history.Order(part, random.Next(100_000), at, Pick(random, Currencies));
         for (var refunds = random.Next(3); refunds > 0 && random.Next(2) == 0; refunds--)
         {
-            history.Refund(order.OrderId, Pick(random, parts), random.Next(1000), at.AddDays(random.Next(20)), random.Next(9) == 0 ? "USD" : order.Currency);
+            history.Refund(order.OrderId, Pick(random, parts), random.Next(3) == 0 ? order.Amount : random.Next(1000), at.AddDays(random.Next(20)), random.Next(9) == 0 ? "USD" : order.Currency);
         }
 
         if (random.Next(10) == 0)

@@ -44,6 +44,24 @@ public sealed class OverviewTests(ReportHost host) : IClassFixture<ReportHost>
     }
 
     [Fact]
+    public async Task Refunds_are_taken_off_their_order_in_its_currency_and_never_more_than_it_cost()
+    {
+        var history = host.Found();
+        var person = history.AddPerson();
+        var order = history.Order(person, 300, TestClock.Noon.AddDays(-1));
+        history.Refund(order.OrderId, person, 250, TestClock.Noon);
+        history.Refund(order.OrderId, person, 250, TestClock.Noon);
+        history.Refund(history.Order(person, 40, TestClock.Noon.AddDays(-1)).OrderId, person, 40, TestClock.Noon, "USD");
+        history.Refund("an order that nobody knows", person, 99, TestClock.Noon);
+        var client = await host.PlantAsync(history);
+
+        var overview = await client.GetOkAsync<OverviewDto>("overview");
+        overview.Numbers.Single(n => n.Number == OverviewNumber.Revenue).Value.ShouldBe(40);
+        overview.OtherRevenue.ShouldBeEmpty();
+        (await client.WalkAsync("overview/people?number=revenue", 4)).Single().Amount!.Amount.ShouldBe(40);
+    }
+
+    [Fact]
     public async Task New_people_are_those_who_were_first_seen_in_the_seven_days()
     {
         var history = host.Found();

@@ -92,6 +92,27 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task What_was_paid_is_never_below_nothing_and_a_refund_waits_for_its_order()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var person = await FindAsync(admin, "liu", new { name = $"刘{_scene.City}", city = _scene.City });
+        await _scene.DoAsync("liu", "Order Completed", new { order_id = _scene.Id("o1"), revenue = 100, currency = "CNY" });
+        await _scene.DoAsync("liu", "Order Refunded", new { order_id = _scene.Id("o1"), total = 70, currency = "CNY" });
+        await _scene.DoAsync("liu", "Order Refunded", new { order_id = _scene.Id("o1"), total = 70, currency = "CNY" });
+        await _scene.DoAsync("liu", "Order Refunded", new { order_id = _scene.Id("o2"), total = 30, currency = "CNY" });
+        (await PaidAsync()).ShouldBe((1, 0m));
+
+        await _scene.DoAsync("liu", "Order Completed", new { order_id = _scene.Id("o2"), revenue = 80, currency = "CNY" });
+        (await PaidAsync()).ShouldBe((2, 50m));
+
+        async Task<(int, decimal)> PaidAsync()
+        {
+            var bought = (await admin.GetOkAsync<ProfileDetailsDto>($"{Path}/{person}")).Purchases.ShouldHaveSingleItem();
+            return (bought.OrderCount, bought.Amount);
+        }
+    }
+
+    [Fact]
     public async Task Personal_data_is_shown_for_a_reason_that_stands_in_the_audit_log()
     {
         var admin = await host.SignedInOverHttpAsync();

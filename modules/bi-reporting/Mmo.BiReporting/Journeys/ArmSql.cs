@@ -44,22 +44,15 @@ internal static class ArmSql
           union all
           select person.profile_id, moved.part_no, person.entered_at from person join moved on moved.profile_id = person.profile_id
         ), purchase as (
-          select part.profile_id, o.order_id, o.amount_minor, o.currency
+          select part.profile_id, o.net_minor, o.currency
           from part
           cross join lateral (
-            select * from cdp_api.purchase_v1 o
-            where o.part_no = part.part_no and o.meaning = 'order'
+            select * from cdp_api.order_v1 o
+            where o.part_no = part.part_no
               and o.occurred_at between part.entered_at and part.entered_at + make_interval(hours => 24 * @Days)
             offset 0) o
-        ), money as (
-          select profile_id, currency, amount_minor from purchase
-          union all
-          select p.profile_id, r.currency, -r.amount_minor
-          from purchase p
-          cross join lateral (
-            select * from cdp_api.purchase_v1 r where r.order_id = p.order_id and r.meaning = 'refund' offset 0) r
         ), spent as materialized (
-          select profile_id, currency, sum(amount_minor)::bigint as amount_minor from money group by profile_id, currency
+          select profile_id, currency, sum(net_minor)::bigint as amount_minor from purchase group by profile_id, currency
         ), member as (
           select null::text as node_id, null::text as arm, profile_id from person
           union all

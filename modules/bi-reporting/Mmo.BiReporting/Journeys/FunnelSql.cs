@@ -33,11 +33,11 @@ internal static class FunnelSql
           union all
           select clicker.profile_id, moved.part_no from clicker join moved on moved.profile_id = clicker.profile_id
         ), purchase as (
-          select part.profile_id, o.order_id, o.amount_minor, o.currency, o.occurred_at
+          select part.profile_id, o.order_id, o.net_minor, o.currency, o.occurred_at
           from part
           cross join lateral (
-            select * from cdp_api.purchase_v1 o
-            where o.part_no = part.part_no and o.meaning = 'order' and o.occurred_at >= (select min(sent_at) from message)
+            select * from cdp_api.order_v1 o
+            where o.part_no = part.part_no and o.occurred_at >= (select min(sent_at) from message)
             offset 0) o
         ), click as (
           select part.profile_id, e.occurred_at, e.batch_id, e.n, (e.properties ->> 'messageId')::uuid as message_id
@@ -49,7 +49,7 @@ internal static class FunnelSql
               and e.occurred_at >= (select min(sent_at) from message) - interval '168 hours'
             offset 0) e
         ), credit as materialized (
-          select distinct on (o.order_id) o.order_id, o.profile_id, o.amount_minor, o.currency, o.occurred_at,
+          select distinct on (o.order_id) o.order_id, o.profile_id, o.net_minor, o.currency, o.occurred_at,
             c.message_id, c.occurred_at as clicked_at
           from purchase o
           join click c on c.profile_id = o.profile_id and c.occurred_at between o.occurred_at - interval '168 hours' and o.occurred_at
@@ -85,11 +85,7 @@ internal static class FunnelSql
           union all
           select 'leadWithoutMessage', journey_id, node_id, id::text, null, profile_id, created_at from lead_without_message
         ), money as (
-          select 'ordered' as number, journey_id, node_id, order_id as item, currency, amount_minor from ordered
-          union all
-          select 'ordered', o.journey_id, o.node_id, o.order_id, r.currency, -r.amount_minor
-          from ordered o
-          join cdp_api.purchase_v1 r on r.order_id = o.order_id and r.meaning = 'refund'
+          select 'ordered' as number, journey_id, node_id, order_id as item, currency, net_minor as amount_minor from ordered
           union all
           select 'won', journey_id, node_id, id::text, currency, amount_minor from lead where won_at is not null
         )

@@ -36,31 +36,20 @@ internal static class OverviewSql
     /// <summary>Orders minus their refunds, for each currency.</summary>
     public static string Money(DataScope scope) =>
         $"""
-        with {Orders(scope)}, {Amounts}
-        select currency, coalesce(sum(amount_minor) filter (where at >= @Now), 0)::bigint as minor,
-          coalesce(sum(amount_minor) filter (where at < @Before), 0)::bigint as minor_before
-        from amount
+        with {Orders(scope)}
+        select currency, coalesce(sum(net_minor) filter (where at >= @Now), 0)::bigint as minor,
+          coalesce(sum(net_minor) filter (where at < @Before), 0)::bigint as minor_before
+        from picked
         group by currency
         """;
 
     public static string Paid(bool byPerson) =>
         $"""
-        {Amounts}, paid as (
-          select {(byPerson ? "profile_id::text" : "item")} as key, sum(amount_minor)::bigint as amount_minor
-          from amount
+        paid as (
+          select {(byPerson ? "profile_id::text" : "item")} as key, sum(net_minor)::bigint as amount_minor
+          from picked
           where currency = @PaidCurrency
           group by 1
-        )
-        """;
-
-    private const string Amounts =
-        """
-        amount as (
-          select item, profile_id, at, currency, amount_minor from picked
-          union all
-          select picked.item, picked.profile_id, picked.at, r.currency, -r.amount_minor
-          from picked
-          join cdp_api.purchase_v1 r on r.order_id = picked.item and r.meaning = 'refund'
         )
         """;
 
@@ -90,11 +79,11 @@ internal static class OverviewSql
     private static string Orders(DataScope scope) =>
         $"""
         {PersonSql.Moved}, picked as (
-          select o.order_id as item, {PersonSql.Profile("o.part_no")} as profile_id, o.occurred_at as at, o.currency, o.amount_minor,
+          select o.order_id as item, {PersonSql.Profile("o.part_no")} as profile_id, o.occurred_at as at, o.currency, o.net_minor,
             null::uuid as message_id, null as node_id, null as reason
-          from cdp_api.purchase_v1 o
+          from cdp_api.order_v1 o
           {PersonSql.Join("o.part_no", scope)}
-          where o.meaning = 'order' and o.occurred_at >= @From and o.occurred_at < @To
+          where o.occurred_at >= @From and o.occurred_at < @To
         )
         """;
 }

@@ -88,11 +88,8 @@ internal static class ProfileReadSql
 
     public const string Purchases =
         """
-        select currency,
-               count(*) filter (where meaning = 'order')::int as order_count,
-               sum(case when meaning = 'order' then amount_minor else -amount_minor end)::bigint as amount_minor,
-               max(occurred_at) filter (where meaning = 'order') as last_order_at
-        from cdp.purchase
+        select currency, count(*)::int as order_count, sum(net_minor)::bigint as amount_minor, max(occurred_at) as last_order_at
+        from cdp_api.order_v1
         where part_no = any(@Parts)
         group by currency
         order by currency
