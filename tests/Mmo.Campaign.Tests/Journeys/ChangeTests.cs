@@ -3,6 +3,7 @@ using Mmo.Application.Dtos;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Tests.Hosting;
+using Mmo.Cdp.Segments;
 
 namespace Mmo.Campaign.Tests.Journeys;
 
@@ -11,6 +12,38 @@ public sealed class ChangeTests(CampaignHost host) : IClassFixture<CampaignHost>
     private const string Path = "/api/campaign/journey";
 
     private readonly string _start = $"Start {Guid.NewGuid():N}";
+
+    [Fact]
+    public async Task A_segment_is_in_use_by_what_is_drawn_what_runs_and_what_people_are_still_in_and_by_nothing_that_is_over()
+    {
+        var (entered, asked) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var story = await JourneyStory.RunAsync(host, Draw.Row(Draw.On(_start), Draw.Wait(9, WaitUnit.Hours), Draw.Exit()) with
+        {
+            Exits = [new ExitRule { Cause = ExitCause.LeftSegment, SegmentId = asked }],
+        });
+        (await UsesAsync(asked)).ShouldBe([story.Id]);
+        (await UsesAsync(entered)).ShouldBeEmpty();
+        var part = await host.Cdp.PersonAsync($"{Guid.NewGuid():N}@shop.test");
+        await host.Cdp.EventAsync(part, _start);
+        await host.SettleAsync();
+
+        await story.PublishAsync(2, Draw.Row(Draw.OnSegment(entered), Draw.Exit()));
+        (await UsesAsync(entered)).ShouldBe([story.Id]);
+        (await UsesAsync(asked)).ShouldBe([story.Id], "somebody is still in version 1");
+
+        host.Clock.Advance(TimeSpan.FromHours(9));
+        await host.SettleAsync();
+        (await UsesAsync(asked)).ShouldBeEmpty();
+        await story.SetStatusAsync("stopped");
+        (await UsesAsync(entered)).ShouldBeEmpty();
+
+        using var admin = await host.SignedInAsync();
+        var drawn = await admin.PostOkAsync<JourneyDto>("/api/campaign/journey", new CreateJourneyDto { Name = _start, Draft = Draw.Row(Draw.OnSegment(entered), Draw.Exit()) });
+        (await UsesAsync(entered)).ShouldBe([drawn.Id]);
+
+        Task<Guid[]> UsesAsync(Guid segment) => host.InTenantAsync<IEnumerable<ISegmentUsage>, Guid[]>(async usages =>
+            (await Task.WhenAll(usages.Select(u => u.FindAsync(segment)))).SelectMany(uses => uses).Select(u => u.Id).ToArray());
+    }
 
     [Fact]
     public async Task A_tag_is_given_and_taken_as_one_change_for_each_person_that_says_which_journey_it_was()

@@ -128,6 +128,23 @@ public sealed class SegmentHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task A_segment_is_not_deleted_while_another_module_saves_what_refers_to_it()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var segment = await admin.PostOkAsync<SegmentDetailsDto>(Path, new { name = $"held {_scene.City}", condition = Json(_scene.OfThisTest) });
+        Task deleted;
+        var held = await host.InTenantAsync<ISegmentDirectory, IAsyncDisposable>(host.TenantId, directory => directory.HoldAsync());
+        await using (held)
+        {
+            deleted = admin.DeleteOkAsync($"{Path}/{segment.Id}");
+            (await Task.WhenAny(deleted, Task.Delay(300))).ShouldNotBe(deleted);
+            (await host.InTenantAsync<ISegmentDirectory, int>(host.TenantId, async d => (await d.NamesAsync([segment.Id])).Count)).ShouldBe(1);
+        }
+
+        await deleted;
+    }
+
+    [Fact]
     public async Task A_preview_counts_the_whole_and_each_row_and_shows_people_masked()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Mmo.Application.Dtos;
 using Mmo.Campaign.Drawing;
 using Mmo.Campaign.Journeys.Definition;
+using Mmo.Cdp.Segments;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
@@ -12,8 +13,8 @@ namespace Mmo.Campaign.Journeys;
 
 [Authorize(CampaignPermissions.Journeys)]
 internal sealed class JourneyAppService(
-    CampaignDbContext database, JourneyCheck check, JourneyPublication publication, JourneyNumbers numbers, JourneyPeople people, IMmoTexts texts,
-    TimeProvider clock) : IJourneyAppService
+    CampaignDbContext database, JourneyCheck check, JourneyPublication publication, JourneyNumbers numbers, JourneyPeople people,
+    ISegmentDirectory segments, IMmoTexts texts, TimeProvider clock) : IJourneyAppService
 {
     public Task<PagedResultDto<JourneyListItemDto>> GetListAsync(GetJourneysInput input, CancellationToken cancellationToken = default) =>
         numbers.ListAsync(input, cancellationToken);
@@ -94,6 +95,8 @@ internal sealed class JourneyAppService(
     [Authorize(CampaignPermissions.JourneysPublish)]
     public async Task<JourneyDto> PublishAsync(Guid id, ChangeJourneyStatusDto input, CancellationToken cancellationToken = default)
     {
+        // A segment that was there when the drawing was checked must still be there when the version that uses it stands.
+        await using var held = await segments.HoldAsync(cancellationToken);
         var journey = await LoadAsync(id, cancellationToken);
         database.Expect(journey, input.ConcurrencyStamp);
         await publication.PublishAsync(journey, cancellationToken);

@@ -29,6 +29,21 @@ internal static class JourneySql
         where (@Pattern::text is null or j.name ilike @Pattern) and (@Status::text is null or j.status = @Status)
         """;
 
+    // Wherever it stands in a drawing, also within a condition: an id is no other word. A stopped journey asks nobody any more.
+    public const string UsingSegment =
+        """
+        select j.id, j.name
+        from campaign.journey j
+        where position(@Segment::uuid::text in lower(j.draft::text)) > 0
+          or j.status <> 'stopped' and exists (
+            select from campaign.journey_version v
+            where v.journey_id = j.id and position(@Segment::uuid::text in lower(v.definition::text)) > 0
+              and (v.version = j.current_version or exists (
+                select from campaign.node_count n
+                where n.journey_id = v.journey_id and n.version = v.version and n.entered > n.passed + n.dropped + n.failed + n.left_here)))
+        order by j.name
+        """;
+
     public const string Versions =
         """
         select v.version, v.published_at, v.published_by, coalesce(

@@ -3,7 +3,7 @@ using Mmo.EntityFrameworkCore.Connections;
 
 namespace Mmo.Cdp.Segments;
 
-internal sealed class SegmentDirectory(ModuleDatabase<CdpDbContext> database) : ISegmentDirectory, ISingletonDependency
+internal sealed class SegmentDirectory(ModuleDatabase<CdpDbContext> database, SegmentDefinitionTurns turns) : ISegmentDirectory, ISingletonDependency
 {
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> segmentIds, CancellationToken cancellationToken = default)
     {
@@ -12,4 +12,6 @@ internal sealed class SegmentDirectory(ModuleDatabase<CdpDbContext> database) : 
         await transaction.CommitAsync(cancellationToken);
         return names.ToDictionary(s => s.Id, s => s.Name);
     }
+
+    public Task<IAsyncDisposable> HoldAsync(CancellationToken cancellationToken = default) => turns.TakeAsync(cancellationToken);
 }

@@ -1,0 +1,3 @@
+namespace Mmo.Campaign.Journeys;
+
+internal sealed record JourneyName(Guid Id, string Name);
