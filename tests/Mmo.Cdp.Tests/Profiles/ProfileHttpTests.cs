@@ -113,6 +113,24 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task A_person_was_first_and_last_seen_when_their_events_say_and_never_in_the_future()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var person = await FindAsync(admin, "sun", new { name = $"孙{_scene.City}", city = _scene.City });
+        var first = (await PageAsync()).FirstSeenTime;
+        var earlier = host.Clock.GetUtcNow() - TimeSpan.FromHours(3);
+        await _scene.DoAsync("sun", "Looked", ago: TimeSpan.FromHours(3));
+        (await PageAsync()).FirstSeenTime.ShouldBe(earlier, TimeSpan.FromMilliseconds(1));
+        first.ShouldBe(host.Clock.GetUtcNow(), TimeSpan.FromMinutes(1));
+
+        host.Clock.Advance(TimeSpan.FromSeconds(61));
+        await _scene.DoAsync("sun", "Looked", ago: TimeSpan.FromDays(-400));
+        (await PageAsync()).LastSeenTime.ShouldBe(host.Clock.GetUtcNow(), TimeSpan.FromSeconds(1));
+
+        Task<ProfileDetailsDto> PageAsync() => admin.GetOkAsync<ProfileDetailsDto>($"{Path}/{person}");
+    }
+
+    [Fact]
     public async Task Personal_data_is_shown_for_a_reason_that_stands_in_the_audit_log()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -29,7 +29,7 @@ public sealed class ProfileListItemDto : EntityDto<Guid>
     /// <summary>The first event.</summary>
     public DateTimeOffset FirstSeenTime { get; init; }
 
-    /// <summary>The last event.</summary>
+    /// <summary>The last event, rounded down to five minutes; a person's details have it exactly.</summary>
     public DateTimeOffset LastSeenTime { get; init; }
 
     /// <summary>The names of the person's segments, at most five.</summary>

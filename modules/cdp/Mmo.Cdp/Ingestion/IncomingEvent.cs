@@ -20,6 +20,9 @@ internal sealed class IncomingEvent
 
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>When the person was seen: no later than the event came, whatever the client's clock says.</summary>
+    public DateTimeOffset SeenAt => OccurredAt < ReceivedAt ? OccurredAt : ReceivedAt;
+
     public EventFlags Flags { get; init; }
 
     /// <summary>The highest-ranking one first: the event belongs to its part. Empty only for an event from inside.</summary>

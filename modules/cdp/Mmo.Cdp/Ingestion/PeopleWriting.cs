@@ -135,7 +135,7 @@ internal sealed class PeopleWriting(Batch batch, long batchId, IReadOnlyList<Sto
         }
 
         var stats = events.GroupBy(e => e.PartNo)
-            .Select(g => (PartNo: g.Key, Count: g.LongCount(), First: g.Min(e => e.Event.OccurredAt), Last: g.Max(e => e.Event.OccurredAt))).ToArray();
+            .Select(g => (PartNo: g.Key, Count: g.LongCount(), First: g.Min(e => e.Event.SeenAt), Last: g.Max(e => e.Event.SeenAt))).ToArray();
         sql.Add(
             BatchSql.UpsertStats,
             SqlBatch.Of(batch.TenantId),

@@ -14,7 +14,7 @@ internal static class ProfileSql
           attributes, provenance, is_known, first_seen_at, last_seen_at)
         select $1, k.profile_id, b.public_id, a.unit_id, left(w.name, 200), w.email, w.phone, left(w.city, 200), left(w.gender, 200), w.birthday::date,
                left(w.time_zone, 200), left(w.locale, 200), coalesce(w.attributes, '{}'), coalesce(w.provenance, '{}'),
-               s.is_known, date_bin('5 minutes', s.first_seen_at, 'epoch'), date_bin('5 minutes', s.last_seen_at, 'epoch')
+               s.is_known, s.first_seen_at, date_bin('5 minutes', s.last_seen_at, 'epoch')
         from unnest($2) as k (profile_id)
         cross join lateral (
           select public_id, created_at from cdp.part where part_no = k.profile_id offset 0) b

@@ -26,7 +26,7 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
         IReadOnlyList<PurchaseRow> purchases;
         IReadOnlyList<SegmentRow> segments;
         AttributeCatalog catalog;
-        long eventCount;
+        PartStats stats;
         await using (var transaction = await database.BeginAsync(cancellationToken))
         {
             (profile, parts) = await FindAsync(transaction, id, scope, cancellationToken);
@@ -37,7 +37,7 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
             consents = await transaction.QueryAsync<ConsentRow>(ProfileReadSql.Consents, ofParts, cancellationToken);
             purchases = await transaction.QueryAsync<PurchaseRow>(ProfileReadSql.Purchases, ofParts, cancellationToken);
             segments = await transaction.QueryAsync<SegmentRow>(ProfileReadSql.Segments, ofParts, cancellationToken);
-            eventCount = await transaction.SingleOrDefaultAsync<long>(ProfileReadSql.Stats, ofParts, cancellationToken);
+            stats = (await transaction.SingleOrDefaultAsync<PartStats>(ProfileReadSql.Stats, ofParts, cancellationToken))!;
             catalog = await AttributeCatalog.LoadAsync(transaction, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
@@ -53,8 +53,8 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
             UnitId = profile.UnitId,
             UnitName = await UnitNameAsync(profile.UnitId, cancellationToken),
             FirstSeenTime = profile.FirstSeenAt,
-            LastSeenTime = profile.LastSeenAt,
-            EventCount = eventCount,
+            LastSeenTime = stats.LastSeenAt ?? profile.LastSeenAt,
+            EventCount = stats.EventCount,
             Purchases = [.. purchases.Select(p => new ProfilePurchasesDto(p.Currency, p.OrderCount, MinorUnits.ToAmount(p.AmountMinor, p.Currency), p.LastOrderAt))],
             Identifiers = [.. identifiers.Select(i => i.ToDto(isMasked: true))],
             Links = [.. links.Select(l => l.ToDto())],

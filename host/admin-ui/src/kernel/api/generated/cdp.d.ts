@@ -1011,7 +1011,7 @@ export interface components {
             firstSeenTime: string;
             /**
              * Format: date-time
-             * @description The last event.
+             * @description The last event, rounded down to five minutes; a person's details have it exactly.
              */
             lastSeenTime: string;
             /** @description The names of the person's segments, at most five. */
@@ -1033,7 +1033,7 @@ export interface components {
             orderCount: number;
             /**
              * Format: double
-             * @description Orders minus refunds.
+             * @description Orders minus their refunds, whoever made them; no order counts for less than nothing, and a refund whose order is unknown not at all.
              */
             amount: number;
             /**

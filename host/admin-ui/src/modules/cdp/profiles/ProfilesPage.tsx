@@ -6,6 +6,7 @@ import { EmptyState, Icon, initialOf, ListPage, NameCell, nothing, useFormat, us
 import type { ProfileListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useSegmentChoices, useSegmentName } from '../shared/catalog';
+import { LastSeen } from '../shared/LastSeen';
 import { permissions } from '../shared/permissions';
 import '../shared/cdp.css';
 
@@ -46,7 +47,7 @@ export default function ProfilesPage() {
     { key: 'first', title: t('profiles.firstSeen'), align: 'right', hidden: true, render: (person) => <span title={format.exact(person.firstSeenTime)}>{format.when(person.firstSeenTime)}</span> },
     {
       key: 'last', title: t('profiles.lastSeen'), align: 'right', sort: 'lastSeenTime', sortFirst: 'desc',
-      render: (person) => <span title={format.exact(person.lastSeenTime)}>{format.ago(person.lastSeenTime)}</span>,
+      render: (person) => <LastSeen time={person.lastSeenTime} />,
     },
   ];
 

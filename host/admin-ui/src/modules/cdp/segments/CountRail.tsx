@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon, IconButton, NumberDoor, Section, initialOf, nothing, useErrorSentence, useFormat, useSession } from '@kernel';
 import type { ProfileListItemDto, SegmentDetailsDto } from '../shared/types';
+import { LastSeen } from '../shared/LastSeen';
 import { permissions } from '../shared/permissions';
 import { SegmentState } from './SegmentState';
 import type { Count } from './useCount';
@@ -113,7 +114,6 @@ function Sample({ people }: { people: readonly ProfileListItemDto[] | undefined 
 /** A few people, each a link to the person. */
 export function People({ people }: { people: readonly ProfileListItemDto[] }) {
   const { t } = useTranslation('cdp');
-  const format = useFormat();
   const { can } = useSession();
   return (
     <ul className="divided sample" aria-label={t('sample.title')}>
@@ -125,7 +125,7 @@ export function People({ people }: { people: readonly ProfileListItemDto[] }) {
             {can(permissions.profiles) ? <Link className="ellipsis" to={`/profiles/${person.id}`}>{name}</Link> : <span className="ellipsis">{name}</span>}
             <span className="spacer" />
             {person.city && <span className="chip">{person.city}</span>}
-            <span className="small ink3 nowrap" title={format.exact(person.lastSeenTime)}>{format.ago(person.lastSeenTime)}</span>
+            <LastSeen className="small ink3 nowrap" time={person.lastSeenTime} />
           </li>
         );
       })}
