@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Mmo.ContentHub.Rendering;
 using Mmo.ContentHub.Templates;
 using Mmo.ErrorHandling;
@@ -17,6 +19,24 @@ public sealed class RendererTests
         rendered.Subject.ShouldBe("Hi <b>陈&林");
         rendered.Text.ShouldBe("<b>陈&林");
     }
+
+    [Theory]
+    [InlineData("javascript:alert(1)"), InlineData(" JavaScript:alert(1)"), InlineData("java\tscript:alert(1)"), InlineData("data:text/html,x"), InlineData("\u0001vbscript:x")]
+    public void A_link_that_a_value_makes_runs_nothing(string address)
+    {
+        foreach (var quoted in new[] { "\"{{event.url}}\"", "'{{event.url}}'", "{{event.url}}" })
+        {
+            var html = Render("x", $"<a class=\"b\" href={quoted}>x</a>", "x", new { @event = new { url = address } }).Html;
+
+            // White space ends an address without quotation marks: what is left of it is relative.
+            new HtmlParser().ParseDocument(html).QuerySelector("a")!.GetAttribute("href").ShouldBeOneOf("#", "java");
+        }
+    }
+
+    [Theory]
+    [InlineData("https://shop.example.com/?a=1&b=javascript:x"), InlineData("mailto:a@example.com"), InlineData("#top"), InlineData("weixin://dl/chat")]
+    public void Every_other_link_stays_as_it_is(string address) =>
+        WebUtility.HtmlDecode(Render("x", "<a href=\"{{event.url}}\">x</a>", "x", new { @event = new { url = address } }).Html).ShouldBe($"<a href=\"{address}\">x</a>");
 
     [Fact]
     public void A_line_break_in_a_value_makes_no_header_of_its_own() =>
@@ -86,6 +106,11 @@ public sealed class RendererTests
     public void Parts_that_call_each_other_are_refused(string html) =>
         Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:NoPartials");
 
+    [Fact]
+    public void Parts_in_what_was_published_before_they_were_refused_are_not_filled() =>
+        _renderer.Prepare(Published("{{#*inline \"x\"}}y{{/inline}}{{> x}}")).Render(new RenderModel("somebody", new Dictionary<string, object?>()))
+            .Error.ShouldNotBeNull().ShouldContain("too long");
+
     [Theory]
     [InlineData("{{#if person.name}}never closed", "ContentHub:BlockNotClosed")]
     [InlineData("{{person.name", "ContentHub:BracesDoNotMatch")]
@@ -143,13 +168,8 @@ public sealed class RendererTests
     [InlineData("{{default}}", "default needs a value.")]
     public void A_function_that_cannot_work_says_why_and_stops_nobody_else(string html, string reason)
     {
-        var template = new PublishedEmailTemplate
-        {
-            Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), TemplateId = Guid.Empty, Number = 1, Name = "x", Subject = "x", Html = html, Text = "x", Variables = [],
-            PublishedAt = DateTimeOffset.UnixEpoch,
-        };
         var model = new Dictionary<string, object?> { ["event"] = new Dictionary<string, object?> { ["amount"] = 5, ["at"] = "2026-11-22T10:00:00Z" } };
-        _renderer.Prepare(template).Render(new RenderModel("somebody", model)).Error.ShouldBe(reason);
+        _renderer.Prepare(Published(html)).Render(new RenderModel("somebody", model)).Error.ShouldBe(reason);
     }
 
     [Theory]
@@ -159,6 +179,12 @@ public sealed class RendererTests
     [InlineData("{{~#with ~}}x")]
     public void A_statement_without_its_subject_is_refused(string html) =>
         Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:StatementIncomplete");
+
+    private static PublishedEmailTemplate Published(string html) => new()
+    {
+        Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch), TemplateId = Guid.Empty, Number = 1, Name = "x", Subject = "x", Html = html, Text = "x", Variables = [],
+        PublishedAt = DateTimeOffset.UnixEpoch,
+    };
 
     private RenderedEmail Render(string subject, string html, string text, object model)
     {

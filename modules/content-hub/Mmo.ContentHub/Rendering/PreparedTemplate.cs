@@ -28,7 +28,7 @@ internal sealed class PreparedTemplate(
                 model.Key,
                 // A line break in a value must not make a header of its own.
                 Fill(subject, values, MaxSubject).ReplaceLineEndings(" ").Trim(),
-                Fill(html, values, MaxBody),
+                ActiveLinks.Remove(Fill(html, values, MaxBody)),
                 Fill(text, values, MaxBody));
         }
         catch (Exception exception)

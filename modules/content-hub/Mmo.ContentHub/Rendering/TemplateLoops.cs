@@ -11,13 +11,22 @@ internal static partial class TemplateLoops
 {
     private const double MaxRounds = 1_000_000;
 
-    /// <summary>How deep loops stand inside each other. Any section counts that is no condition: over a list, it is a loop too.</summary>
+    /// <summary>
+    /// How deep loops stand inside each other. Any section counts that is no condition: over a list, it is a loop too. Parts, which may call
+    /// each other and are refused in new templates, count as endless.
+    /// </summary>
     public static int DepthOf(string source)
     {
         // Inside raw blocks and comments nothing ends a loop.
         var isRaw = source.Contains("{{{{", StringComparison.Ordinal);
+        source = Comment().Replace(source, "");
+        if (Part().IsMatch(source))
+        {
+            return int.MaxValue;
+        }
+
         var (depth, deepest) = (0, 0);
-        foreach (Match section in Section().Matches(Comment().Replace(source, "")))
+        foreach (Match section in Section().Matches(source))
         {
             if (section.Groups["end"].Success)
             {
@@ -43,6 +52,9 @@ internal static partial class TemplateLoops
         IList list => Math.Max(list.Count, list.Cast<object?>().Select(LargestOf).DefaultIfEmpty().Max()),
         _ => 0,
     };
+
+    [GeneratedRegex(@"\{\{~?#?\s*[>*]")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Comment();
