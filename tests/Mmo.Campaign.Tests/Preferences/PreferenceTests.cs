@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.Campaign.Journeys.Definition;
@@ -155,7 +156,10 @@ public sealed partial class PreferenceTests(CampaignHost host) : IClassFixture<C
         await PostAsync(link, [new("form", form), new("act", "x")]);
         (await host.Anonymous().PostAsync(link, new StringContent("{}"))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await host.Anonymous().PostAsync(link, new FormUrlEncodedContent(Enumerable.Range(0, 2000).Select(i => new KeyValuePair<string, string>($"k{i}", "v"))))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.Anonymous().PostAsync(link, CutOff($"--x\r\nContent-Disposition: form-data; name=\"form\"\r\n\r\n{form}"))).StatusCode.ShouldBe(HttpStatusCode.OK);
         host.Consents.Decided.Values.ShouldNotContain(d => d.Consent.Address == _address);
+
+        static StringContent CutOff(string parts) => new(parts) { Headers = { ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x") } };
     }
 
     [Fact]
