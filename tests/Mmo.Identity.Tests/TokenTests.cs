@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Mmo.Identity.Accounts;
 using Mmo.Identity.OrganizationUnits;
 using Mmo.Identity.Tests.Hosting;
@@ -104,22 +103,16 @@ public sealed class TokenTests(IdentityHost host) : IClassFixture<IdentityHost>
         await RefreshRefusedAsync("nonsense");
     }
 
-    private Task<TokenDto> CreateAsync(string userName, string password) =>
-        host.Anonymous().PostOkAsync<TokenDto>("account/token", new { tenant = "default", userName, password });
+    private Task<TokenDto> CreateAsync(string userName, string password) => host.Anonymous().TokensAsync(userName, password);
 
-    private Task<TokenDto> RefreshAsync(string refreshToken) => host.Anonymous().PostOkAsync<TokenDto>("account/refresh-token", new { refreshToken });
+    private Task<TokenDto> RefreshAsync(string refreshToken) => host.Anonymous().RefreshAsync(refreshToken);
 
     private async Task RefreshRefusedAsync(string refreshToken)
     {
         var refusal = await host.Anonymous().PostRefusedAsync("account/refresh-token", new { refreshToken });
         refusal.ShouldBe(HttpStatusCode.Unauthorized, IdentityErrorCodes.TokenEnded);
-        refusal.Message.ShouldBe("The refresh token is unknown, has run out or was withdrawn: ask for new tokens with user name and password.");
+        refusal.Message.ShouldBe("The token is unknown, has run out, was used before or was withdrawn: ask for new tokens with user name and password.");
     }
 
-    private HttpClient With(string token)
-    {
-        var program = host.Anonymous();
-        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return program;
-    }
+    private HttpClient With(string token) => host.Anonymous().With(token);
 }

@@ -6,7 +6,7 @@ public static class IdentityErrorCodes
     /// <summary>Company code, user name or password is wrong, or the account is locked or switched off: one answer for all of them.</summary>
     public const string SignInFailed = "Identity:SignInFailed";
 
-    /// <summary>The refresh token is none of ours, has run out, or the user's sessions were ended.</summary>
+    /// <summary>The token is none of ours, has run out or was used before, or its session was ended.</summary>
     public const string TokenEnded = "Identity:TokenEnded";
 
     /// <summary>The current password that was given is wrong.</summary>

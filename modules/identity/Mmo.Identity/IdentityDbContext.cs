@@ -3,6 +3,7 @@ using Mmo.EntityFrameworkCore;
 using Mmo.Identity.ApiKeys;
 using Mmo.Identity.OrganizationUnits;
 using Mmo.Identity.Roles;
+using Mmo.Identity.Sessions;
 using Mmo.Identity.Tenants;
 using Mmo.Identity.Users;
 
@@ -17,6 +18,8 @@ internal sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> opti
     public DbSet<User> Users => Set<User>();
 
     public DbSet<Role> Roles => Set<Role>();
+
+    public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace Mmo.AspNetCore.Authentication;
 
-/// <summary>Signs a user in by the framework's bearer token, as long as their sessions count: a token ends with the password it was got by.</summary>
+/// <summary>Signs a user in by the framework's bearer token, as long as the session counts that the token belongs to.</summary>
 internal sealed class BearerHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.BearerToken;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Mmo.DependencyInjection;
 
@@ -11,9 +10,11 @@ namespace Mmo.AspNetCore.Authentication;
 /// The framework's tokens (protected with the keys that all hosts share), issued here and not by its handler, because that one writes the
 /// whole answer by itself.
 /// </summary>
-internal sealed class BearerTokenIssuer(IOptionsMonitor<BearerTokenOptions> options, IServiceProvider services, TimeProvider clock)
+internal sealed class BearerTokenIssuer(IOptionsMonitor<BearerTokenOptions> options, TimeProvider clock)
     : IBearerTokens, ISingletonDependency
 {
+    public TimeSpan RefreshLifetime => Options.RefreshTokenExpiration;
+
     private BearerTokenOptions Options => options.Get(BearerTokenDefaults.AuthenticationScheme);
 
     public BearerTokens Issue(ClaimsPrincipal principal) => new(
@@ -21,13 +22,10 @@ internal sealed class BearerTokenIssuer(IOptionsMonitor<BearerTokenOptions> opti
         Options.RefreshTokenProtector.Protect(Ticket(principal, Options.RefreshTokenExpiration)),
         Options.BearerTokenExpiration);
 
-    public async Task<ClaimsPrincipal?> ReadRefreshTokenAsync(string refreshToken, CancellationToken cancellationToken)
+    public ClaimsPrincipal? ReadRefreshToken(string refreshToken)
     {
         var ticket = Options.RefreshTokenProtector.Unprotect(refreshToken);
-        return ticket?.Properties.ExpiresUtc is { } expires && expires > clock.GetUtcNow()
-            && (services.GetService<ISessionValidator>() is not { } sessions || await sessions.IsValidAsync(ticket.Principal, cancellationToken))
-            ? ticket.Principal
-            : null;
+        return ticket?.Properties.ExpiresUtc is { } expires && expires > clock.GetUtcNow() ? ticket.Principal : null;
     }
 
     private AuthenticationTicket Ticket(ClaimsPrincipal principal, TimeSpan lifetime) =>

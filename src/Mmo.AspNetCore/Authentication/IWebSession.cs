@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 
 namespace Mmo.AspNetCore.Authentication;
@@ -10,22 +11,38 @@ public interface IWebSession
     /// <param name="isPersistent">True keeps the session when the browser is closed.</param>
     Task SignInAsync(ClaimsPrincipal principal, bool isPersistent);
 
-    /// <summary>Removes the session cookie and sets an antiforgery token for nobody.</summary>
+    /// <summary>Removes the session cookie, of which somebody may have kept a copy, and sets an antiforgery token for nobody.</summary>
     Task SignOutAsync();
 
     /// <summary>Sets the antiforgery token of the current user again.</summary>
     void IssueXsrfToken();
 
     /// <summary>A principal with the claims that the kernel reads.</summary>
-    static ClaimsPrincipal CreatePrincipal(Guid tenantId, Guid userId, string name, string sessionStamp) =>
-        new(new ClaimsIdentity(
+    /// <param name="tenantId">The user's tenant.</param>
+    /// <param name="userId">The user.</param>
+    /// <param name="name">The name for audit entries.</param>
+    /// <param name="sessionId">What <see cref="ISessionValidator"/> is asked about.</param>
+    /// <param name="generation">For tokens, how many pairs the session had up to this one.</param>
+    static ClaimsPrincipal CreatePrincipal(Guid tenantId, Guid userId, string name, Guid sessionId, int? generation = null)
+    {
+        var identity = new ClaimsIdentity(
             [
                 new Claim(MmoClaims.TenantId, tenantId.ToString()),
                 new Claim(MmoClaims.UserId, userId.ToString()),
                 new Claim(MmoClaims.Name, name),
-                new Claim(MmoClaims.SessionStamp, sessionStamp),
+                new Claim(MmoClaims.SessionId, sessionId.ToString()),
             ],
             MmoSchemes.Session,
             MmoClaims.Name,
-            roleType: null));
+            roleType: null);
+        if (generation is { } number)
+        {
+            identity.AddClaim(new Claim(MmoClaims.Generation, number.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return new ClaimsPrincipal(identity);
+    }
+
+    /// <summary>How long a session lasts from its last request on.</summary>
+    static TimeSpan LifetimeOf(bool isPersistent) => isPersistent ? TimeSpan.FromDays(14) : TimeSpan.FromHours(12);
 }

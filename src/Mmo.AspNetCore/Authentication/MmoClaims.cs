@@ -15,6 +15,9 @@ public static class MmoClaims
     /// <summary>The API key's id; absent for a user.</summary>
     public const string ApiKeyId = "api_key";
 
-    /// <summary>Changes when all sessions of the user are to end: password, roles, lock.</summary>
-    public const string SessionStamp = "stamp";
+    /// <summary>The session that a cookie or a token belongs to; absent for an API key. Whether it still counts, <see cref="ISessionValidator"/> says.</summary>
+    public const string SessionId = "sid";
+
+    /// <summary>How many pairs of tokens the session had up to this one; absent in a cookie.</summary>
+    public const string Generation = "gen";
 }

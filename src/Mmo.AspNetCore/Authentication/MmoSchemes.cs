@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Mmo.AspNetCore.Authentication;
 
 /// <summary>The authentication schemes.</summary>
@@ -26,4 +28,7 @@ public static class MmoSchemes
 
     /// <summary>The header in which the admin UI sends the antiforgery token.</summary>
     public const string XsrfHeader = "X-XSRF-TOKEN";
+
+    /// <summary>Which way of signing in a request has chosen, whether or not it succeeded.</summary>
+    public static string Of(HttpContext context) => AuthenticationRegistration.SchemeOf(context);
 }

@@ -8,8 +8,6 @@ namespace Mmo.AspNetCore.Authentication;
 
 internal sealed class WebSession(IHttpContextAccessor accessor, IAntiforgery antiforgery, TimeProvider clock) : IWebSession, ISingletonDependency
 {
-    private static readonly TimeSpan PersistentFor = TimeSpan.FromDays(14);
-
     private HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("There is no request whose session could change.");
 
     public async Task SignInAsync(ClaimsPrincipal principal, bool isPersistent)
@@ -18,7 +16,7 @@ internal sealed class WebSession(IHttpContextAccessor accessor, IAntiforgery ant
         await http.SignInAsync(MmoSchemes.Session, principal, new AuthenticationProperties
         {
             IsPersistent = isPersistent,
-            ExpiresUtc = isPersistent ? clock.GetUtcNow() + PersistentFor : null,
+            ExpiresUtc = isPersistent ? clock.GetUtcNow() + IWebSession.LifetimeOf(isPersistent) : null,
         });
 
         // The antiforgery token is bound to the user, who is another one from now on.

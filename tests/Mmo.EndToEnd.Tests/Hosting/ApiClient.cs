@@ -27,6 +27,14 @@ internal sealed class ApiClient : IDisposable
     /// <summary>The same browser at another host: it shows the cookies that it has.</summary>
     public ApiClient At(RunningHost host) => new(host.Address, _cookies);
 
+    /// <summary>Another browser, with a copy of the cookies of this moment.</summary>
+    public ApiClient CopyAt(RunningHost host)
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(host.Address, _cookies.GetCookies(_http.BaseAddress!));
+        return new(host.Address, cookies);
+    }
+
     public async Task<JsonElement> GetAsync(string path) => await ReadAsync(await _http.GetAsync(path));
 
     /// <summary>The bare answer, whatever it is.</summary>

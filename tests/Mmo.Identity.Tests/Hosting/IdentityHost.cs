@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.AspNetCore.Authentication;
 using Mmo.Data;
+using Mmo.EntityFrameworkCore.Workers;
 using Mmo.Identity.Users;
 
 namespace Mmo.Identity.Tests.Hosting;
@@ -50,6 +51,22 @@ public sealed class IdentityHost : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
+    /// <summary>Another host on the same database, at the same time of day; the caller stops it.</summary>
+    public async Task<WebApplication> StartAnotherAsync()
+    {
+        var other = await TestHost.StartAsync(typeof(ShopModule), Database.ConnectionString);
+        ((TestClock)other.Services.GetRequiredService<TimeProvider>()).MoveTo(Clock.GetUtcNow());
+        return other;
+    }
+
+    public async Task RunWorkerAsync(string name)
+    {
+        var worker = Services.GetServices<IWorkerSource>().SelectMany(s => s.Workers()).Single(w => w.Name == name);
+        while (await worker.RunAsync(CancellationToken.None))
+        {
+        }
+    }
+
     /// <summary>A browser that nobody signed in with.</summary>
     public HttpClient Anonymous(string language = "en") => _app!.Browser("/api/identity/", language);
 
@@ -73,7 +90,7 @@ public sealed class IdentityHost : IAsyncLifetime
         where TService : notnull
     {
         var accessor = Services.GetRequiredService<IHttpContextAccessor>();
-        accessor.HttpContext = new DefaultHttpContext { User = IWebSession.CreatePrincipal(TenantId, userId, "", "") };
+        accessor.HttpContext = new DefaultHttpContext { User = IWebSession.CreatePrincipal(TenantId, userId, "", Guid.Empty) };
         try
         {
             return await InTenantAsync(TenantId, work);

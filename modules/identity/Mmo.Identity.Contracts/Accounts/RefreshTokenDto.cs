@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Mmo.Identity.Accounts;
 
-/// <summary>Asks for the next tokens.</summary>
+/// <summary>The token that gets the next ones.</summary>
 public sealed class RefreshTokenDto
 {
     /// <summary>The refresh token of the last answer.</summary>

@@ -12,6 +12,6 @@ public sealed class TokenDto
     /// <summary>Seconds until the access token runs out.</summary>
     public int ExpiresIn { get; set; }
 
-    /// <summary>Gets the next tokens; good for two weeks.</summary>
+    /// <summary>Gets the next tokens once; good for two weeks.</summary>
     public string RefreshToken { get; set; } = "";
 }

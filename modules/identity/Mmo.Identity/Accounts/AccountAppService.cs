@@ -1,10 +1,10 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Mmo.AspNetCore.Authentication;
 using Mmo.ErrorHandling;
+using Mmo.Identity.Sessions;
 using Mmo.Identity.Tenants;
 using Mmo.Identity.Users;
 using Mmo.MultiTenancy;
@@ -16,14 +16,23 @@ namespace Mmo.Identity.Accounts;
 internal sealed class AccountAppService(
     IdentityDbContext db,
     ITenantDirectory tenants,
+    SignIns signIns,
     SignInAttempts attempts,
     Passwords passwords,
-    IWebSession session,
-    IBearerTokens tokens,
+    UserSessions sessions,
+    IWebSession web,
+    TokenSessions tokens,
     ICurrentUser currentUser,
     ICurrentTenant currentTenant,
-    IHttpContextAccessor httpContext) : IAccountAppService
+    IHttpContextAccessor httpContext,
+    TimeProvider clock) : IAccountAppService
 {
+    /// <summary>The cookie that the request is signed in with; null where it is a token or nobody.</summary>
+    private AuthenticationTicket? Cookie =>
+        httpContext.HttpContext?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Ticket is { AuthenticationScheme: MmoSchemes.Session } ticket
+            ? ticket
+            : null;
+
     [AllowAnonymous]
     public async Task<SignInOptionsDto> GetSignInOptionsAsync(CancellationToken cancellationToken = default)
     {
@@ -34,21 +43,45 @@ internal sealed class AccountAppService(
     [AllowAnonymous]
     public async Task SignInAsync(SignInDto input, CancellationToken cancellationToken = default)
     {
-        await session.SignInAsync(await AuthenticateAsync(input.Tenant, input.UserName, input.Password, cancellationToken), input.RememberMe);
+        var session = Session.Begin(clock, IWebSession.LifetimeOf(input.RememberMe));
+        var principal = await signIns.BeginAsync(input.Tenant, input.UserName, input.Password, session, cancellationToken);
+        if (Cookie is { } before)
+        {
+            // This browser drops the cookie that it had; a copy of it must not outlive that.
+            await sessions.EndAsync(before.Principal, cancellationToken);
+        }
+
+        await web.SignInAsync(principal, input.RememberMe);
     }
 
     [AllowAnonymous]
-    public async Task<TokenDto> CreateTokenAsync(CreateTokenDto input, CancellationToken cancellationToken = default) =>
-        ToDto(tokens.Issue(await AuthenticateAsync(input.Tenant, input.UserName, input.Password, cancellationToken)));
+    public Task<TokenDto> CreateTokenAsync(CreateTokenDto input, CancellationToken cancellationToken = default) => tokens.BeginAsync(input, cancellationToken);
 
     [AllowAnonymous]
-    public async Task<TokenDto> RefreshTokenAsync(RefreshTokenDto input, CancellationToken cancellationToken = default) =>
-        ToDto(tokens.Issue(
-            await tokens.ReadRefreshTokenAsync(input.RefreshToken, cancellationToken)
-            ?? throw new BusinessException(IdentityErrorCodes.TokenEnded) { StatusCode = StatusCodes.Status401Unauthorized }));
+    public Task<TokenDto> RefreshTokenAsync(RefreshTokenDto input, CancellationToken cancellationToken = default) =>
+        tokens.RefreshAsync(input.RefreshToken, cancellationToken);
 
     [AllowAnonymous]
-    public Task SignOutAsync(CancellationToken cancellationToken = default) => session.SignOutAsync();
+    public Task RevokeTokenAsync(RefreshTokenDto input, CancellationToken cancellationToken = default) =>
+        tokens.EndAsync(input.RefreshToken, cancellationToken);
+
+    [AllowAnonymous]
+    public async Task SignOutAsync(CancellationToken cancellationToken = default)
+    {
+        var http = httpContext.HttpContext!;
+        var isToken = MmoSchemes.Of(http) == MmoSchemes.Bearer;
+        if (isToken && !currentUser.IsAuthenticated)
+        {
+            // Its refresh token may still be good: "done" would not be true.
+            throw TokenSessions.Ended();
+        }
+
+        await sessions.EndAsync(http.User, cancellationToken);
+        if (!isToken)
+        {
+            await web.SignOutAsync();
+        }
+    }
 
     public async Task<ProfileDto> GetProfileAsync(CancellationToken cancellationToken = default) =>
         await db.Users.AsNoTracking()
@@ -82,40 +115,23 @@ internal sealed class AccountAppService(
     {
         var user = await LoadAsync(cancellationToken);
         // Counted like a sign-in: a browser left open is no way to guess the password.
-        if (await attempts.TryAsync(currentTenant.RequiredId, user.UserName, input.CurrentPassword, cancellationToken) is null)
+        if (await attempts.TryAsync(currentTenant.RequiredId, user.UserName, input.CurrentPassword, session: null, cancellationToken) is null)
         {
             throw new MmoValidationException("currentPassword", IdentityErrorCodes.CurrentPasswordWrong);
         }
 
         passwords.Set(user, input.NewPassword, "newPassword");
-        await db.SaveChangesAsync(cancellationToken);
-        await session.SignInAsync(IWebSession.CreatePrincipal(user.TenantId, user.Id, user.Name, user.SecurityStamp), IsPersistent());
-    }
-
-    private async Task<ClaimsPrincipal> AuthenticateAsync(string? tenantCode, string userName, string password, CancellationToken cancellationToken)
-    {
-        var tenant = await FindTenantAsync(tenantCode, cancellationToken);
-        var user = await attempts.TryAsync(tenant?.Id ?? Guid.Empty, userName, password, cancellationToken)
-            ?? throw new BusinessException(IdentityErrorCodes.SignInFailed) { StatusCode = StatusCodes.Status401Unauthorized }
-                .WithData("MaxFailures", SignInAttempts.MaxFailures)
-                .WithData("LockMinutes", SignInAttempts.LockTime.TotalMinutes);
-        return IWebSession.CreatePrincipal(tenant!.Id, user.Id, user.Name, user.SecurityStamp);
-    }
-
-    private static TokenDto ToDto(BearerTokens tokens) => new()
-    {
-        AccessToken = tokens.AccessToken, ExpiresIn = (int)tokens.ExpiresIn.TotalSeconds, RefreshToken = tokens.RefreshToken,
-    };
-
-    private async Task<TenantInfo?> FindTenantAsync(string? code, CancellationToken cancellationToken)
-    {
-        if (!string.IsNullOrWhiteSpace(code))
+        if (Cookie is not { } cookie)
         {
-            return await tenants.FindByCodeAsync(code, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return;
         }
 
-        var active = await tenants.GetActiveAsync(cancellationToken);
-        return active.Count == 1 ? active[0] : null;
+        // A new session and not the old one with a new stamp: a copy of the cookie ends too.
+        var session = Session.Begin(clock, IWebSession.LifetimeOf(cookie.Properties.IsPersistent)).Of(user.Id, user.SecurityStamp);
+        db.Sessions.Add(session);
+        await db.SaveChangesAsync(cancellationToken);
+        await web.SignInAsync(IWebSession.CreatePrincipal(user.TenantId, user.Id, user.Name, session.Id), cookie.Properties.IsPersistent);
     }
 
     private async Task<User> LoadAsync(CancellationToken cancellationToken) =>
@@ -123,7 +139,4 @@ internal sealed class AccountAppService(
 
     // An API key has no account.
     private EntityNotFoundException NotAUser() => new("User", currentUser.ApiKeyId ?? Guid.Empty);
-
-    private bool IsPersistent() =>
-        httpContext.HttpContext?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Properties?.IsPersistent ?? false;
 }

@@ -1,5 +1,6 @@
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.Identity.Sessions;
 using Mmo.Identity.Users;
 
 namespace Mmo.Identity.Accounts;
@@ -20,8 +21,9 @@ internal sealed class SignInAttempts(ModuleDatabase<IdentityDbContext> database,
     /// <param name="tenantId">The tenant; an id that no tenant has when the company is unknown.</param>
     /// <param name="userName">The user name as it was typed.</param>
     /// <param name="password">The password as it was typed.</param>
+    /// <param name="session">Begins for the right password; null where it is only asked whether it is the right one.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<SignInCandidate?> TryAsync(Guid tenantId, string userName, string password, CancellationToken cancellationToken)
+    public async Task<SignInCandidate?> TryAsync(Guid tenantId, string userName, string password, Session? session, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         SignInCandidate? candidate;
@@ -36,7 +38,11 @@ internal sealed class SignInAttempts(ModuleDatabase<IdentityDbContext> database,
 
         var isRight = passwords.Verify(candidate?.PasswordHash, password);
         await using var settle = await database.BeginAsync(tenantId, cancellationToken);
-        if (isRight)
+        if (isRight && session is not null)
+        {
+            await settle.ExecuteAsync(SessionSql.Begin, session.Of(candidate!.Id, candidate.SecurityStamp), cancellationToken);
+        }
+        else if (isRight)
         {
             await settle.ExecuteAsync(SignInSql.Succeed, new { candidate!.Id, Now = now }, cancellationToken);
         }

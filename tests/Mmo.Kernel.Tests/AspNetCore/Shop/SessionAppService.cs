@@ -20,7 +20,7 @@ internal sealed class SessionAppService(IWebSession session, ICurrentUser user, 
             input.OtherTenant ? ShopSessions.TenantB : ShopSessions.TenantA,
             new Guid(MD5.HashData(Encoding.UTF8.GetBytes(input.UserName))),
             input.UserName,
-            "stamp"),
+            Guid.Empty),
         isPersistent: false);
 
     public Task DeleteAsync() => session.SignOutAsync();

@@ -9,7 +9,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Changes the acting user's password and ends their other sessions. */
+        /** Changes the acting user's password and ends their sessions, but for a new one of this browser. */
         post: operations["Account_ChangePassword"];
         delete?: never;
         options?: never;
@@ -44,8 +44,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The next tokens for those that run out (401, TokenEnded when it is too late). */
+        /** The next tokens for those that run out (401, TokenEnded when it is too late). A refresh token is good once. One that is used again ends its whole session, since somebody has a copy; only while the answer may have been lost (a minute, and none of its tokens was shown) it gets the same tokens again. */
         post: operations["Account_RefreshToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/account/revoke-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session that a refresh token belongs to, as signing out does; for a program whose access token has run out. A token that is of no use any more is no error (RFC 7009 §2.2). */
+        post: operations["Account_RevokeToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the session of this browser. */
+        /** Ends the session of this browser, or of the token that is shown, on every host at once: neither a copy of the cookie nor the access and refresh tokens are good any more (401, TokenEnded for a token that had run out). */
         post: operations["Account_SignOut"];
         delete?: never;
         options?: never;
@@ -112,7 +129,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs a program in for a user: tokens instead of a cookie, with the answers of SignInAsync to a failure. They end early when the user's sessions do (new password, switched off). */
+        /** Signs a program in for a user: tokens instead of a cookie, with the answers of SignInAsync to a failure. They end early when the program signs out, and when all of the user's sessions end (new password, switched off). */
         post: operations["Account_CreateToken"];
         delete?: never;
         options?: never;
@@ -1245,7 +1262,7 @@ export interface components {
              */
             id: string;
         };
-        /** @description Asks for the next tokens. */
+        /** @description The token that gets the next ones. */
         RefreshTokenDto: {
             /** @description The refresh token of the last answer. */
             refreshToken: string;
@@ -1433,7 +1450,7 @@ export interface components {
              * @description Seconds until the access token runs out.
              */
             expiresIn: number;
-            /** @description Gets the next tokens; good for two weeks. */
+            /** @description Gets the next tokens once; good for two weeks. */
             refreshToken: string;
         };
         /** @description Where a user stands in the tour. */
@@ -1820,6 +1837,55 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TokenDto"];
                 };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_RevokeToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshTokenDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The input is not valid; `validationErrors` says where. */
             400: {
