@@ -36,4 +36,14 @@ public static class DatabaseErrors
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } postgres => constraint is null || postgres.ConstraintName == constraint,
         _ => exception.InnerException is { } inner && IsUniqueViolation(inner, constraint),
     };
+
+    /// <summary>
+    /// True when a foreign key refused the row, or its removal. Who looked before saving was overtaken, so a caller can be told what happened
+    /// where <paramref name="constraint"/> says which it was; any other one is a fault of ours.
+    /// </summary>
+    public static bool IsForeignKeyViolation(Exception exception, string constraint) => exception switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } postgres => postgres.ConstraintName == constraint,
+        _ => exception.InnerException is { } inner && IsForeignKeyViolation(inner, constraint),
+    };
 }

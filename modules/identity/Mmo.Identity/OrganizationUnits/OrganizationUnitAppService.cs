@@ -12,12 +12,12 @@ namespace Mmo.Identity.OrganizationUnits;
 
 [Authorize(IdentityPermissions.OrganizationUnits.Default)]
 internal sealed class OrganizationUnitAppService(
-    IdentityDbContext db, ActingUser actingUser, ICurrentTenant currentTenant, TimeProvider clock) : IOrganizationUnitAppService
+    IdentityDbContext db, OrganizationUnitReader reader, ActingUser actingUser, ICurrentTenant currentTenant, TimeProvider clock) : IOrganizationUnitAppService
 {
     private const int MaxDepth = 10;
 
     public async Task<ListResultDto<OrganizationUnitDto>> GetTreeAsync(CancellationToken cancellationToken = default) =>
-        new() { Items = await ReadAsync(null, "", cancellationToken) };
+        new() { Items = await reader.ReadAsync(null, "", cancellationToken) };
 
     [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
     public async Task<OrganizationUnitDto> CreateAsync(CreateOrganizationUnitDto input, CancellationToken cancellationToken = default)
@@ -31,7 +31,7 @@ internal sealed class OrganizationUnitAppService(
                 db.Add(unit);
             },
             cancellationToken);
-        return await ReadOneAsync(unit, cancellationToken);
+        return await reader.ReadOneAsync(unit, cancellationToken);
     }
 
     [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
@@ -43,7 +43,7 @@ internal sealed class OrganizationUnitAppService(
         unit.Name = input.Name.Trim();
         unit.Kind = input.Kind;
         await SaveAsync(cancellationToken);
-        return await ReadOneAsync(unit, cancellationToken);
+        return await reader.ReadOneAsync(unit, cancellationToken);
     }
 
     [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
@@ -64,23 +64,36 @@ internal sealed class OrganizationUnitAppService(
                 await MoveBranchAsync(unit, parent, cancellationToken);
             },
             cancellationToken);
-        return await ReadOneAsync(unit, cancellationToken);
+        return await reader.ReadOneAsync(unit, cancellationToken);
     }
 
     [Authorize(IdentityPermissions.OrganizationUnits.Edit)]
-    public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default) =>
-        await ChangeTreeAsync(
-            async () =>
-            {
-                var unit = await LoadAsync(id, cancellationToken);
-                if (await db.OrganizationUnits.AnyAsync(u => u.ParentId == id, cancellationToken) || await db.Users.AnyAsync(u => u.UnitId == id, cancellationToken))
+    public async Task DeleteAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        OrganizationUnit unit = null!;
+        try
+        {
+            await ChangeTreeAsync(
+                async () =>
                 {
-                    throw new BusinessException(IdentityErrorCodes.UnitNotEmpty).WithData("Name", unit.Name);
-                }
+                    unit = await LoadAsync(id, cancellationToken);
+                    if (await db.OrganizationUnits.AnyAsync(u => u.ParentId == id, cancellationToken) || await db.Users.AnyAsync(u => u.UnitId == id, cancellationToken))
+                    {
+                        throw NotEmpty();
+                    }
 
-                db.Remove(unit);
-            },
-            cancellationToken);
+                    db.Remove(unit);
+                },
+                cancellationToken);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsForeignKeyViolation(exception, Constraints.UnitOfUser))
+        {
+            // Units take turns, users do not: one came in since.
+            throw NotEmpty();
+        }
+
+        BusinessException NotEmpty() => new BusinessException(IdentityErrorCodes.UnitNotEmpty).WithData("Name", unit.Name);
+    }
 
     private async Task MoveBranchAsync(OrganizationUnit unit, OrganizationUnit? parent, CancellationToken cancellationToken)
     {
@@ -145,17 +158,5 @@ internal sealed class OrganizationUnitAppService(
         {
             throw new BusinessException(IdentityErrorCodes.UnitTreeTooDeep).WithData("MaxDepth", MaxDepth);
         }
-    }
-
-    private async Task<OrganizationUnitDto> ReadOneAsync(OrganizationUnit unit, CancellationToken cancellationToken) =>
-        (await ReadAsync(unit.ParentId, unit.Path, cancellationToken)).Single(u => u.Id == unit.Id);
-
-    private async Task<IReadOnlyList<OrganizationUnitDto>> ReadAsync(Guid? parentId, string path, CancellationToken cancellationToken)
-    {
-        var units = await db.OrganizationUnits.AsNoTracking().Where(u => u.Path.StartsWith(path)).OrderBy(u => u.Code).ToListAsync(cancellationToken);
-        var userCounts = await db.Users.Where(u => u.IsActive && u.UnitId != null)
-            .GroupBy(u => u.UnitId!.Value).Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        return OrganizationUnitTree.Build(units, userCounts, parentId);
     }
 }

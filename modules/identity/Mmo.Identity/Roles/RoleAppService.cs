@@ -59,7 +59,7 @@ internal sealed class RoleAppService(
         {
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException exception) when (exception.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.ForeignKeyViolation })
+        catch (DbUpdateException exception) when (DatabaseErrors.IsForeignKeyViolation(exception, Constraints.RoleOfUser))
         {
             throw new BusinessException(IdentityErrorCodes.RoleInUse, innerException: exception).WithData("Name", role.Name);
         }

@@ -54,7 +54,7 @@ internal sealed class UserAppService(
         db.Users.Add(user);
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await assignments.SaveAsync(cancellationToken);
         }
         catch (DbUpdateException exception) when (DatabaseErrors.IsUniqueViolation(exception, "ux_user_name"))
         {
@@ -86,7 +86,7 @@ internal sealed class UserAppService(
             db.Entry(user).Property(u => u.ConcurrencyStamp).IsModified = true;
         }
 
-        await db.SaveChangesAsync(cancellationToken);
+        await assignments.SaveAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return await GetUnscopedAsync(id, cancellationToken);
     }

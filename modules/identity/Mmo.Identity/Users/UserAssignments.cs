@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
 using Mmo.Identity.Rights;
 
@@ -36,5 +37,27 @@ internal sealed class UserAssignments(IdentityDbContext db, ActingUser actingUse
         var removed = user.Roles.RemoveAll(role => !wanted.Contains(role.RoleId));
         user.Roles.AddRange(added.Select(id => new UserRole { RoleId = id }));
         return removed + added.Length > 0;
+    }
+
+    /// <summary>Saves. What was deleted since it was looked at is answered as if it had been gone before.</summary>
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsForeignKeyViolation(exception, Constraints.RoleOfUser))
+        {
+            throw new MmoValidationException("roleIds", IdentityErrorCodes.UnknownRole);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsForeignKeyViolation(exception, Constraints.UnitOfUser))
+        {
+            throw new MmoValidationException("unitId", IdentityErrorCodes.UnknownUnit);
+        }
+        catch (DbUpdateException exception) when (DatabaseErrors.IsUniqueViolation(exception, Constraints.RoleOnce))
+        {
+            // The rows of roles are written before the user's stamp is compared.
+            throw new ConcurrencyException(nameof(User));
+        }
     }
 }
