@@ -153,6 +153,26 @@ public sealed class SessionTests(IdentityHost host) : IClassFixture<IdentityHost
     }
 
     [Fact]
+    public async Task A_database_that_takes_no_writes_just_now_signs_nobody_out()
+    {
+        var browser = await host.SignedInAsync();
+        host.Clock.Advance(TimeSpan.FromMinutes(6));
+        await host.Database.ExecuteAsync(
+            """
+            create function identity.refuse() returns trigger language plpgsql as $$ begin raise exception 'read-only' using errcode = '25006'; end $$;
+            create trigger refuse before update on identity.session for each statement execute function identity.refuse();
+            """);
+        try
+        {
+            await browser.ShouldBeInAsync();
+        }
+        finally
+        {
+            await host.Database.ExecuteAsync("drop function identity.refuse cascade");
+        }
+    }
+
+    [Fact]
     public async Task Sessions_that_have_run_out_are_removed_and_others_stay()
     {
         var user = await (await host.SignedInAsync()).AddUserAsync();
