@@ -46,6 +46,7 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
         [
             ("nowhere", "admin", IdentityHost.AdminPassword),
             ("default", "nobody", People.Password),
+            ("default", "no\ufffebody", People.Password),
             ("default", "admin", "wrong password"),
             ("default", off.UserName, People.Password),
             ("default", locked.UserName, People.Password),

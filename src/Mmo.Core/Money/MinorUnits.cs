@@ -3,8 +3,8 @@ namespace Mmo.Money;
 /// <summary>Amounts as whole numbers of a currency's smallest unit (ISO 4217), as they stand in columns that are summed and compared.</summary>
 public static class MinorUnits
 {
-    // Far above any order, and far below what a sum of many would overflow.
-    private const decimal MaxMinor = 1_000_000_000_000_000m;
+    // Ten billion yuan: above any order, and nine million of them fit into a sum.
+    private const decimal MaxMinor = 1_000_000_000_000m;
 
     private static readonly HashSet<string> WithoutMinorUnit =
         ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"];
@@ -18,7 +18,7 @@ public static class MinorUnits
         return code == "RMB" ? "CNY" : code.Length == 3 && code.All(char.IsAsciiLetterUpper) ? code : null;
     }
 
-    /// <summary>The amount in minor units, half away from zero; null for an absurd one (above 10^15).</summary>
+    /// <summary>The amount in minor units, half away from zero; null for an absurd one (above 10^12).</summary>
     /// <param name="amount">The amount in the currency's main unit.</param>
     /// <param name="currency">An ISO 4217 code.</param>
     public static long? From(decimal amount, string currency)

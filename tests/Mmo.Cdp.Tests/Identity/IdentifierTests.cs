@@ -31,7 +31,7 @@ public sealed class IdentifierTests
 
     [Theory]
     [InlineData(""), InlineData("  "), InlineData("0"), InlineData("0000"), InlineData("0-0"), InlineData("-1"), InlineData("null"), InlineData("NULL")]
-    [InlineData("undefined"), InlineData("Anonymous"), InlineData("[object Object]"), InlineData(null), InlineData("---")]
+    [InlineData("undefined"), InlineData("Anonymous"), InlineData("[object Object]"), InlineData(null), InlineData("---"), InlineData("a\ufffe")]
     [InlineData("00000000-0000-0000-0000-000000000000")]
     public void A_value_that_everybody_has_names_nobody(string? value)
     {

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Mmo.Cdp.Events;
+using Mmo.Cdp.People;
+using Mmo.Cdp.Sources;
 using Mmo.Cdp.Tests.Hosting;
 
 namespace Mmo.Cdp.Tests.Ingestion;
@@ -107,6 +110,66 @@ public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         answer.GetProperty("quarantined").GetInt32().ShouldBe(100_000);
         (await host.Database.ScalarAsync<long>("select count(*) from cdp_store.quarantine")).ShouldBe(before + 501);
         (await host.Database.ScalarAsync<string>("select detail from cdp_store.quarantine where reason = 'too-many-bad-events'")).ShouldBe("99500");
+    }
+
+    [Fact]
+    public async Task Names_that_only_browsers_send_leave_room_for_those_of_servers_and_the_platforms_own_always_fit()
+    {
+        var tenant = host.OtherTenantId;
+        var browser = host.Client((await host.NewSourceAsync(SourceKind.Browser, tenant)).WriteKey);
+        var server = host.Client((await host.NewSourceAsync(SourceKind.Server, tenant)).WriteKey);
+        await FillAsync(EventTypes.MaxNamesFromBrowsers);
+        await FillAttributesAsync(AttributeNames.MaxNamesFromBrowsers);
+
+        var refused = await browser.BatchOkAsync(Track.Event("track", "u-full", name: $"{Guid.NewGuid()}"), Track.Event("identify", "u-full", fields: new { traits = new { fromBrowser = 1 } }));
+        (refused.GetProperty("stored").GetInt32(), refused.GetProperty("duplicates").GetInt32(), refused.GetProperty("quarantined").GetInt32()).ShouldBe((1, 0, 1));
+        refused.GetProperty("errors")[0].GetProperty("reason").GetString().ShouldBe("too-many-event-names");
+        (await server.BatchOkAsync(Track.Event("track", "u-full", name: $"{Guid.NewGuid()}"), Track.Event("identify", "u-full", fields: new { traits = new { fromServer = 1 } })))
+            .GetProperty("stored").GetInt32().ShouldBe(2);
+        (await host.Database.ScalarAsync<string>($"select string_agg(key, ',') from cdp.attribute where tenant_id = '{tenant}' and key like 'from%'")).ShouldBe("fromServer");
+
+        await FillAsync(EventTypes.MaxNames);
+        (await server.BatchOkAsync(Track.Event("track", "u-full", name: $"{Guid.NewGuid()}"))).GetProperty("quarantined").GetInt32().ShouldBe(1);
+        var consent = new { context = new { consent = new { categoryPreferences = new { email_marketing = true } }, externalIds = new[] { new { type = "email", id = "full@example.com" } } } };
+        (await server.BatchOkAsync(Track.Event("identify", "u-full", fields: consent))).GetProperty("stored").GetInt32().ShouldBe(1);
+        (await host.Database.ScalarAsync<long>(
+            $"select count(*) from cdp_store.event e join cdp.event_type t on t.id = e.event_type_id where e.tenant_id = '{tenant}' and t.name = 'mmo.consent.granted'")).ShouldBe(1);
+
+        Task FillAsync(int count) => host.Database.ExecuteAsync(
+            $"insert into cdp.event_type (tenant_id, name) select '{tenant}', gen_random_uuid()::text from generate_series(1, {count} - (select count(*) from cdp.event_type where tenant_id = '{tenant}' and length(name) >= 36)) n");
+        Task FillAttributesAsync(int count) => host.Database.ExecuteAsync(
+            $"insert into cdp.attribute (tenant_id, key, label_zh, label_en, type) select '{tenant}', 'filled' || n, 'x', 'x', 'text' from generate_series(1, {count} - (select count(*) from cdp.attribute where tenant_id = '{tenant}')) n");
+    }
+
+    [Theory]
+    [InlineData("""{"type":"track","event":"x","userId":"a\ufffe"}""")]
+    [InlineData("""{"type":"track","event":"x","anonymousId":"a\ufffe"}""")]
+    [InlineData("""{"type":"identify","userId":"odd","traits":{"email":"a\ufffe@example.com","phone":"1380013\ufffe8000"}}""")]
+    [InlineData("""{"type":"track","event":"x","userId":"odd","context":{"externalIds":[{"type":"wecom","id":"a\ufffe"}]}}""")]
+    [InlineData("""{"type":"alias","userId":"odd","previousId":"p\ufffe"}""")]
+    public async Task A_character_that_is_none_costs_only_what_it_stands_in(string odd)
+    {
+        var answer = await Track.OkAsync(await host.Client(host.BrowserKey).PostTextAsync("/v1/batch", $$"""{"batch":[{"type":"track","userId":"good","event":"good"},{{odd}}]}"""));
+        answer.GetProperty("stored").GetInt32().ShouldBeGreaterThan(0);
+        (answer.GetProperty("stored").GetInt32() + answer.GetProperty("quarantined").GetInt32()).ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("12,50"), InlineData("1,2,3"), InlineData("1,23.5"), InlineData("10000000001")]
+    public async Task An_amount_that_would_have_to_be_guessed_is_quarantined(string amount)
+    {
+        var order = Track.Event("track", "u-guess", name: "Order Completed", fields: new { properties = new { order_id = Guid.NewGuid(), revenue = amount, currency = "CNY" } });
+        (await host.Client(host.ServerKey).BatchOkAsync(order)).GetProperty("errors")[0].GetProperty("reason").GetString().ShouldBe("bad-order");
+    }
+
+    [Theory]
+    [InlineData("1,234.50", 123450), InlineData("12,345,678", 1234567800)]
+    public async Task Groups_of_thousands_are_read(string amount, long minor)
+    {
+        var id = Guid.NewGuid();
+        var order = Track.Event("track", "u-groups", name: "Order Completed", fields: new { properties = new { order_id = id, revenue = amount, currency = "CNY" } });
+        (await host.Client(host.ServerKey).BatchOkAsync(order)).GetProperty("stored").GetInt32().ShouldBe(1);
+        (await host.Database.ScalarAsync<long>($"select amount_minor from cdp_store.purchase where order_id = '{id}'")).ShouldBe(minor);
     }
 
     [Fact]

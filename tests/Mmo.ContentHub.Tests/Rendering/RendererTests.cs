@@ -86,9 +86,11 @@ public sealed class RendererTests
     [InlineData("{{#each @root}}{{!-- {{/each}} --}}", 22)]
     [InlineData("{{~# each @root ~}}", 22)]
     [InlineData("{{#event.a}}", 4)]
+    [InlineData("{{#if-a}}", 4)]
+    [InlineData("{{#with.a}}", 4)]
     public void Loops_that_write_nothing_are_not_begun_when_they_would_take_too_long(string loop, int depth)
     {
-        var end = loop.Contains("each", StringComparison.Ordinal) ? "{{/each}}" : "{{/event.a}}";
+        var end = loop.Contains("each", StringComparison.Ordinal) ? "{{/each}}" : loop.Replace('#', '/');
         var html = string.Concat(Enumerable.Repeat(loop, depth)) + string.Concat(Enumerable.Repeat(end, depth));
         Should.Throw<MmoValidationException>(() => Render("x", html, "x", new { person = new { }, @event = new { a = Enumerable.Range(0, 40).ToArray() } }))
             .Errors[0].Message.ShouldContain("too long");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
 using Mmo.Money;
@@ -7,7 +8,7 @@ using Mmo.Money;
 namespace Mmo.Cdp.EventMeanings;
 
 /// <summary>How an event of a certain name is read as an order or a refund.</summary>
-internal sealed record MoneyRule(EventMeaningKind Meaning, PropertyPath OrderId, PropertyPath Amount, PropertyPath? Currency)
+internal sealed partial record MoneyRule(EventMeaningKind Meaning, PropertyPath OrderId, PropertyPath Amount, PropertyPath? Currency)
 {
     /// <summary>Reads the purchase; null with the reason when money would be guessed.</summary>
     /// <param name="properties">The event's properties.</param>
@@ -45,6 +46,18 @@ internal sealed record MoneyRule(EventMeaningKind Meaning, PropertyPath OrderId,
         _ => null,
     };
 
-    private static decimal? AmountOf(JsonElement? value) =>
-        decimal.TryParse(TextOf(value), NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    // .NET passes over a comma wherever it stands: 12,50, as half of Europe writes it, would be 1250.
+    private static decimal? AmountOf(JsonElement? value)
+    {
+        var text = TextOf(value);
+        if (text?.Contains(',', StringComparison.Ordinal) == true)
+        {
+            text = Thousands().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : null;
+        }
+
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    }
+
+    [GeneratedRegex(@"^[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$")]
+    private static partial Regex Thousands();
 }

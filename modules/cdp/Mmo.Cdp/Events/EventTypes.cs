@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mmo.Cdp.Ingestion;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 
@@ -10,20 +11,32 @@ internal sealed class EventTypes(ModuleDatabase<CdpDbContext> database) : ISingl
     /// <summary>How many names a tenant may have: a source that puts an id into each name must not fill the dictionary.</summary>
     public const int MaxNames = 10_000;
 
-    // One at a time a tenant, or two hosts could pass the limit together. Committed before the events that use it.
+    /// <summary>How full it may be for names that only browsers send: whoever reads the key in a page must not use it up for the others.</summary>
+    public const int MaxNamesFromBrowsers = MaxNames / 2;
+
+    // One at a time a tenant, or two hosts could pass the limit together. Committed before the events that use it. Names of calls
+    // and the platform's own count for nothing: those must be told in any case.
     private const string Insert =
         """
         insert into cdp.event_type (tenant_id, name)
         select @TenantId, n.name
-        from unnest(@Names) with ordinality as n (name, position)
-        where n.position <= @MaxNames - (select count(*) from cdp.event_type)
+        from unnest(@Names, @Limits) with ordinality as n (name, most, position)
+        where starts_with(n.name, @Prefix) or n.name = any(@Calls)
+          or n.position <= n.most - (select count(*) from cdp.event_type where not starts_with(name, @Prefix) and name <> all(@Calls))
         on conflict (tenant_id, name) do nothing
         """;
+
+    private static readonly string[] Calls = [.. Enum.GetValues<EventKind>().Select(EventKinds.NameOf)];
 
     private readonly ConcurrentDictionary<(Guid, string), int> _ids = new();
 
     /// <summary>The number of each name; a name beyond the limit is left out.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> EnsureAsync(Guid tenantId, IReadOnlyCollection<string> names, CancellationToken cancellationToken)
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="fromBrowsers">Those of them that no server sends along.</param>
+    /// <param name="cancellationToken">Breaks it off.</param>
+    public async Task<IReadOnlyDictionary<string, int>> EnsureAsync(
+        Guid tenantId, IReadOnlyCollection<string> names, IReadOnlySet<string> fromBrowsers, CancellationToken cancellationToken)
     {
         var unknown = names.Where(name => !_ids.ContainsKey((tenantId, name))).ToArray();
         if (unknown.Length > 0)
@@ -33,7 +46,7 @@ internal sealed class EventTypes(ModuleDatabase<CdpDbContext> database) : ISingl
             if (found.Count < unknown.Length)
             {
                 await transaction.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended('mmo.cdp.event_type:' || @TenantId, 0))", new { TenantId = tenantId.ToString() }, cancellationToken);
-                await transaction.ExecuteAsync(Insert, new { TenantId = tenantId, Names = unknown.Except(found.Select(f => f.Name)).ToArray(), MaxNames }, cancellationToken);
+                await transaction.ExecuteAsync(Insert, New(tenantId, unknown.Except(found.Select(f => f.Name)), fromBrowsers), cancellationToken);
                 found = await FindAsync(transaction, unknown, cancellationToken);
             }
 
@@ -45,6 +58,17 @@ internal sealed class EventTypes(ModuleDatabase<CdpDbContext> database) : ISingl
         }
 
         return names.Where(name => _ids.ContainsKey((tenantId, name))).ToDictionary(name => name, name => _ids[(tenantId, name)]);
+    }
+
+    // Servers' first, so that they are not pushed out by browsers' of the same batch.
+    private static object New(Guid tenantId, IEnumerable<string> names, IReadOnlySet<string> fromBrowsers)
+    {
+        var ordered = names.OrderBy(fromBrowsers.Contains).ToArray();
+        return new
+        {
+            TenantId = tenantId, Names = ordered, Limits = ordered.Select(n => fromBrowsers.Contains(n) ? MaxNamesFromBrowsers : MaxNames).ToArray(),
+            InternalEventNames.Prefix, Calls,
+        };
     }
 
     private static Task<IReadOnlyList<Row>> FindAsync(TenantTransaction transaction, string[] names, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Mmo.Data;
 
 namespace Mmo.Cdp.Identity;
 
@@ -21,7 +22,12 @@ internal static class EmailAddress
         }
 
         // Full-width letters and the full-width @ come from Chinese keyboards.
-        text = Ascii.IsValid(text) ? text.ToLowerInvariant() : text.Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+        if ((Ascii.IsValid(text) ? text : UnicodeText.Normalize(text, NormalizationForm.FormKC)) is not { Length: > 0 } letters)
+        {
+            return null;
+        }
+
+        text = letters.ToLowerInvariant();
         var at = text.LastIndexOf('@');
         if (at is < 1 or > MaxLocalLength || !IsLocalPart(text.AsSpan(0, at)) || DomainOf(text[(at + 1)..]) is not { } domain)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Mmo.Cdp.People;
+using Mmo.Data;
 
 namespace Mmo.Cdp.Identity;
 
@@ -54,6 +55,6 @@ internal static class Identifiers
             return null;
         }
 
-        return new Identifier(kind, Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormC));
+        return (Ascii.IsValid(text) ? text : UnicodeText.Normalize(text, NormalizationForm.FormC)) is { } normal ? new Identifier(kind, normal) : null;
     }
 }

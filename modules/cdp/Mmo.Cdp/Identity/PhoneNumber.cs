@@ -1,4 +1,5 @@
 using System.Text;
+using Mmo.Data;
 
 namespace Mmo.Cdp.Identity;
 
@@ -45,7 +46,11 @@ internal static class PhoneNumber
 
     private static (string Digits, bool IsInternational)? Digits(string value)
     {
-        var text = Ascii.IsValid(value) ? value : value.Normalize(NormalizationForm.FormKC);
+        if ((Ascii.IsValid(value) ? value : UnicodeText.Normalize(value, NormalizationForm.FormKC)) is not { } text)
+        {
+            return null;
+        }
+
         var digits = new StringBuilder(MaxDigits);
         var isInternational = false;
         foreach (var character in text)

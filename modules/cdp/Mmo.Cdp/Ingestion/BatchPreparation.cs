@@ -21,14 +21,14 @@ internal sealed class BatchPreparation(
             names.UnionWith([InternalEventNames.ConsentGranted, InternalEventNames.ConsentWithdrawn]);
         }
 
-        var typeIds = await types.EnsureAsync(tenantId, names, cancellationToken);
+        var typeIds = await types.EnsureAsync(tenantId, names, OnlyFromBrowsers(events, e => [e.Name]), cancellationToken);
         var good = new List<IncomingEvent>(events.Count);
         var keys = new HashSet<(int, string)>(events.Count);
         foreach (var item in events)
         {
             if (!typeIds.ContainsKey(item.Name))
             {
-                refused.Add(item.Refuse(RejectionReason.TooManyEventNames, $"> {EventTypes.MaxNames}"));
+                refused.Add(item.Refuse(RejectionReason.TooManyEventNames, $"> {(item.IsFromBrowser ? EventTypes.MaxNamesFromBrowsers : EventTypes.MaxNames)}"));
             }
             else if (keys.Add((item.SourceNo, item.EventId)))
             {
@@ -49,9 +49,22 @@ internal sealed class BatchPreparation(
             Quarantined = refused,
             InternalSourceNo = (await sources.InternalAsync(tenantId, cancellationToken)).No,
             TypeIds = typeIds,
-            Attributes = await attributes.EnsureAsync(tenantId, TypesOf(good), cancellationToken),
+            Attributes = await attributes.EnsureAsync(
+                tenantId, TypesOf(good), OnlyFromBrowsers(good, e => e.Values.Select(v => v.Attribute)), cancellationToken),
             UnitAliases = await units.ResolveAsync(tenantId, StoresOf(good), cancellationToken),
         };
+    }
+
+    private static HashSet<string> OnlyFromBrowsers(IEnumerable<IncomingEvent> events, Func<IncomingEvent, IEnumerable<string>> names)
+    {
+        var (browsers, servers) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var item in events)
+        {
+            (item.IsFromBrowser ? browsers : servers).UnionWith(names(item));
+        }
+
+        browsers.ExceptWith(servers);
+        return browsers;
     }
 
     private static Dictionary<string, string> TypesOf(List<IncomingEvent> events)

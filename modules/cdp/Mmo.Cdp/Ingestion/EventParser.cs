@@ -104,6 +104,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         return new IncomingEvent
         {
             SourceNo = source.No,
+            IsFromBrowser = source.Kind == SourceKind.Browser,
             EventId = eventId,
             Kind = kind,
             Name = name,

@@ -53,12 +53,18 @@ internal sealed class IncomingEvent
     public bool IsNew { get; set; }
 
     /// <summary>Set when the commit found that it cannot be stored.</summary>
-    public bool IsRefused { get; private set; }
+    public bool IsRefused => Rejection is not null;
+
+    /// <summary>Why the commit could not store it.</summary>
+    public Rejection? Rejection { get; private set; }
+
+    /// <summary>It came with a key that anybody may read.</summary>
+    public bool IsFromBrowser { get; init; }
 
     /// <summary>Its form in the quarantine.</summary>
     public QuarantinedEvent Refuse(string reason, string? detail = null)
     {
-        IsRefused = true;
-        return QuarantinedEvent.Of(SourceNo, ReceivedAt, new Rejection(reason, detail) { EventId = EventId, EventType = Name }, Raw, Envelope);
+        Rejection = new Rejection(reason, detail) { EventId = EventId, EventType = Name };
+        return QuarantinedEvent.Of(SourceNo, ReceivedAt, Rejection, Raw, Envelope);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
     private const int MaxQuarantined = 500;
 
     private readonly List<CommitPiece> _pieces = [];
+    private readonly List<(int Index, IncomingEvent Event)> _taken = [];
     private readonly List<(int Index, Rejection Rejection)> _rejected = [];
     private readonly List<QuarantinedEvent> _ofRequest = [];
     private int _rejectedCount;
@@ -35,6 +36,7 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
             if (parser.Parse(json, slice.Depth, out var rejection) is { } good)
             {
                 piece.Add(good);
+                _taken.Add((index, good));
             }
             else if (Note(index, rejection!) <= MaxQuarantined)
             {
@@ -87,13 +89,17 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
             throw;
         }
 
-        var events = _pieces.SelectMany(p => p.Events).ToArray();
-        var stored = events.Count(e => e.IsNew);
+        foreach (var (index, item) in _taken.Where(t => t.Event.IsRefused))
+        {
+            Note(index, item.Rejection!);
+        }
+
+        var stored = _taken.Count(t => t.Event.IsNew);
         return new IngestionAnswer
         {
             StatusCode = 200,
             Stored = stored,
-            Duplicates = events.Length - stored,
+            Duplicates = _taken.Count(t => !t.Event.IsNew && !t.Event.IsRefused),
             QuarantinedCount = _rejectedCount,
             Quarantined = _rejected,
         };

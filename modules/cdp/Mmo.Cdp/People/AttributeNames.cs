@@ -10,14 +10,17 @@ internal sealed class AttributeNames(ModuleDatabase<CdpDbContext> database) : IS
     /// <summary>How many attributes a tenant may have beside the built-in ones.</summary>
     public const int MaxNames = 1000;
 
+    /// <summary>How many there may be for keys that only browsers send, as for names of events.</summary>
+    public const int MaxNamesFromBrowsers = MaxNames / 2;
+
     private const string Insert =
         """
         insert into cdp.attribute (tenant_id, key, label_zh, label_en, type)
         select @TenantId, n.key,
                case when n.key = 'store' then '门店' when n.key like 'tag:%' then '标签 · ' || substr(n.key, 5) else n.key end,
                case when n.key = 'store' then 'Store' when n.key like 'tag:%' then 'Tag · ' || substr(n.key, 5) else n.key end, n.type
-        from unnest(@Keys, @Types) with ordinality as n (key, type, position)
-        where n.position <= @MaxNames - (select count(*) from cdp.attribute)
+        from unnest(@Keys, @Types, @Limits) with ordinality as n (key, type, most, position)
+        where n.position <= n.most - (select count(*) from cdp.attribute)
         on conflict (tenant_id, key) do nothing
         """;
 
@@ -29,18 +32,26 @@ internal sealed class AttributeNames(ModuleDatabase<CdpDbContext> database) : IS
     private readonly ConcurrentDictionary<(Guid, string), bool> _known = new();
 
     /// <summary>Adds what is new, with the type guessed from its first value (an empty type adds nothing), and says which keys are attributes.</summary>
-    public async Task<IReadOnlySet<string>> EnsureAsync(Guid tenantId, IReadOnlyDictionary<string, string> typeByKey, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<string>> EnsureAsync(
+        Guid tenantId, IReadOnlyDictionary<string, string> typeByKey, IReadOnlySet<string> fromBrowsers, CancellationToken cancellationToken)
     {
         var unknown = typeByKey.Keys.Where(key => !BuiltIn.Contains(key) && !_known.ContainsKey((tenantId, key))).ToArray();
         if (unknown.Length > 0)
         {
             await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
             var found = await FindAsync(transaction, unknown, cancellationToken);
-            var added = unknown.Except(found).Where(key => typeByKey[key].Length > 0).ToArray();
+            var added = unknown.Except(found).Where(key => typeByKey[key].Length > 0).OrderBy(fromBrowsers.Contains).ToArray();
             if (added.Length > 0)
             {
                 await transaction.ExecuteAsync("select pg_advisory_xact_lock(hashtextextended('mmo.cdp.attribute:' || @TenantId, 0))", new { TenantId = tenantId.ToString() }, cancellationToken);
-                await transaction.ExecuteAsync(Insert, new { TenantId = tenantId, Keys = added, Types = added.Select(key => typeByKey[key]).ToArray(), MaxNames }, cancellationToken);
+                await transaction.ExecuteAsync(
+                    Insert,
+                    new
+                    {
+                        TenantId = tenantId, Keys = added, Types = added.Select(key => typeByKey[key]).ToArray(),
+                        Limits = added.Select(key => fromBrowsers.Contains(key) ? MaxNamesFromBrowsers : MaxNames).ToArray(),
+                    },
+                    cancellationToken);
                 found = await FindAsync(transaction, unknown, cancellationToken);
             }
 

@@ -12,7 +12,8 @@ internal static partial class TemplateLoops
     private const double MaxRounds = 1_000_000;
 
     /// <summary>
-    /// How deep loops stand inside each other. Any section counts that is no condition: over a list, it is a loop too. Parts, which may call
+    /// How deep loops stand inside each other. Any section counts that is no condition: over a list, it is a loop too,
+    /// whatever its name begins with. Parts, which may call
     /// each other and are refused in new templates, count as endless.
     /// </summary>
     public static int DepthOf(string source)
@@ -59,6 +60,6 @@ internal static partial class TemplateLoops
     [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"\{\{~?\s*(?:(?<end>/)|#)(?>\s*)(?!(?:if|unless|with)\b)")]
+    [GeneratedRegex(@"\{\{~?\s*(?:(?<end>/)|#)(?>\s*)(?!(?:if|unless|with)[\s~}])")]
     private static partial Regex Section();
 }

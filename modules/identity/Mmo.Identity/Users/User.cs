@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Mmo.Application.Dtos;
@@ -57,7 +58,7 @@ internal sealed class User : IMultiTenant, IHasConcurrencyStamp
     public List<UserRole> Roles { get; } = [];
 
     /// <summary>Whatever the letter case or the width of its characters, a name is one name.</summary>
-    public static string Normalize(string userName) => userName.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+    public static string Normalize(string userName) => (UnicodeText.Normalize(userName.Trim(), NormalizationForm.FormKC) ?? userName.Trim()).ToUpperInvariant();
 
     internal sealed class Mapping : IEntityTypeConfiguration<User>
     {
