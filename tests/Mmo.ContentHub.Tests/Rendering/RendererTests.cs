@@ -78,7 +78,7 @@ public sealed class RendererTests
         var many = Enumerable.Range(0, 90).ToArray();
         Should.Throw<MmoValidationException>(() => Render(
                 "x", "{{#each event.a}}{{#each ../event.a}}{{#each ../../event.a}}0123456789{{/each}}{{/each}}{{/each}}", "x", new { @event = new { a = many } }))
-            .Errors[0].Message.ShouldContain("longer than");
+            .Errors[0].Code.ShouldBe("ContentHub:FilledTooLong");
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class RendererTests
         var end = loop.Contains("each", StringComparison.Ordinal) ? "{{/each}}" : loop.Replace('#', '/');
         var html = string.Concat(Enumerable.Repeat(loop, depth)) + string.Concat(Enumerable.Repeat(end, depth));
         Should.Throw<MmoValidationException>(() => Render("x", html, "x", new { person = new { }, @event = new { a = Enumerable.Range(0, 40).ToArray() } }))
-            .Errors[0].Message.ShouldContain("too long");
+            .Errors[0].Code.ShouldBe("ContentHub:LoopsTooLong");
     }
 
     [Fact]
@@ -109,9 +109,12 @@ public sealed class RendererTests
         Should.Throw<MmoValidationException>(() => _renderer.Check(new EmailTemplateContentDto { Subject = "x", Html = html })).Errors[0].Code.ShouldBe("ContentHub:NoPartials");
 
     [Fact]
-    public void Parts_in_what_was_published_before_they_were_refused_are_not_filled() =>
-        _renderer.Prepare(Published("{{#*inline \"x\"}}y{{/inline}}{{> x}}")).Render(new RenderModel("somebody", new Dictionary<string, object?>()))
-            .Error.ShouldNotBeNull().ShouldContain("too long");
+    public void Parts_in_what_was_published_before_they_were_refused_are_not_filled()
+    {
+        var template = _renderer.Prepare(Published("{{#*inline \"x\"}}y{{/inline}}{{> x}}"));
+        template.Render(new RenderModel("somebody", new Dictionary<string, object?>()), out var fault).ShouldBeNull();
+        fault!.Code.ShouldBe("ContentHub:LoopsTooLong");
+    }
 
     [Theory]
     [InlineData("{{#if person.name}}never closed", "ContentHub:BlockNotClosed")]
@@ -164,14 +167,15 @@ public sealed class RendererTests
     }
 
     [Theory]
-    [InlineData("{{formatNumber event.amount \"X\"}}", "formatNumber does not know the format “X”.")]
-    [InlineData("{{formatNumber event.amount \"N999999999\"}}", "formatNumber does not know the format “N999999999”.")]
-    [InlineData("{{formatDate event.at \"%\"}}", "formatDate does not know the format “%”.")]
-    [InlineData("{{default}}", "default needs a value.")]
-    public void A_function_that_cannot_work_says_why_and_stops_nobody_else(string html, string reason)
+    [InlineData("{{formatNumber event.amount \"X\"}}", "ContentHub:FunctionFormat", "X")]
+    [InlineData("{{formatNumber event.amount \"N999999999\"}}", "ContentHub:FunctionFormat", "N999999999")]
+    [InlineData("{{formatDate event.at \"%\"}}", "ContentHub:FunctionFormat", "%")]
+    [InlineData("{{default}}", "ContentHub:FunctionNeedsVariable", null)]
+    public void A_function_that_cannot_work_says_why_and_stops_nobody_else(string html, string code, string? format)
     {
         var model = new Dictionary<string, object?> { ["event"] = new Dictionary<string, object?> { ["amount"] = 5, ["at"] = "2026-11-22T10:00:00Z" } };
-        _renderer.Prepare(Published(html)).Render(new RenderModel("somebody", model)).Error.ShouldBe(reason);
+        _renderer.Prepare(Published(html)).Render(new RenderModel("somebody", model), out var fault).ShouldBeNull();
+        (fault!.Code, fault.Data!.GetValueOrDefault("Format")).ShouldBe((code, format));
     }
 
     [Theory]

@@ -20,13 +20,14 @@ internal sealed class TemplateLinter(IAttributeAppService attributes, TemplateRe
         }
         catch (MmoValidationException exception)
         {
-            return [.. exception.Errors.Select(e => Finding(LintSeverity.Error, e.Members[0], 1, "syntax", e.Code!, e.Data))];
+            return [.. exception.Errors.Select(Syntax)];
         }
 
         var known = (await attributes.GetListAsync(cancellationToken)).Items.Select(a => a.Key).ToHashSet();
         var findings = new List<LintFindingDto>();
         foreach (var (field, source) in new[] { ("subject", template.Subject), ("html", template.Html), ("text", template.Text ?? "") })
         {
+            findings.AddRange(Functions(field, source));
             findings.AddRange(Variables(field, source, known));
         }
 
@@ -38,6 +39,20 @@ internal sealed class TemplateLinter(IAttributeAppService attributes, TemplateRe
 
         return findings;
     }
+
+    private LintFindingDto Syntax(ValidationError fault)
+    {
+        int? NumberOf(string name) => fault.Data?.GetValueOrDefault(name) as int?;
+        return Finding(LintSeverity.Error, fault.Members[0], NumberOf(TemplateFault.Line) ?? 1, "syntax", fault.Code!, fault.Data) with { Column = NumberOf(TemplateFault.Column) };
+    }
+
+    // Handlebars finds out only when somebody's mail is filled.
+    private IEnumerable<LintFindingDto> Functions(string field, string source) =>
+        from expression in TemplateVariables.Expressions(source)
+        where expression.Function is { } name && !TemplateFunctions.IsKnown(name)
+        select Finding(
+            LintSeverity.Error, field, expression.Line, "unknown-function", "ContentHub:FunctionUnknown",
+            new Dictionary<string, object?> { ["Name"] = expression.Function });
 
     private IEnumerable<LintFindingDto> Variables(string field, string source, HashSet<string> known) =>
         from expression in TemplateVariables.Expressions(source)

@@ -34,7 +34,7 @@ internal sealed class BoundedWriter(int maxLength) : TextWriter(CultureInfo.Inva
     {
         if (_text.Length + by > maxLength)
         {
-            throw new TemplateTooLargeException(maxLength);
+            throw new TemplateException("ContentHub:FilledTooLong", ("Max", maxLength));
         }
     }
 }

@@ -1,5 +1,6 @@
 using HandlebarsDotNet;
 using Mmo.ContentHub.Templates;
+using Mmo.ErrorHandling;
 
 namespace Mmo.ContentHub.Rendering;
 
@@ -13,15 +14,16 @@ internal sealed class PreparedTemplate(
     private const int MaxSubject = 998;
     private const int MaxBody = 1_000_000;
 
-    /// <summary>Fills it for one person. A model that cannot be rendered carries an error and stops nobody else.</summary>
-    public RenderedEmail Render(RenderModel model)
+    /// <summary>Fills it for one person. A model that cannot be rendered has a fault instead, and stops nobody else.</summary>
+    public RenderedEmail? Render(RenderModel model, out ValidationError? fault)
     {
+        fault = null;
         try
         {
             var values = PlainValues.Of(model.Values);
             if (!TemplateLoops.MayRun(loopDepth, values))
             {
-                return new RenderedEmail(model.Key, "", "", "", "Loops inside loops over these lists would take too long.");
+                throw new TemplateException("ContentHub:LoopsTooLong");
             }
 
             return new RenderedEmail(
@@ -34,14 +36,21 @@ internal sealed class PreparedTemplate(
         catch (Exception exception)
         {
             // Whatever it is: the others of the batch are filled all the same.
-            return new RenderedEmail(model.Key, "", "", "", Reason(exception));
+            fault = Fault(exception);
+            return null;
         }
     }
 
-    private static string Reason(Exception exception) =>
-        exception is HandlebarsException or TemplateTooLargeException or TemplateFunctionException
-            ? exception.Message.ReplaceLineEndings(" ")
-            : "A statement of the template lacks what it works on.";
+    private static ValidationError Fault(Exception exception)
+    {
+        var (code, data) = exception switch
+        {
+            TemplateException own => (own.Code, own.Values),
+            HandlebarsException => TemplateSentence.Of(exception.Message.ReplaceLineEndings(" ")),
+            _ => ("ContentHub:StatementIncomplete", new Dictionary<string, object?>()),
+        };
+        return new ValidationError(code, ["html"], code, data);
+    }
 
     private static string Fill(HandlebarsTemplate<TextWriter, object, object> template, object values, int maxLength)
     {

@@ -37,6 +37,7 @@ internal static partial class TemplateBounds
         {
             var end = source.IndexOf("}}", start, StringComparison.Ordinal);
             var expression = source.AsSpan(start, (end < 0 ? source.Length : end) - start).TrimStart('{');
+            var index = start;
             start += Math.Max(source.AsSpan(start).IndexOfAnyExcept('{'), 2);
             if (expression.TrimStart('~') is ['!', ..])
             {
@@ -45,25 +46,25 @@ internal static partial class TemplateBounds
 
             if (expression.Length > MaxExpressionLength || expression.Count('(') > MaxParentheses)
             {
-                throw new MmoValidationException(
-                    field, "ContentHub:ExpressionTooLong", ("Max", MaxExpressionLength), ("Parentheses", MaxParentheses));
+                throw TemplateFault.At(
+                    field, source, index, "ContentHub:ExpressionTooLong", ("Max", MaxExpressionLength), ("Parentheses", MaxParentheses));
             }
 
             if (end >= 0 && !EndsHere(expression))
             {
-                throw new MmoValidationException(field, "ContentHub:BracesInText", ("Expression", expression[..Math.Min(expression.Length, 40)].ToString()));
+                throw TemplateFault.At(field, source, index, "ContentHub:BracesInText", ("Expression", expression[..Math.Min(expression.Length, 40)].ToString()));
             }
 
             // Parts that call each other multiply without writing a letter, and nobody registers any.
             if (expression.TrimStart("~#").TrimStart() is ['>' or '*', ..])
             {
-                throw new MmoValidationException(field, "ContentHub:NoPartials");
+                throw TemplateFault.At(field, source, index, "ContentHub:NoPartials");
             }
 
             // Handlebars takes it for a variable of that name, and the end of the block for text that fits nowhere, or for nothing at all.
             if (end >= 0 && WithoutSubject().IsMatch(expression))
             {
-                throw new MmoValidationException(field, "ContentHub:StatementIncomplete");
+                throw TemplateFault.At(field, source, index, "ContentHub:StatementIncomplete");
             }
 
             count += expression is ['/', ..] ? 0 : 1;

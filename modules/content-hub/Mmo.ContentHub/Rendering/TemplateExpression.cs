@@ -4,4 +4,5 @@ namespace Mmo.ContentHub.Rendering;
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Paths">The variables it reads.</param>
 /// <param name="IsRelative">True inside each or with, where paths begin at the item.</param>
-internal sealed record TemplateExpression(int Line, IReadOnlyList<string> Paths, bool IsRelative);
+/// <param name="Function">The function that it calls, if any.</param>
+internal sealed record TemplateExpression(int Line, IReadOnlyList<string> Paths, bool IsRelative, string? Function = null);

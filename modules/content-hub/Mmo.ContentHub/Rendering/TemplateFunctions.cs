@@ -10,19 +10,23 @@ internal static partial class TemplateFunctions
     /// <summary>Their names, as the linter knows them.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string> { "default", "formatDate", "formatNumber" };
 
+    private static readonly HashSet<string> OfHandlebars = ["lookup", "log", "else"];
+
+    public static bool IsKnown(string name) => Names.Contains(name) || OfHandlebars.Contains(name);
+
     public static void Register(IHandlebars handlebars)
     {
         // {{default person.name "朋友"}}: what to read where there is no value.
         handlebars.RegisterHelper("default", (writer, _, arguments) =>
         {
-            Need(arguments.Length > 0, "default", "a value");
+            Need(arguments.Length > 0, "default");
             writer.Write(IsEmpty(arguments[0]) && arguments.Length > 1 ? arguments[1] : arguments[0]);
         });
 
         // {{formatDate event.paidAt "yyyy-MM-dd"}}
         handlebars.RegisterHelper("formatDate", (writer, _, arguments) =>
         {
-            Need(arguments.Length > 0, "formatDate", "a date");
+            Need(arguments.Length > 0, "formatDate");
             var text = Convert.ToString(arguments[0], CultureInfo.InvariantCulture);
             var format = arguments.Length > 1 ? Convert.ToString(arguments[1], CultureInfo.InvariantCulture) : "yyyy-MM-dd";
             writer.Write(DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
@@ -33,7 +37,7 @@ internal static partial class TemplateFunctions
         // {{formatNumber event.amount "#,##0.00"}}
         handlebars.RegisterHelper("formatNumber", (writer, _, arguments) =>
         {
-            Need(arguments.Length > 0, "formatNumber", "a number");
+            Need(arguments.Length > 0, "formatNumber");
             var text = Convert.ToString(arguments[0], CultureInfo.InvariantCulture);
             var format = arguments.Length > 1 ? Convert.ToString(arguments[1], CultureInfo.InvariantCulture) : "#,##0.##";
             writer.Write(decimal.TryParse(text, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
@@ -51,15 +55,15 @@ internal static partial class TemplateFunctions
         }
         catch (FormatException)
         {
-            throw new TemplateFunctionException($"{function} does not know the format “{format}”.");
+            throw new TemplateException("ContentHub:FunctionFormat", ("Function", function), ("Format", format));
         }
     }
 
-    private static void Need(bool holds, string function, string what)
+    private static void Need(bool holds, string function)
     {
         if (!holds)
         {
-            throw new TemplateFunctionException($"{function} needs {what}.");
+            throw new TemplateException("ContentHub:FunctionNeedsVariable", ("Function", function));
         }
     }
 

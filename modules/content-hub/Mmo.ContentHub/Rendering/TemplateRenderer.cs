@@ -35,8 +35,7 @@ internal sealed class TemplateRenderer : ISingletonDependency
     public RenderedEmail Render(EmailTemplateContentDto draft, IReadOnlyDictionary<string, object?> model)
     {
         var text = draft.Text is { Length: > 0 } own ? own : HtmlText.From(draft.Html);
-        var rendered = Compile(draft.Subject, draft.Html, text).Render(new RenderModel("preview", model));
-        return rendered.Error is null ? rendered : throw new MmoValidationException(new ValidationError(rendered.Error, ["html"]));
+        return Compile(draft.Subject, draft.Html, text).Render(new RenderModel("preview", model), out var fault) ?? throw new MmoValidationException(fault!);
     }
 
     /// <summary>Refuses a draft that is no template, with the place of the fault.</summary>
@@ -48,7 +47,15 @@ internal sealed class TemplateRenderer : ISingletonDependency
 
         // The text that is made from the HTML is a template too, and may hold braces that tags or entities kept apart.
         var isOwn = draft.Text is { Length: > 0 };
-        CheckField(isOwn ? "text" : "html", isOwn ? draft.Text! : HtmlText.From(draft.Html), _plain);
+        try
+        {
+            CheckField(isOwn ? "text" : "html", isOwn ? draft.Text! : HtmlText.From(draft.Html), _plain);
+        }
+        catch (MmoValidationException made) when (!isOwn)
+        {
+            // A place in a text that nobody sees leads nowhere.
+            throw new MmoValidationException([.. made.Errors.Select(e => e with { Data = e.Data?.Where(d => d.Key is not (TemplateFault.Line or TemplateFault.Column)).ToDictionary() })]);
+        }
     }
 
     private static void CheckField(string field, string source, IHandlebars handlebars)
@@ -60,7 +67,7 @@ internal sealed class TemplateRenderer : ISingletonDependency
         }
         catch (Exception exception)
         {
-            throw TemplateFault.Of(field, exception);
+            throw TemplateFault.Of(field, source, exception);
         }
     }
 

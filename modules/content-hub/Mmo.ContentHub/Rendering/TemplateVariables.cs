@@ -31,7 +31,7 @@ internal static partial class TemplateVariables
                 continue;
             }
 
-            yield return new TemplateExpression(line, [.. PathsOf(inner)], relativeDepth > 0);
+            yield return new TemplateExpression(line, [.. PathsOf(inner)], relativeDepth > 0, FunctionOf(inner));
             if (inner[0] is '#' or '^' && inner.Length > 1)
             {
                 var changesContext = inner.StartsWith("#each", StringComparison.Ordinal) || inner.StartsWith("#with", StringComparison.Ordinal);
@@ -40,6 +40,10 @@ internal static partial class TemplateVariables
             }
         }
     }
+
+    // {{default person.name "…"}}: what stands before arguments is called. Blocks have their own few words, which Handlebars knows.
+    private static string? FunctionOf(string inner) =>
+        inner[0] is '#' or '^' || Word().Matches(inner.TrimStart('&')) is not { Count: > 1 } words || words[0].Value[0] is '"' or '\'' ? null : words[0].Value;
 
     private static IEnumerable<string> PathsOf(string inner)
     {

@@ -11,7 +11,7 @@ namespace Mmo.ContentHub.Templates;
 
 [Authorize(ContentHubPermissions.Templates)]
 internal sealed class EmailTemplateAppService(
-    ContentHubDbContext database, TemplateRenderer renderer, TemplateLinter linter, PreviewPeople people, TimeProvider clock) : IEmailTemplateAppService
+    ContentHubDbContext database, TemplateRenderer renderer, TemplateFaults faults, TemplateLinter linter, PreviewPeople people, TimeProvider clock) : IEmailTemplateAppService
 {
     public async Task<PagedResultDto<EmailTemplateDto>> GetListAsync(GetEmailTemplatesInput input, CancellationToken cancellationToken = default)
     {
@@ -32,7 +32,7 @@ internal sealed class EmailTemplateAppService(
     [Authorize(ContentHubPermissions.TemplatesEdit)]
     public async Task<EmailTemplateDetailsDto> CreateAsync(CreateEmailTemplateDto input, CancellationToken cancellationToken = default)
     {
-        renderer.Check(input);
+        faults.Check(input);
         var now = clock.GetUtcNow();
         var template = new EmailTemplate
         {
@@ -47,7 +47,7 @@ internal sealed class EmailTemplateAppService(
     [Authorize(ContentHubPermissions.TemplatesEdit)]
     public async Task<EmailTemplateDetailsDto> UpdateAsync(Guid id, UpdateEmailTemplateDto input, CancellationToken cancellationToken = default)
     {
-        renderer.Check(input);
+        faults.Check(input);
         var template = await LoadAsync(id, cancellationToken);
         database.Expect(template, input.ConcurrencyStamp);
         template.Name = input.Name.Trim();
@@ -86,7 +86,7 @@ internal sealed class EmailTemplateAppService(
         var errors = (await linter.LintAsync(content, cancellationToken)).Where(f => f.Severity == LintSeverity.Error).ToArray();
         if (errors.Length > 0)
         {
-            throw new BusinessException(ContentHubErrorCodes.TemplateHasFaults).WithData("Count", errors.Length).WithData("First", errors[0].Message);
+            throw new BusinessException(ContentHubErrorCodes.TemplateHasFaults).WithData("Count", errors.Length).WithData("First", faults.Sentence(errors[0]));
         }
 
         var version = new PublishedEmailTemplate
@@ -106,7 +106,7 @@ internal sealed class EmailTemplateAppService(
 
     public async Task<EmailPreviewDto> PreviewAsync(PreviewEmailTemplateDto input, CancellationToken cancellationToken = default)
     {
-        renderer.Check(input);
+        faults.Check(input);
         var person = input.ProfileId is { } profileId ? await people.AttributesOfAsync(profileId, cancellationToken) : null;
         var names = TemplateVariables.Of(input.Subject, input.Html, input.Text ?? "");
         var model = person is null ? PreviewModel.OfNames(names) : PreviewModel.Of(person);

@@ -6,7 +6,7 @@ using Mmo.Permissions;
 
 namespace Mmo.ContentHub.Templates;
 
-internal sealed class EmailTemplates(ContentHubDbContext database, TemplateRenderer renderer, PreviewPeople people, IPermissionChecker permissions) : IEmailTemplates, ITransientDependency
+internal sealed class EmailTemplates(ContentHubDbContext database, TemplateRenderer renderer, TemplateFaults faults, PreviewPeople people, IPermissionChecker permissions) : IEmailTemplates, ITransientDependency
 {
     public async Task<IReadOnlyDictionary<Guid, EmailTemplateVersion>> GetPublishedAsync(
         IReadOnlyCollection<Guid> templateIds, CancellationToken cancellationToken = default)
@@ -25,7 +25,7 @@ internal sealed class EmailTemplates(ContentHubDbContext database, TemplateRende
         var version = await database.PublishedEmailTemplates.AsNoTracking().FirstOrDefaultAsync(v => v.Id == versionId, cancellationToken)
             ?? throw new EntityNotFoundException("EmailTemplateVersion", versionId);
         var template = renderer.Prepare(version);
-        return [.. models.Select(template.Render)];
+        return [.. models.Select(m => template.Render(m, out var fault) ?? new RenderedEmail(m.Key, "", "", "", faults.Sentence(fault!)))];
     }
 
     public async Task<RenderedEmail> TryOutAsync(EmailTryOut input, CancellationToken cancellationToken = default)
@@ -36,7 +36,7 @@ internal sealed class EmailTemplates(ContentHubDbContext database, TemplateRende
         }
 
         var content = input.Content ?? await PublishedAsync(input.TemplateId, cancellationToken);
-        renderer.Check(content);
+        faults.Check(content);
         var person = input.ProfileId is { } profileId ? await people.AttributesOfAsync(profileId, cancellationToken) : null;
         var model = person is null
             ? PreviewModel.OfNames(TemplateVariables.Of(content.Subject, content.Html, content.Text ?? ""), input.UnsubscribeUrl, input.PreferencesUrl)

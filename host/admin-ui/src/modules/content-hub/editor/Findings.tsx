@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Icon, StateChip } from '@kernel';
 import type { LintFindingDto } from '../shared/api';
@@ -11,6 +12,13 @@ interface FindingsProps {
   /** Somebody wanted to publish, and errors stood in the way. */
   isBlocking: boolean;
   onJump: (finding: LintFindingDto) => void;
+}
+
+/** A subject has one line; a column is there where the template is not understood. */
+function placeOf({ field, line, column }: LintFindingDto, t: TFunction<'content-hub'>): string {
+  const name = t(`fields.${field}`);
+  if (column) return t('checks.place', { field: name, line, column });
+  return field === 'subject' ? name : t('checks.line', { field: name, line });
 }
 
 /** 发送前检查: what looks wrong, the worst first; a click goes to the line. */
@@ -38,7 +46,7 @@ export function Findings({ id, findings, note, isChecking, isBlocking, onJump }:
                 <Icon name="warning" size={14} color={finding.severity === 'error' ? 'var(--failed)' : 'var(--waiting)'} />
                 <span className="sr-only">{t(`checks.${finding.severity}`)}</span>
                 <span className="grow">{finding.message}</span>
-                <span className="small ink3 nowrap num">{finding.field === 'subject' ? t('fields.subject') : t('checks.line', { field: t(`fields.${finding.field}`), line: finding.line })}</span>
+                <span className="small ink3 nowrap num">{placeOf(finding, t)}</span>
               </button>
             </li>
           ))}
