@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Mmo.Application.Dtos;
 using Mmo.Campaign.Channels;
 using Mmo.Campaign.Journeys.Definition;
@@ -85,9 +86,29 @@ public sealed class ChannelApiTests(CampaignHost host) : IClassFixture<CampaignH
         var refused = await admin.PostOkAsync<MailServerTestDto>($"{Servers}/test", To(smtp));
         (refused.IsOk, string.IsNullOrEmpty(refused.Problem)).ShouldBe((false, false));
 
+        refused.Problem.ShouldStartWith("No mail server listens on port");
+
         var metadata = To(smtp);
         metadata.Host = "169.254.169.254";
         (await admin.PostOkAsync<MailServerTestDto>($"{Servers}/test", metadata)).IsOk.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_server_that_takes_the_call_and_says_nothing_is_given_up_after_fifteen_seconds_with_what_to_check()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        using var admin = await host.SignedInAsync();
+        var input = new SaveMailServerDto
+        {
+            Name = "silent", Host = "127.0.0.1", Port = ((IPEndPoint)silent.LocalEndpoint).Port, Security = MailSecurity.None, MaxConnections = 1, IsEnabled = true,
+        };
+
+        var trial = admin.PostOkAsync<MailServerTestDto>($"{Servers}/test", input);
+        using var call = await silent.AcceptTcpClientAsync();
+        host.Clock.Advance(MailServerAppService.Patience);
+
+        (await trial).Problem!.ShouldStartWith("The mail server did not answer within 15 seconds. Check the host and the port");
     }
 
     [Theory]
@@ -115,7 +136,7 @@ public sealed class ChannelApiTests(CampaignHost host) : IClassFixture<CampaignH
         await host.SettleAsync();
 
         (await story.MessagesAsync(part)).ShouldBe(["accepted"]);
-        var mail = (await admin.GetOkAsync<KeysetResultDto<MailDto>>("/api/campaign/mailbox")).Items.First(m => m.To == "inbox@shop.test");
+        var mail = (await admin.GetOkAsync<KeysetResultDto<MailDto>>("/api/campaign/mailbox")).Items.First(m => m.To == "i***@shop.test");
         (mail.From, mail.Subject, mail.JourneyId).ShouldBe(("news@shop.test", "你好 王小明", story.Id));
         (await admin.GetOkAsync<MailDetailDto>($"/api/campaign/mailbox/{mail.Id}")).Html.ShouldContain("/u/");
         using var stranger = await host.SignedInAsync("other");

@@ -111,6 +111,28 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
     }
 
     [Fact]
+    public async Task Two_exits_of_a_step_with_one_name_keep_a_journey_from_being_published()
+    {
+        using var admin = await host.SignedInAsync();
+        var drawing = new JourneyDefinition
+        {
+            Nodes =
+            [
+                new BranchNode { Id = "fork", Name = "分叉", Answers = [new() { Id = "a", Name = "老客" }, new() { Id = "b", Name = "新客" }, new() { Id = "c", Name = " 老客 " }] },
+                new SplitNode { Id = "test", Name = "试验", Variants = [new() { Id = "a", Name = "方案a", Percent = 50 }, new() { Id = "b", Name = "方案A", Percent = 50 }] },
+            ],
+        };
+
+        var faults = (await admin.PostOkAsync<ListResultDto<JourneyFaultDto>>($"{Path}/validate", new ValidateJourneyDto { Definition = drawing })).Items;
+
+        faults.Where(f => f.Rule.EndsWith("name-twice", StringComparison.Ordinal)).Select(f => (f.NodeId, f.Field, f.IsError, f.Message)).ShouldBe(
+        [
+            ("fork", "answers[2].name", true, "Two exits of “分叉” are called “老客”, so nobody can tell who went which way. Rename one of them."),
+            ("test", "variants[1].name", true, "Two variants of “试验” are called “方案A”, so nobody can tell who went which way. Rename one of them."),
+        ]);
+    }
+
+    [Fact]
     public async Task What_would_go_wrong_is_said_at_its_node_and_keeps_a_journey_from_being_published()
     {
         using var admin = await host.SignedInAsync();
@@ -135,7 +157,7 @@ public sealed class JourneyApiTests(CampaignHost host) : IClassFixture<CampaignH
 
         faults.Where(f => f.IsError).Select(f => $"{f.NodeId} {f.Rule}").ShouldBe(
             [
-                "in segment-unknown", "in re-entry-days", "fork condition-invalid", "fork condition-missing", "fork output-open", "fork loop-without-wait",
+                "in segment-unknown", "in re-entry-days", "fork condition-invalid", "fork condition-missing", "fork answer-unnamed", "fork output-open", "fork loop-without-wait",
                 "mail template-unpublished", "mail2 template-missing", "wait wait-span", "for event-missing", "for wait-span", "for filter-incomplete",
                 "for output-open", "for edge-unknown", "lead title-missing", "island unreachable", " edge-unknown",
             ],

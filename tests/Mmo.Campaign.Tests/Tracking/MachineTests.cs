@@ -27,7 +27,8 @@ public sealed partial class MachineTests(CampaignHost host) : IClassFixture<Camp
             await host.Cdp.EventAsync(part, start);
             await host.SettleAsync();
             using var admin = await host.SignedInAsync();
-            var mail = (await admin.GetOkAsync<KeysetResultDto<MailDto>>("/api/campaign/mailbox")).Items.First(m => m.To == address);
+            var id = await host.Database.ScalarAsync<Guid>($"select id from campaign_store.mail where recipient = '{address}'");
+            var mail = (await admin.GetOkAsync<KeysetResultDto<MailDto>>("/api/campaign/mailbox")).Items.Single(m => m.Id == id);
             return (part, (await admin.GetOkAsync<MailDetailDto>($"/api/campaign/mailbox/{mail.Id}?asCustomer=true")).Html, mail);
         }
         finally

@@ -9,9 +9,11 @@ using Mmo.Ids;
 namespace Mmo.Campaign.Channels;
 
 [Authorize(CampaignPermissions.Channels)]
-internal sealed class MailServerAppService(CampaignDbContext database, SmtpSettings settings, MailServerHealth health, TimeProvider clock) : IMailServerAppService
+internal sealed class MailServerAppService(
+    CampaignDbContext database, SmtpSettings settings, MailServerHealth health, MailServerProblems problems, TimeProvider clock) : IMailServerAppService
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    /// <summary>How long a try waits for the server.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     public async Task<ListResultDto<MailServerDto>> GetListAsync(CancellationToken cancellationToken = default) => new()
     {
@@ -64,8 +66,8 @@ internal sealed class MailServerAppService(CampaignDbContext database, SmtpSetti
 
     private async Task<string?> TryAsync(MailServer server, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        using var ends = new CancellationTokenSource(Patience, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ends.Token, cancellationToken);
         try
         {
             var connection = await new SmtpHandshake(settings.Of(server)).OpenAsync(patience.Token);
@@ -74,11 +76,13 @@ internal sealed class MailServerAppService(CampaignDbContext database, SmtpSetti
         }
         catch (SmtpUnavailableException exception)
         {
-            return exception.Message;
+            // Who asked is gone; nobody waits for a sentence.
+            cancellationToken.ThrowIfCancellationRequested();
+            return problems.Of(server, exception, Patience);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return $"The mail server did not answer within {Patience.TotalSeconds:0} seconds.";
+            return problems.Silent(Patience);
         }
     }
 

@@ -23,9 +23,11 @@ internal static class NodeRules
                 break;
             case BranchNode branch:
                 Check(branch, found);
+                ExitNames.Check(branch, found);
                 break;
             case SplitNode split:
                 Check(split, found);
+                ExitNames.Check(split, found);
                 break;
             case HoldoutNode { Percent: not (>= 1 and <= 90) }:
                 found.Error(node, "holdout-percent", "percent");

@@ -11,7 +11,7 @@ using Mmo.Users;
 namespace Mmo.Campaign.Mailboxes;
 
 [Authorize(CampaignPermissions.Mailbox)]
-internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, ICurrentUser currentUser, Masking masking) : IMailboxAppService
+internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, ICurrentUser currentUser) : IMailboxAppService
 {
     public async Task<KeysetResultDto<MailDto>> GetListAsync(KeysetResultRequestDto input, CancellationToken cancellationToken = default)
     {
@@ -22,10 +22,9 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
             MailboxSql.Page(scope.ToSql("pr.unit_id", null), cursor),
             new { Id = cursor?.Read<Guid>(0), ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Reader = currentUser.Id, Take = input.MaxResultCount + 1 },
             cancellationToken);
-        var addressOf = await masking.AddressesAsync(cancellationToken);
         return CursorPage.Of(rows, cursor, input.MaxResultCount, mail => [mail.Id.ToString()], mail => new MailDto
         {
-            Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = addressOf(mail.To)!, Subject = mail.Subject, At = mail.At,
+            Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = ToOf(mail), Subject = mail.Subject, At = mail.At,
         });
     }
 
@@ -38,8 +37,11 @@ internal sealed class MailboxAppService(ModuleDatabase<CampaignDbContext> databa
             ?? throw new EntityNotFoundException("Mail", id);
         return new MailDetailDto
         {
-            Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = (await masking.AddressesAsync(cancellationToken))(mail.To)!, Subject = mail.Subject,
+            Id = mail.Id, JourneyId = mail.JourneyId, IsTest = mail.IsTest, From = mail.From, To = ToOf(mail), Subject = mail.Subject,
             At = mail.At, Html = asCustomer ? mail.Html : UntrackedHtml.Of(mail.Html), Text = mail.Text,
         };
     }
+
+    // A test goes to colleagues, whose addresses its sender typed.
+    private static string ToOf(MailDto mail) => mail.IsTest ? mail.To : Masking.Address(mail.To)!;
 }

@@ -25,8 +25,8 @@ internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> databa
                 ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId, Take = input.MaxResultCount + 1,
             },
             cancellationToken);
-        var (nameOf, addressOf) = (await masking.NamesAsync(cancellationToken), await masking.AddressesAsync(cancellationToken));
-        return CursorPage.Of(rows, cursor, input.MaxResultCount, row => [row.Id.ToString()], row => MessageMap.ToDto(row, nameOf, addressOf));
+        var nameOf = await masking.NamesAsync(cancellationToken);
+        return CursorPage.Of(rows, cursor, input.MaxResultCount, row => [row.Id.ToString()], row => MessageMap.ToDto(row, nameOf));
     }
 
     public async Task<MessageDetailDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
@@ -37,8 +37,7 @@ internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> databa
                 MessageListSql.One(scope.ToSql("pr.unit_id", null)), new { id, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId }, cancellationToken)
             ?? throw new EntityNotFoundException("Message", id);
         var deliveries = await transaction.QueryAsync<DeliveryDto>(MessageListSql.Deliveries, new { id }, cancellationToken);
-        var (nameOf, addressOf) = (await masking.NamesAsync(cancellationToken), await masking.AddressesAsync(cancellationToken));
-        return MessageMap.Detail(row, nameOf, addressOf, deliveries);
+        return MessageMap.Detail(row, await masking.NamesAsync(cancellationToken), deliveries);
     }
 
     public async Task<ListResultDto<ReasonCountDto>> GetReasonsAsync(Guid journeyId, string nodeId, CancellationToken cancellationToken = default)

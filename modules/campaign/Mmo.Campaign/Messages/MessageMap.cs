@@ -1,11 +1,13 @@
+using Mmo.Campaign.People;
+
 namespace Mmo.Campaign.Messages;
 
 internal static class MessageMap
 {
-    public static MessageDto ToDto(MessageListRow row, Func<string?, string?> nameOf, Func<string?, string?> addressOf) => new()
+    public static MessageDto ToDto(MessageListRow row, Func<string?, string?> nameOf) => new()
     {
         Id = row.Id, JourneyId = row.JourneyId, JourneyName = row.JourneyName, Version = row.Version, NodeId = row.NodeId,
-        EnrolmentId = row.EnrolmentId, ProfileId = row.ProfileId, Name = nameOf(row.Name), Address = addressOf(row.Address),
+        EnrolmentId = row.EnrolmentId, ProfileId = row.ProfileId, Name = nameOf(row.Name), Address = Masking.Address(row.Address),
         Channel = row.Channel, Purpose = MessageTexts.PurposeOf(row.Purpose), TemplateId = row.TemplateId, State = row.State, Reason = row.Reason,
         Attempts = row.Attempts, QueuedAt = row.QueuedAt, DueAt = row.State < MessageState.Accepted ? row.DueAt : null, SentAt = row.SentAt,
         DeliveredAt = row.DeliveredAt, OpenedAt = row.OpenedAt, ClickedAt = row.ClickedAt, UnsubscribedAt = row.UnsubscribedAt,
@@ -13,10 +15,10 @@ internal static class MessageMap
     };
 
     public static MessageDetailDto Detail(
-        MessageListRow row, Func<string?, string?> nameOf, Func<string?, string?> addressOf, IReadOnlyList<DeliveryDto> deliveries) => new()
+        MessageListRow row, Func<string?, string?> nameOf, IReadOnlyList<DeliveryDto> deliveries) => new()
     {
         Id = row.Id, JourneyId = row.JourneyId, JourneyName = row.JourneyName, Version = row.Version, NodeId = row.NodeId,
-        EnrolmentId = row.EnrolmentId, ProfileId = row.ProfileId, Name = nameOf(row.Name), Address = addressOf(row.Address),
+        EnrolmentId = row.EnrolmentId, ProfileId = row.ProfileId, Name = nameOf(row.Name), Address = Masking.Address(row.Address),
         Channel = row.Channel, Purpose = MessageTexts.PurposeOf(row.Purpose), TemplateId = row.TemplateId, State = row.State, Reason = row.Reason,
         Attempts = row.Attempts, QueuedAt = row.QueuedAt, DueAt = row.State < MessageState.Accepted ? row.DueAt : null, SentAt = row.SentAt,
         DeliveredAt = row.DeliveredAt, OpenedAt = row.OpenedAt, ClickedAt = row.ClickedAt, UnsubscribedAt = row.UnsubscribedAt,
@@ -26,7 +28,7 @@ internal static class MessageMap
         Deliveries = [.. deliveries.Select(d => new DeliveryDto
         {
             Attempt = d.Attempt, At = d.At, Outcome = d.Outcome, Code = d.Code, Server = d.Server,
-            Answer = row.Address is { Length: > 0 } address ? d.Answer?.Replace(address, addressOf(address), StringComparison.OrdinalIgnoreCase) : d.Answer,
+            Answer = row.Address is { Length: > 0 } address ? d.Answer?.Replace(address, Masking.Address(address), StringComparison.OrdinalIgnoreCase) : d.Answer,
         })],
     };
 }

@@ -4,14 +4,14 @@ using Mmo.Permissions;
 
 namespace Mmo.Campaign.People;
 
-/// <summary>Shows names and addresses to who may see personal data, and their outline to everybody else.</summary>
+/// <summary>
+/// Shows people as the list of people does: names to who may see personal data, addresses in outline to everybody. Whoever needs an address in
+/// full asks for it on the person's page, with a reason that is kept.
+/// </summary>
 internal sealed class Masking(IPermissionChecker permissions) : ITransientDependency
 {
     public async Task<Func<string?, string?>> NamesAsync(CancellationToken cancellationToken) =>
         await MayRevealAsync(cancellationToken) ? name => name : Name;
-
-    public async Task<Func<string?, string?>> AddressesAsync(CancellationToken cancellationToken) =>
-        await MayRevealAsync(cancellationToken) ? address => address : Address;
 
     internal static string? Name(string? name) => string.IsNullOrEmpty(name) ? name : $"{First(name)}**";
 

@@ -49,7 +49,7 @@ function makeOwnStep(type: StepType, t: T): JourneyNode {
   switch (type) {
     case 'wait': return { ...common, type, mode: 'duration', amount: 1, unit: 'days', timeOfDay: null };
     case 'waitForEvent': return { ...common, type, eventName: '', filters: [], timeoutAmount: 3, timeoutUnit: 'days' };
-    case 'branch': return { ...common, type, answers: [makeAnswer(t, 1)] };
+    case 'branch': return { ...common, type, answers: [makeAnswer(t, [])] };
     case 'split': return { ...common, type, variants: [makeVariant(t, [], 50), makeVariant(t, ['A'], 50)], experimentKey: null };
     case 'holdout': return { ...common, type, percent: 10, experimentKey: null };
     case 'email': return { ...common, type, templateId: null, templateVersionId: null, purpose: 'marketing' };
@@ -65,7 +65,10 @@ export function makeExit(t: T): JourneyNode {
   return makeStep('exit', t);
 }
 
-export function makeAnswer(t: T, number: number) {
+/** An answer with the first number that is free. */
+export function makeAnswer(t: T, taken: readonly string[]) {
+  let number = 1;
+  while (taken.includes(t('branch.answerInitial', { number }))) number++;
   return { id: newId('answer'), name: t('branch.answerInitial', { number }), condition: null };
 }
 
@@ -92,15 +95,22 @@ export function nameText(node: JourneyNode, t: T): string {
   return node.name.trim() || kindText(node, t);
 }
 
+/** A name that another exit of the node has too gets its number: two exits never look alike. */
+function toldApart(names: readonly string[], place: number, t: T): string {
+  const name = names[place]!;
+  return names.filter((other) => other === name).length > 1 ? t('branch.numbered', { name, number: place + 1 }) : name;
+}
+
 /** An output in words; nothing for the only way out. */
 export function outputText(node: JourneyNode | undefined, output: string, t: T): string | undefined {
   if (node?.type === 'branch') {
-    const answer = node.answers.find((item) => item.id === output);
-    return answer ? answer.name.trim() || t('branch.unnamed') : t('branch.else');
+    const names = [...node.answers.map((item) => item.name.trim() || t('branch.unnamed')), t('branch.else')];
+    const place = node.answers.findIndex((item) => item.id === output);
+    return toldApart(names, place < 0 ? names.length - 1 : place, t);
   }
   if (node?.type === 'split') {
-    const variant = node.variants.find((item) => item.id === output);
-    return variant && (variant.name.trim() || t('split.unnamed'));
+    const place = node.variants.findIndex((item) => item.id === output);
+    return place < 0 ? undefined : toldApart(node.variants.map((item) => item.name.trim() || t('split.unnamed')), place, t);
   }
   if (node?.type === 'webhook') return t(`webhook.ways.${output}`);
   if (node?.type === 'plugIn' && node.ways.length > 1) {

@@ -33,7 +33,7 @@ export function BranchSettings({ step, readOnly, onChange, faultOf, faults }: St
       {faultOf('answers') && <div className="field-fault" role="alert">{faultOf('answers')}</div>}
       {answers.map((answer, index) => (
         <Answer
-          key={answer.id} answer={answer} number={index + 1} readOnly={readOnly} fault={faultOf(`answers[${index}].condition`) ?? conditionFaults(faults, index)[0]?.message}
+          key={answer.id} answer={answer} number={index + 1} readOnly={readOnly} fault={faultOf(`answers[${index}].name`) ?? faultOf(`answers[${index}].condition`) ?? conditionFaults(faults, index)[0]?.message}
           onName={(name) => set({ ...answer, name }, 'name')} onEdit={() => setEditing(answer.id)}
           onUp={index > 0 ? () => move(index, -1) : undefined} onDown={index < answers.length - 1 ? () => move(index, 1) : undefined}
           onRemove={() => onChange({ ...step, answers: answers.filter((other) => other.id !== answer.id) })}
@@ -41,7 +41,7 @@ export function BranchSettings({ step, readOnly, onChange, faultOf, faults }: St
       ))}
       <div className="answer"><span className="row"><b>{t('branch.else')}</b><span className="small ink3">{t('branch.elseText')}</span></span></div>
       {!readOnly && answers.length < mostAnswers && (
-        <button type="button" className="link-button row medium" onClick={() => onChange({ ...step, answers: [...answers, makeAnswer(t, answers.length + 1)] })}><Icon name="plus" size={14} />{t('branch.add')}</button>
+        <button type="button" className="link-button row medium" onClick={() => onChange({ ...step, answers: [...answers, makeAnswer(t, answers.map((answer) => answer.name))] })}><Icon name="plus" size={14} />{t('branch.add')}</button>
       )}
       <Drawer
         open={edited !== undefined} size={drawerWidth} destroyOnHidden title={edited && t('branch.conditionOf', { name: edited.name })} closeIcon={<Icon name="close" />} closable={{ 'aria-label': t('panel.close') }}

@@ -19,14 +19,17 @@ export function EventField({ label, value, readOnly, fault, help, onChange }: Ev
   const format = useFormat();
   const events = useEventTypes();
   const word = value.trim().toLowerCase();
-  const isKnown = events.data?.some((event) => event.name === value);
+  const known = events.data?.find((event) => event.name === value);
+  const isKnown = known !== undefined;
   const options = (events.data ?? [])
     .filter((event) => isKnown || !word || event.name.toLowerCase().includes(word) || event.label.toLowerCase().includes(word))
     .map((event) => ({
       value: event.name,
       label: <span className="row"><span className="grow ellipsis">{event.label}{event.label !== event.name && <span className="ink3"> {event.name}</span>}</span><span className="small ink3 num">{t('settings.eventCount', { total: format.short(event.count) })}</span></span>,
     }));
-  const shownHelp = value && events.data && !isKnown ? t('settings.eventNew', { event: value }) : help;
+  // The field holds what systems call it; what people call it stands below.
+  const called = known && known.label !== known.name ? t('settings.eventCalled', { label: known.label }) : '';
+  const shownHelp = value && events.data && !isKnown ? t('settings.eventNew', { event: value }) : `${called}${help ?? ''}` || undefined;
   return (
     <Field label={label} fault={fault} help={shownHelp}>
       {(id) => (
