@@ -21,6 +21,9 @@ public static class CdpErrorCodes
     /// <summary>A job works on the quarantine already.</summary>
     public const string QuarantineJobRunning = "Cdp:QuarantineJobRunning";
 
+    /// <summary>No refused event fits the filter, so there is nothing to do.</summary>
+    public const string QuarantineNothingFits = "Cdp:QuarantineNothingFits";
+
     /// <summary>The event already has a meaning.</summary>
     public const string EventMeaningTaken = "Cdp:EventMeaningTaken";
 

@@ -44,6 +44,18 @@ public sealed class ConditionSentenceTests(CdpHost host) : IClassFixture<CdpHost
     }
 
     [Fact]
+    public async Task A_flag_is_never_said_with_two_verbs_and_calls_have_words()
+    {
+        var condition = new AllCondition(
+            new AttributeCondition("isKnown", ConditionOperator.Eq, ConditionJson.Of(true)), new AttributeCondition("isKnown", ConditionOperator.Ne, ConditionJson.Of(false)),
+            new EventCondition("page", ConditionOperator.Gte, ConditionJson.Of(1)) { Where = [new PropertyFilter("logged_in", ConditionOperator.Eq, ConditionJson.Of(true))] },
+            new EventCondition("identify", ConditionOperator.Eq, ConditionJson.Of(0)));
+        (await DescribeAsync("zh-Hans", condition)).Text.ShouldBe("已知身份为「是」，并且已知身份不为「否」，并且做过浏览页面（logged_in为「是」），并且从来没有更新资料的客户。");
+        (await DescribeAsync("en", condition)).Text.ShouldBe(
+            "Customers where Known person is yes and Known person is not no and Page viewed (logged_in is yes) happened and Profile updated did not happen at any time.");
+    }
+
+    [Fact]
     public async Task Every_piece_knows_its_row_and_what_it_is()
     {
         var parts = (await DescribeAsync("zh-Hans", Returning)).Parts;

@@ -44,6 +44,16 @@ public sealed class QuarantinePageTests(CdpWebHost host) : IClassFixture<CdpWebH
     }
 
     [Fact]
+    public async Task A_call_is_called_in_words_and_an_event_of_ones_own_by_its_name()
+    {
+        var source = await host.NewSourceAsync(SourceKind.Server);
+        await host.Client(source.WriteKey).BatchOkAsync(Track.Event("page"), Track.Event("track", name: "Lost Thing"));
+        using var admin = await host.SignedInOverHttpAsync();
+        var items = (await admin.GetOkAsync<KeysetResultDto<QuarantinedEventDto>>($"{Path}?sourceId={source.Id}")).Items;
+        items.Select(i => (i.EventName, i.EventLabel)).ShouldBe([("page", "Page viewed"), ("Lost Thing", "Lost Thing")], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task What_came_is_masked_and_shown_only_for_a_reason_that_is_kept()
     {
         var item = Track.Event("track", "13812345678", name: " ", fields: new

@@ -40,6 +40,20 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task Where_nothing_fits_no_job_begins_and_the_answer_says_so()
+    {
+        var source = await host.NewSourceAsync(SourceKind.Browser);
+        using var admin = await host.SignedInOverHttpAsync();
+        var before = await host.Database.ScalarAsync<long>("select count(*) from cdp.operation");
+        foreach (var act in new[] { "replay-all", "discard-all" })
+        {
+            (await admin.PostRefusedAsync($"{Path}/{act}", new { sourceId = source.Id })).ShouldBe(HttpStatusCode.Conflict, "Cdp:QuarantineNothingFits");
+        }
+
+        (await host.Database.ScalarAsync<long>("select count(*) from cdp.operation")).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task Everything_that_fits_is_replayed_or_discarded_slice_by_slice_and_the_rest_stays()
     {
         var source = await host.NewSourceAsync(SourceKind.Browser);
@@ -60,7 +74,8 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         (await admin.GetOkAsync<QuarantineJobDto>($"{Path}/job")).Done.ShouldBe(discard.Total);
         (await WaitingAsync(source)).ShouldBe(0);
 
-        var idle = await admin.PostOkAsync<QuarantineJobDto>($"{Path}/replay-all", new { sourceId = Guid.NewGuid() });
+        await host.Client(source.WriteKey).BatchOkAsync(Track.Event("merge", "u"));
+        var idle = await admin.PostOkAsync<QuarantineJobDto>($"{Path}/replay-all", new { sourceId = source.Id });
         (await admin.PostOkAsync<QuarantineJobDto>($"{Path}/{idle.Id}/cancel-job")).State.ShouldBe(QuarantineJobState.Cancelled);
         await host.RunWorkerAsync("work:cdp:operations");
         (await admin.GetOkAsync<QuarantineJobDto>($"{Path}/job")).State.ShouldBe(QuarantineJobState.Cancelled);

@@ -44,7 +44,7 @@ internal sealed class ConditionTree(IPage page, ILocator where)
             await list.GetByRole(AriaRole.Combobox).FillAsync(text);
         }
 
-        await list.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { NameRegex = new Regex($"^(用「)?{Regex.Escape(text)}(」)?$") }).First.ClickAsync();
+        await list.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { NameRegex = new Regex($"^(用「)?{Regex.Escape(text)}(」| .+)?$") }).First.ClickAsync();
         await list.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 }

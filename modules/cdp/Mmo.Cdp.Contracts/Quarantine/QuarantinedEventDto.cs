@@ -18,6 +18,9 @@ public class QuarantinedEventDto
     /// <summary>Its name, or the call it came by, as far as that can be read.</summary>
     public string? EventName { get; init; }
 
+    /// <summary>What people call it, in the language of the request: the name itself where they have no other.</summary>
+    public string? EventLabel { get; init; }
+
     /// <summary>Why it was refused: a key.</summary>
     public required string Reason { get; init; }
 

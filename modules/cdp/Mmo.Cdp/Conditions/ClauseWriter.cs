@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Mmo.Cdp.Conditions;
 
 /// <summary>Writes the clause of one condition.</summary>
@@ -38,7 +40,7 @@ internal sealed class ClauseWriter(SentenceBuilder sentence, SentenceWords words
                 break;
             case AttributeCondition attribute:
                 sentence.Write(
-                    $"Attr:{SentenceWords.Name(attribute.Op)}", path,
+                    Comparison(attribute.Op, attribute.Value), path,
                     ("Field", Field, words.Attribute(attribute.Path)), ("Value", Value, words.Value(attribute.Op, attribute.Value)));
                 break;
             case EventCondition @event:
@@ -109,7 +111,7 @@ internal sealed class ClauseWriter(SentenceBuilder sentence, SentenceWords words
                 }
 
                 sentence.Write(
-                    $"Attr:{SentenceWords.Name(filters[i].Op)}", path,
+                    Comparison(filters[i].Op, filters[i].Value), path,
                     ("Field", Field, filters[i].Path), ("Value", Value, words.Value(filters[i].Op, filters[i].Value)));
             }
         }));
@@ -128,8 +130,12 @@ internal sealed class ClauseWriter(SentenceBuilder sentence, SentenceWords words
             ("Value", Value, words.Number(condition.Op, condition.Value ?? ConditionJson.Of(1))));
     }
 
-    private static string Frequency(ConditionOperator op, System.Text.Json.JsonElement? value) =>
-        value is { ValueKind: System.Text.Json.JsonValueKind.Number } json && json.TryGetDecimal(out var number)
+    // In Chinese the word for yes is the word for is: 是 before 是 would stand there twice.
+    private static string Comparison(ConditionOperator op, JsonElement? value) =>
+        $"Attr:{SentenceWords.Name(op)}{(op is ConditionOperator.Eq or ConditionOperator.Ne && value?.ValueKind is JsonValueKind.True or JsonValueKind.False ? "Flag" : "")}";
+
+    private static string Frequency(ConditionOperator op, JsonElement? value) =>
+        value is { ValueKind: JsonValueKind.Number } json && json.TryGetDecimal(out var number)
             ? (op, number) switch
             {
                 (ConditionOperator.Gte, 1) or (ConditionOperator.Gt, 0) => "Once",

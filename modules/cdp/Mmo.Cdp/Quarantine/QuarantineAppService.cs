@@ -118,6 +118,11 @@ internal sealed class QuarantineAppService(
         await using var transaction = await database.BeginAsync(cancellationToken);
         var filter = await QuarantineReader.FilterAsync(transaction, input.SourceId, input.Reason, input.EventName, input.From, input.To, cancellationToken);
         var total = await transaction.SingleOrDefaultAsync<long>(QuarantineSql.Count(filter), filter.Parameters(), cancellationToken);
+        if (total == 0)
+        {
+            throw new BusinessException(CdpErrorCodes.QuarantineNothingFits);
+        }
+
         Guid id;
         try
         {

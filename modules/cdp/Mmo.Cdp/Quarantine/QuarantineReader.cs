@@ -1,4 +1,5 @@
 using Mmo.Application.Dtos;
+using Mmo.Cdp.Events;
 using Mmo.Cdp.Ingestion;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -7,7 +8,7 @@ using Mmo.ErrorHandling;
 namespace Mmo.Cdp.Quarantine;
 
 /// <summary>Reads the quarantine for people.</summary>
-internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, QuarantineTexts texts, TimeProvider clock) : ISingletonDependency
+internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, QuarantineTexts texts, EventLabels labels, TimeProvider clock) : ISingletonDependency
 {
     private static readonly TimeSpan UsualRange = TimeSpan.FromDays(7);
 
@@ -43,6 +44,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
             SourceId = row.IsInternal ? null : row.SourceId,
             SourceName = row.IsInternal ? null : row.SourceName,
             EventName = row.EventType,
+            EventLabel = LabelOf(row),
             Reason = row.Reason,
             ReasonText = texts.Reason(row.Reason),
             Detail = row.Detail,
@@ -97,6 +99,8 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
     // Most requests say nothing beside their events.
     private static string? EnvelopeOf(QuarantineRow row) => QuarantineMasking.Text(RequestEnvelope.Parse(row.Envelope).Json.Span) is var json and not "{}" ? json : null;
 
+    private string? LabelOf(QuarantineRow row) => row.EventType is { } name ? labels.Of(name) : null;
+
     private static string CursorAt(QuarantineRow row, bool isBackward) => new QuarantineCursor(row.ReceivedAt, row.Id, isBackward).ToString();
 
     private QuarantinedEventDto Map(QuarantineRow row) => new()
@@ -106,6 +110,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
         SourceId = row.IsInternal ? null : row.SourceId,
         SourceName = row.IsInternal ? null : row.SourceName,
         EventName = row.EventType,
+        EventLabel = LabelOf(row),
         Reason = row.Reason,
         ReasonText = texts.Reason(row.Reason),
         Detail = row.Detail,

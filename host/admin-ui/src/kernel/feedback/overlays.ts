@@ -17,7 +17,8 @@ export interface ConfirmOptions {
 export interface ToastOptions {
   title: string;
   description?: ReactNode;
-  tone: 'passed' | 'failed';
+  /** Waiting: nothing went wrong, and nothing was done. */
+  tone: 'passed' | 'waiting' | 'failed';
   actions?: ReadonlyArray<{ label: string; act: () => void; isMain?: boolean }>;
 }
 

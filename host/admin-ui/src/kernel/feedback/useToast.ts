@@ -24,6 +24,10 @@ export function useToast() {
         ];
         showToast({ tone: 'passed', title, description, actions });
       },
+      /** Nothing went wrong and nothing was done: says why. */
+      nothingDone(title: string, description: ReactNode) {
+        showToast({ tone: 'waiting', title, description });
+      },
       failed(error: unknown, title?: string) {
         showToast({ tone: 'failed', title: title ?? t('toast.failed'), description: sentenceOf(error) });
       },

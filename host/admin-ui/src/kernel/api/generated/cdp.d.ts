@@ -1099,6 +1099,8 @@ export interface components {
             sourceName: null | string;
             /** @description Its name, or the call it came by, as far as that can be read. */
             eventName: null | string;
+            /** @description What people call it, in the language of the request: the name itself where they have no other. */
+            eventLabel: null | string;
             /** @description Why it was refused: a key. */
             reason: string;
             /** @description The reason in words. */
@@ -1139,6 +1141,8 @@ export interface components {
             sourceName: null | string;
             /** @description Its name, or the call it came by, as far as that can be read. */
             eventName: null | string;
+            /** @description What people call it, in the language of the request: the name itself where they have no other. */
+            eventLabel: null | string;
             /** @description Why it was refused: a key. */
             reason: string;
             /** @description The reason in words. */

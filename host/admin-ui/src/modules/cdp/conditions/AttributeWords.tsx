@@ -33,7 +33,7 @@ export function AttributeWords({ json, onChange, nameOf, isWrong, readOnly, star
     <>
       <Pick
         kind="field" label={nameOf(t('condition.what.attribute'))} text={attribute?.label ?? path} placeholder={t('condition.pickAttribute')} searchable
-        options={(attributes.data ?? []).map((item) => ({ value: item.key, label: item.label, detail: t(`condition.types.${item.type}`), also: item.key }))}
+        options={(attributes.data ?? []).map((item) => ({ value: item.key, label: item.label, detail: t(`condition.types.${item.type}`) }))}
         values={[path]} onPick={pickAttribute} isLoading={attributes.isPending} error={attributes.error} isWrong={isWrong('path')} readOnly={readOnly} startOpen={startOpen}
       />
       {path !== '' && (

@@ -11,9 +11,10 @@ const answers: Record<string, unknown> = {
   '/api/cdp/attribute': { items: [
     { key: 'city', label: '城市', type: 'text', isPersonal: false, operators: ['eq', 'ne', 'in', 'exists'] },
     { key: 'age', label: '年龄', type: 'number', isPersonal: false, operators: ['eq', 'gt', 'between'] },
+    { key: 'isKnown', label: '已知身份', type: 'boolean', isPersonal: false, operators: ['eq', 'ne'] },
   ] },
   '/api/cdp/attribute/values': { items: [{ value: '上海', count: 30 }, { value: '杭州', count: 12 }] },
-  '/api/cdp/event-type': { items: [{ name: 'Order Completed', label: '支付订单', isInternal: false, count: 99, lastTime: null }] },
+  '/api/cdp/event-type': { items: [{ name: 'Order Completed', label: '支付订单', isInternal: false, count: 99, lastTime: null }, { name: 'page', label: '浏览页面', isInternal: false, count: 7, lastTime: null }] },
   '/api/cdp/event-type/properties': { items: [{ path: 'total', type: 'number', samples: ['268'] }] },
 };
 
@@ -63,7 +64,7 @@ describe('The condition editor', () => {
     await user.click(await screen.findByRole('option', { name: '上海' }));
 
     await user.click(await button('加一条：做过的事'));
-    await user.click(await screen.findByRole('option', { name: '支付订单' }));
+    await user.click(await screen.findByRole('option', { name: '支付订单 Order Completed' }));
     const count = await screen.findByRole('spinbutton', { name: '第2条的数量' });
     await user.clear(count);
     await user.type(count, '2');
@@ -82,6 +83,22 @@ describe('The condition editor', () => {
       ],
     });
   }, 60_000);
+
+  it('shows what systems call an event behind its words, finds it by both, and says 为 before a flag', async () => {
+    serve(sound);
+    const user = quick();
+    show({ start: { type: 'all', conditions: [{ type: 'attr', path: 'isKnown', op: 'eq', value: true }] } });
+    expect(await button('为，第1条的比较')).toHaveTextContent('为');
+    expect(await button('是，第1条的值')).toBeInTheDocument();
+
+    await user.click(await button('加一条：做过的事'));
+    const search = await screen.findByRole('combobox', { name: '搜索第2条的事件' });
+    for (const word of ['page', '浏览']) {
+      await user.clear(search);
+      await user.type(search, word);
+      expect(screen.getByRole('option', { name: '浏览页面 page' })).toBeInTheDocument();
+    }
+  });
 
   it('works with the keyboard alone', async () => {
     serve(sound);

@@ -5,10 +5,10 @@ import { Icon, useErrorSentence } from '@kernel';
 export interface PickOption {
   value: string;
   label: string;
+  /** What systems call it, grey behind the label where it differs. */
+  name?: string;
   /** Grey, at the right: how often it occurs. */
   detail?: ReactNode;
-  /** Also found by these words. */
-  also?: string;
 }
 
 interface PickPanelProps {
@@ -45,7 +45,7 @@ export function PickPanel(props: PickPanelProps) {
   const typed = search.trim();
   const shown = useMemo(() => {
     const wanted = typed.toLowerCase();
-    const found = onSearch || !wanted ? [...options] : options.filter((option) => `${option.label} ${option.value} ${option.also ?? ''}`.toLowerCase().includes(wanted));
+    const found = onSearch || !wanted ? [...options] : options.filter((option) => `${option.label} ${option.value} ${option.name ?? ''}`.toLowerCase().includes(wanted));
     const isKnown = options.some((option) => option.value === typed || option.label === typed);
     return creatable && typed && !isKnown ? [...found, { value: typed, label: t('condition.useTyped', { text: typed }) }] : found;
   }, [options, typed, onSearch, creatable, t]);
@@ -133,7 +133,7 @@ export function PickPanel(props: PickPanelProps) {
                 onMouseMove={() => setCursor(index)}
                 onClick={() => choose(option.value)}
               >
-                <span className="grow ellipsis">{option.label}</span>
+                <span className="grow ellipsis">{option.label}{option.name && option.name !== option.label && <>{' '}<span className="small ink3">{option.name}</span></>}</span>
                 {option.detail !== undefined && <span aria-hidden="true" className="small ink3 num nowrap">{option.detail}</span>}
                 {isChosen && <Icon name="check" size={14} color="var(--pri)" />}
               </li>

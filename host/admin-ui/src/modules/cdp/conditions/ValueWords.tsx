@@ -158,6 +158,8 @@ export function OperatorWord({ label, operators, value, type, onChange, isWrong,
   const { t } = useTranslation('cdp');
   const textOf = (op: ConditionOperator) => {
     if (type === 'count' && ['gte', 'lte', 'eq'].includes(op)) return t(`condition.countOps.${op}`);
+    // 是 is the word for is and for yes: a flag 为 是, or it would be said twice.
+    if (type === 'boolean' && (op === 'eq' || op === 'ne')) return t(`condition.flagOps.${op}`);
     return t(`condition.ops.${op}`);
   };
   const options = operators.map((op) => ({ value: op, label: textOf(op) }));

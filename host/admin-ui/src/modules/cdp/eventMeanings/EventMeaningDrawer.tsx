@@ -58,8 +58,8 @@ export function EventMeaningDrawer({ edited, onClose, onSaved, onReloaded }: Eve
       <Form.Item name="eventName" label={t('meanings.event')} extra={t('meanings.eventHelp')} required rules={[{ required: true, whitespace: true, message: t('meanings.eventMissing') }]}>
         <AutoComplete
           maxLength={200} allowClear
-          options={(types.data ?? []).filter((type) => !type.isInternal).map((type) => ({ value: type.name, label: `${type.name} · ${t('condition.in30Days', { count: type.count, amount: format.number(type.count) })}` }))}
-          showSearch={{ filterOption: (text, option) => option?.value.toLowerCase().includes(text.toLowerCase()) ?? false }}
+          options={(types.data ?? []).filter((type) => !type.isInternal).map((type) => ({ value: type.name, label: `${type.label === type.name ? type.name : `${type.label} · ${type.name}`} · ${t('condition.in30Days', { count: type.count, amount: format.number(type.count) })}` }))}
+          showSearch={{ filterOption: (text, option) => option?.label.toLowerCase().includes(text.toLowerCase()) ?? false }}
         />
       </Form.Item>
       <Form.Item name="meaning" label={t('meanings.meaning')} required>

@@ -23,7 +23,7 @@ export function QuarantineDrawer({ id, acts, onClose }: Props) {
   const event = useQuery({ queryKey: [...quarantineKey, 'event', id], queryFn: ({ signal }) => cdp.quarantinedEvent(id!, signal), enabled: id !== undefined });
   return (
     <Drawer
-      open={id !== undefined} title={event.data ? (event.data.eventName ?? t('quarantine.unnamed')) : t('quarantine.one')} size={720} onClose={onClose}
+      open={id !== undefined} title={event.data ? (event.data.eventLabel ?? t('quarantine.unnamed')) : t('quarantine.one')} size={720} onClose={onClose}
       closeIcon={<Icon name="close" />} closable={{ 'aria-label': t('kernel:close') }} destroyOnHidden
     >
       {event.error ? <ErrorState error={event.error} what={t('quarantine.one')} onRetry={() => void event.refetch()} />
@@ -64,6 +64,7 @@ function Details({ event, acts, onClose }: { event: QuarantinedEventDetailsDto; 
           { key: 'library', label: t('quarantine.library'), value: event.library ?? nothing },
           { key: 'at', label: t('quarantine.at'), value: format.exact(event.receivedTime) },
           { key: 'tried', label: t('quarantine.tried'), value: event.replayedTime ? format.exact(event.replayedTime) : nothing },
+          { key: 'event', label: t('quarantine.eventName'), value: event.eventName ?? nothing },
           { key: 'eventId', label: t('quarantine.eventId'), value: event.eventId ?? nothing },
           { key: 'size', label: t('quarantine.size'), value: t('quarantine.bytes', { size: format.number(event.size) }) },
         ]}

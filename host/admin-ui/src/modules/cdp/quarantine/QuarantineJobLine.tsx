@@ -4,9 +4,16 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useToast } from '@kernel';
 import { cdp } from '../shared/api';
+import type { QuarantineJobDto } from '../shared/types';
 import { quarantineKey } from './query';
 
 const everyMs = 1_000;
+
+/** A replay that took nothing in says so first. */
+function lastOf({ kind, stored, duplicates }: QuarantineJobDto): string {
+  if (kind !== 'replay') return 'quarantine.lastDiscard';
+  return stored + duplicates === 0 ? 'quarantine.lastReplayInVain' : 'quarantine.lastReplay';
+}
 
 /** The job that replays or discards everything that fits: how far it is, and what came of it. */
 export function QuarantineJobLine({ onEnded }: { onEnded: () => void }) {
@@ -46,7 +53,7 @@ export function QuarantineJobLine({ onEnded }: { onEnded: () => void }) {
         </>
       ) : (
         <span className="medium ink2">
-          {t(job.kind === 'replay' ? 'quarantine.lastReplay' : 'quarantine.lastDiscard', { ...numbers, when: format.when(job.finishedTime ?? job.createdTime), user: job.userName })}
+          {t(lastOf(job), { ...numbers, when: format.when(job.finishedTime ?? job.createdTime), user: job.userName })}
           {job.state !== 'done' && t(`quarantine.ended.${job.state}`)}
         </span>
       )}

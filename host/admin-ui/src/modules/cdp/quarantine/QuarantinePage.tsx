@@ -47,7 +47,7 @@ export default function QuarantinePage() {
   ], [summary.data, sources.data, t]);
 
   const columns: Column<QuarantinedEventDto>[] = [
-    { key: 'event', title: t('quarantine.event'), fixed: true, render: (row) => <NameCell name={row.eventName ?? t('quarantine.unnamed')} onClick={() => setOpened(row.id)} /> },
+    { key: 'event', title: t('quarantine.event'), fixed: true, render: (row) => <NameCell name={row.eventLabel ?? t('quarantine.unnamed')} id={row.eventName !== row.eventLabel ? row.eventName ?? undefined : undefined} onClick={() => setOpened(row.id)} /> },
     {
       key: 'reason', title: t('quarantine.why'),
       render: (row) => <span>{row.reasonText}{row.detail && row.detail !== row.eventName && <span className="small ink3 quarantine-detail"> {row.detail}</span>}</span>,
@@ -89,7 +89,7 @@ export default function QuarantinePage() {
         ] : undefined}
         columns={columns}
         rowKey={(row) => row.id}
-        rowName={(row) => row.eventName ?? t('quarantine.unnamed')}
+        rowName={(row) => row.eventLabel ?? t('quarantine.unnamed')}
         onRowClick={(row) => setOpened(row.id)}
         queryKey={quarantineKey}
         fetch={(request, signal) => cdp.quarantine({ ...filterOf(request), cursor: request.cursor, maxResultCount: request.maxResultCount }, signal)}

@@ -14,6 +14,9 @@ export interface QuarantineActs {
   discardAll: (filter: QuarantineFilterDto) => Promise<boolean>;
 }
 
+/** No event was taken: the message says why. */
+class NothingDone extends Error {}
+
 /** What can be done with refused events. Replaying takes nothing away, so only what fits a filter and throwing away ask first. */
 export function useQuarantineActs(): QuarantineActs {
   const { t } = useTranslation('cdp');
@@ -28,7 +31,8 @@ export function useQuarantineActs(): QuarantineActs {
         toast.done(await work());
         return true;
       } catch (error) {
-        toast.failed(error, failed);
+        if (error instanceof NothingDone) toast.nothingDone(t('quarantine.nothingReplayed'), error.message);
+        else toast.failed(error, failed);
         return false;
       } finally {
         await client.invalidateQueries({ queryKey: quarantineKey });
@@ -37,6 +41,7 @@ export function useQuarantineActs(): QuarantineActs {
     return {
       replay: (ids) => act(async () => {
         const { stored, duplicates, refused } = await cdp.replayQuarantined([...ids]);
+        if (stored + duplicates === 0) throw new NothingDone(t(refused === 0 ? 'quarantine.goneAlready' : 'quarantine.stillRefused', { refused: format.number(refused) }));
         return t('quarantine.replayed', { stored: format.number(stored), duplicates: format.number(duplicates), refused: format.number(refused) });
       }, t('quarantine.notReplayed')),
       discard: async (ids) => (await ask({

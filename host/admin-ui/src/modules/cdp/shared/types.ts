@@ -22,6 +22,7 @@ export type ProfileListItemDto = Schemas['ProfileListItemDto'];
 export type ProfileRevealedDto = Schemas['ProfileRevealedDto'];
 export type QuarantinedEventDetailsDto = Schemas['QuarantinedEventDetailsDto'];
 export type QuarantinedEventDto = Schemas['QuarantinedEventDto'];
+export type QuarantineJobDto = Schemas['QuarantineJobDto'];
 export type QuarantineFilterDto = Schemas['QuarantineFilterDto'];
 export type QuarantineRevealedDto = Schemas['QuarantineRevealedDto'];
 export type QuarantineSummaryDto = Schemas['QuarantineSummaryDto'];
