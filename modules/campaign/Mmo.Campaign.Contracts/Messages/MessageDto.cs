@@ -29,7 +29,7 @@ public class MessageDto : EntityDto<Guid>
     [PersonalData]
     public string? Name { get; init; }
 
-    /// <summary>The address; masked unless the reader may see personal data.</summary>
+    /// <summary>The outline of the address, <c>c***@qq.com</c>; in full it is shown on the person's page, for a reason.</summary>
     [PersonalData]
     public string? Address { get; init; }
 

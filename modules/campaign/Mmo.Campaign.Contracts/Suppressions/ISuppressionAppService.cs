@@ -9,6 +9,9 @@ public interface ISuppressionAppService : IApplicationService
     /// <summary>The list, newest first.</summary>
     Task<KeysetResultDto<SuppressionDto>> GetListAsync(GetSuppressionsInput input, CancellationToken cancellationToken = default);
 
+    /// <summary>Who unsubscribed among the people whom the caller may see, newest first: they get no mail of that purpose, but others.</summary>
+    Task<KeysetResultDto<UnsubscribeDto>> GetUnsubscribesAsync(GetUnsubscribesInput input, CancellationToken cancellationToken = default);
+
     /// <summary>Whether one address may be written to. The address stands in the body, so that no log of addresses has it.</summary>
     Task<AddressStandingDto> LookUpAsync(LookUpAddressDto input, CancellationToken cancellationToken = default);
 

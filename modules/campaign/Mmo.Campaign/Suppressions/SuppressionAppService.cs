@@ -13,7 +13,7 @@ namespace Mmo.Campaign.Suppressions;
 
 [Authorize(CampaignPermissions.Suppressions)]
 internal sealed class SuppressionAppService(
-    ModuleDatabase<CampaignDbContext> database, SuppressionList list, IConsents consents, ICurrentUser currentUser) : ISuppressionAppService
+    ModuleDatabase<CampaignDbContext> database, SuppressionList list, Unsubscribes unsubscribes, IConsents consents, ICurrentUser currentUser) : ISuppressionAppService
 {
     public async Task<KeysetResultDto<SuppressionDto>> GetListAsync(GetSuppressionsInput input, CancellationToken cancellationToken = default)
     {
@@ -29,6 +29,9 @@ internal sealed class SuppressionAppService(
             cancellationToken);
         return CursorPage.Of(rows, cursor, input.MaxResultCount, row => [row.CreatedAt.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), row.Id.ToString()], row => row.ToDto());
     }
+
+    public Task<KeysetResultDto<UnsubscribeDto>> GetUnsubscribesAsync(GetUnsubscribesInput input, CancellationToken cancellationToken = default) =>
+        unsubscribes.ReadAsync(input, cancellationToken);
 
     public async Task<AddressStandingDto> LookUpAsync(LookUpAddressDto input, CancellationToken cancellationToken = default)
     {

@@ -535,6 +535,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign/suppression/unsubscribes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who unsubscribed among the people whom the caller may see, newest first: they get no mail of that purpose, but others. */
+        get: operations["Suppression_GetUnsubscribes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign/suppression/{id}/lift": {
         parameters: {
             query?: never;
@@ -1466,6 +1483,22 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["SuppressionDto"][];
         };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfUnsubscribeDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["UnsubscribeDto"][];
+        };
         /** @description Why an address may be written to again. */
         LiftSuppressionDto: {
             /** @description The reason, for the audit log. */
@@ -1662,7 +1695,7 @@ export interface components {
             profileId: string;
             /** @description The person's name; masked unless the reader may see personal data. */
             name: null | string;
-            /** @description The address; masked unless the reader may see personal data. */
+            /** @description The outline of the address, `c***@qq.com`; in full it is shown on the person's page, for a reason. */
             address: null | string;
             /** @description `email`. */
             channel: string;
@@ -1759,7 +1792,7 @@ export interface components {
             profileId: string;
             /** @description The person's name; masked unless the reader may see personal data. */
             name: null | string;
-            /** @description The address; masked unless the reader may see personal data. */
+            /** @description The outline of the address, `c***@qq.com`; in full it is shown on the person's page, for a reason. */
             address: null | string;
             /** @description `email`. */
             channel: string;
@@ -2247,6 +2280,44 @@ export interface components {
              */
             attempts?: number;
         };
+        /** @description A person who wants no more mail of a purpose: a consent that was withdrawn and not given again. */
+        UnsubscribeDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: string;
+            /** @description The person's name; masked unless the reader may see personal data. */
+            name: null | string;
+            /** @description The outline of the address, `c***@qq.com`. */
+            address: null | string;
+            /** @description `marketing`, … */
+            purpose: string;
+            way: components["schemas"]["UnsubscribeWay"];
+            /** @description What was written down with it: a colleague's reason. */
+            note: null | string;
+            /** @description The source that told of it. */
+            sourceName: null | string;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /**
+         * @description How it was said.
+         *     - `link`: Behind the link in a mail.
+         *     - `preferencePage`: On the preference page.
+         *     - `byHand`: A colleague wrote it down.
+         *     - `source`: A source told of it.
+         * @enum {string}
+         */
+        UnsubscribeWay: "link" | "preferencePage" | "byHand" | "source";
         /** @description A changed journey. */
         UpdateJourneyDto: {
             /** @description Its name. */
@@ -5021,6 +5092,67 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Suppression_GetUnsubscribes: {
+        parameters: {
+            query?: {
+                way?: components["schemas"]["UnsubscribeWay"];
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfUnsubscribeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

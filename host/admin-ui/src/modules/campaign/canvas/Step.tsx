@@ -4,7 +4,8 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JourneyFaultDto, NodeCountDto } from '../shared/api';
 import { outputsOf, type JourneyNode } from './model/definition';
-import { portOffset } from './model/drawing';
+import { portOffset, textWidth } from './model/drawing';
+import { card } from './model/layout';
 import { kindText, lookOf, nameText } from './steps';
 
 export interface StepData extends Record<string, unknown> {
@@ -30,6 +31,10 @@ const shownCounts: Record<JourneyNode['type'], CountKey[]> = {
 const countIcons: Record<CountKey, IconName> = { waiting: 'clock', passed: 'check', dropped: 'pause', failed: 'warning', left: 'leave' };
 /** What was kept back is drawn in the colour of rules. */
 const countTones: Record<CountKey, string> = { waiting: 'waiting', passed: 'passed', dropped: 'held', failed: 'failed', left: 'dropped' };
+
+/** What stands around the words of a count: icon, gaps and padding. */
+const countExtras = 34;
+const footPadding = 22;
 
 const selectIsFar = (state: { transform: [number, number, number] }) => state.transform[2] < farZoom;
 
@@ -85,15 +90,17 @@ function Counts({ step, counts, onPeople }: { step: JourneyNode; counts: NodeCou
   const format = useFormat();
   // What went wrong is shown once it did; what a step is for is shown from the start.
   const shown = shownCounts[step.type].filter((key) => counts[key] > 0 || (key !== 'dropped' && key !== 'failed'));
-  const isCrowded = shown.length > 3;
+  const labelOf = (key: CountKey) => (step.type === 'trigger' ? t('counts.entered') : t(`counts.${key}`));
+  // English words are longer: where they do not fit beside their numbers, the icons stand for them.
+  const isCrowded = shown.reduce((sum, key) => sum + countExtras + textWidth(`${labelOf(key)}${format.short(counts[key])}`), 0) > card.width - footPadding;
   return (
     <>
       {shown.map((key) => {
-        const label = step.type === 'trigger' ? t('counts.entered') : t(`counts.${key}`);
+        const label = labelOf(key);
         const value = counts[key];
         const icon = step.type === 'trigger' ? 'people' : countIcons[key];
         const content = <><Icon name={icon} size={12} /><span className={isCrowded ? 'sr-only' : undefined}>{label}</span> <b className="num">{format.short(value)}</b></>;
-        const classes = `step-count nodrag tone-${step.type === 'trigger' ? 'plain' : countTones[key]}${value ? '' : ' is-zero'}`;
+        const classes = `step-count nodrag${isCrowded ? ' is-crowded' : ''} tone-${step.type === 'trigger' ? 'plain' : countTones[key]}${value ? '' : ' is-zero'}`;
         return value > 0 && onPeople
           ? <button key={key} type="button" className={classes} title={`${label} ${format.number(value)}`} onClick={(event) => { event.stopPropagation(); onPeople(step.id, key); }}>{content}<span className="sr-only">{t('counts.people')}</span></button>
           : <span key={key} className={classes} title={`${label} ${format.number(value)}`}>{content}</span>;

@@ -73,8 +73,8 @@ export function useActs({ journey, editor, check, show }: ActsOf): Acts {
       const version = (journey.currentVersion ?? 0) + 1;
       const people = journey.currentVersion === null ? undefined : await inside();
       const text = people === undefined ? t('publish.firstText') : people.count > 0 ? t('publish.insideText', { total: people.total, version }) : t('publish.nextText', { version });
-      const advice = faults.length > 0 ? ` ${t('publish.advice', { count: faults.length })}` : '';
-      if (!(await ask({ title: t('publish.title', { version, name }), text: text + advice, verb: t('publish.verb', { version }) }))) return;
+      const said = faults.length > 0 ? t('publish.withAdvice', { text, advice: t('publish.advice', { count: faults.length }) }) : text;
+      if (!(await ask({ title: t('publish.title', { version, name }), text: said, verb: t('publish.verb', { version }) }))) return;
       const fresh = await ok(api.POST('/api/campaign/journey/{id}/publish', stamp()));
       taken(fresh, true);
       show(fresh.currentVersion ?? version);

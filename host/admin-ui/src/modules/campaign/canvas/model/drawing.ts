@@ -130,12 +130,16 @@ function alongOf(points: readonly Place[]): Place[] {
   return found;
 }
 
+/** About how wide a text of 12 px is: a Chinese character takes a square. */
+export function textWidth(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.5 : 7), 0);
+}
+
 /** About how wide a label is: its name, the share behind it and the button. */
 function labelWidth(node: JourneyNode, output: string): number {
   const name = node.type === 'branch' ? node.answers.find((answer) => answer.id === output)?.name
     : node.type === 'split' ? node.variants.find((variant) => variant.id === output)?.name : undefined;
-  const letters = [...(name?.trim() || usualName)].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.5 : 7), 0);
-  return Math.min(widestLabel, letters + labelExtras);
+  return Math.min(widestLabel, textWidth(name?.trim() || usualName) + labelExtras);
 }
 
 /** The port of an output at the lower side of its card. */
