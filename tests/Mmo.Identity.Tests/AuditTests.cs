@@ -28,10 +28,20 @@ public sealed class AuditTests(IdentityHost host) : IClassFixture<IdentityHost>
         third.Next.ShouldBeNull();
         third.Items.Single().Action.ShouldBe("created");
         first.Items.Select(e => e.Changes!["name"][1].GetString()).ShouldBe(["第4版", "第3版"]);
-        first.Items[0].ShouldSatisfyAllConditions(e => e.Module.ShouldBe("identity"), e => e.UserName.ShouldBe("管理员"), e => e.EntityTypeName.ShouldBe("unit"));
+        first.Items[0].ShouldSatisfyAllConditions(e => e.Module.ShouldBe("identity"), e => e.UserName.ShouldBe("管理员"), e => e.EntityTypeName.ShouldBe("unit"), e => e.EntityName.ShouldBe("第4版"));
         var back = await PageAsync(third.Previous);
         back.Items.Select(e => e.Id).ShouldBe(second.Items.Select(e => e.Id));
         (await PageAsync(back.Previous)).Items.Select(e => e.Id).ShouldBe(first.Items.Select(e => e.Id));
+    }
+
+    [Fact]
+    public async Task A_role_given_to_a_user_is_called_by_both_names()
+    {
+        var admin = await host.SignedInAsync();
+        var role = await admin.AddRoleAsync(DataScopes.DataScopeKind.All);
+        var user = await admin.AddUserAsync(roleIds: [role.Id]);
+        var entry = (await admin.GetOkAsync<KeysetResultDto<AuditEntryDto>>($"audit-entry?entityType=UserRole&entityId={user.Id}/{role.Id}")).Items.Single();
+        entry.EntityName.ShouldBe($"{user.Name} · {role.Name}");
     }
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed class OperationsTests(IdentityHost host) : IClassFixture<IdentityH
         seen.Hosts.Single(h => h.IsThis).IsSilent.ShouldBeFalse();
         var worker = seen.Workers.Single(w => w.Work.Worker == "work:identity:actions");
         worker.Error.ShouldBe("FormatException");
+        seen.Workers.Where(w => w.Work.Count is not null).ShouldAllBe(w => w.Own != null && w.Own.Count <= w.Work.Count && w.Own.Stuck <= w.Work.Stuck);
         worker.Work.Text.ShouldBe("Effects in other modules");
         seen.Checks.ShouldContain(c => c.Name == "database" && c.IsReady);
         seen.Database.Bytes.ShouldBeGreaterThan(1_000_000);

@@ -130,7 +130,7 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
     {
         (await host.Anonymous().GetOkAsync<SignInOptionsDto>("account/sign-in-options")).NeedsTenant.ShouldBeTrue();
         (await host.Anonymous().PostRefusedAsync("account/sign-in", new { userName = "admin", password = IdentityHost.AdminPassword }))
-            .ShouldBe(HttpStatusCode.Unauthorized);
+            .Message.ShouldStartWith("Company code, user name or password is wrong.");
 
         await host.Database.ExecuteAsync("update identity.tenant set is_active = false where code = 'other'");
         try
@@ -139,6 +139,7 @@ public sealed class SignInTests(IdentityHost host) : IClassFixture<IdentityHost>
             options.NeedsTenant.ShouldBeFalse();
             options.TenantName.ShouldBe("示例公司");
             await host.Anonymous().PostOkAsync("account/sign-in", new { userName = "admin", password = IdentityHost.AdminPassword });
+            (await host.Anonymous().PostRefusedAsync("account/sign-in", new { userName = "admin", password = "wrong password" })).Message.ShouldStartWith("User name or password is wrong.");
             (await host.Anonymous().PostRefusedAsync("account/sign-in", new { tenant = "other", userName = "admin", password = IdentityHost.AdminPassword }))
                 .ShouldBe(HttpStatusCode.Unauthorized);
         }

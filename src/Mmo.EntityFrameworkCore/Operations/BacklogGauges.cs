@@ -40,7 +40,7 @@ internal sealed class BacklogGauges : IWorkerSource, ISingletonDependency
         var measured = new List<Measured>();
         foreach (var worker in _readings.Value.Workers.Where(w => w.Backlog is not null))
         {
-            var total = await _readings.Value.BacklogAsync(worker.Backlog!, cancellationToken);
+            var total = await _readings.Value.BacklogAsync(worker.Backlog!, cancellationToken: cancellationToken);
             measured.Add(new Measured(worker.Name, total.Count, total.Since is { } since ? Math.Max(0, (now - since).TotalSeconds) : 0));
         }
 

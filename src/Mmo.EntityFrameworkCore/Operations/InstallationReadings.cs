@@ -47,11 +47,21 @@ public sealed class InstallationReadings(DatabaseConnections connections, Worker
     }
 
     /// <summary>What waits for a worker, over all tenants.</summary>
-    public async Task<TotalBacklog> BacklogAsync(WorkerBacklog backlog, CancellationToken cancellationToken = default)
+    /// <param name="backlog">Reads it.</param>
+    /// <param name="ofTenant">A tenant whose part is kept: read once, it is never more than the whole.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<TotalBacklog> BacklogAsync(WorkerBacklog backlog, Guid? ofTenant = null, CancellationToken cancellationToken = default)
     {
         var tenants = await backlog.TenantsAsync(cancellationToken);
         var total = new TotalBacklog { Tenants = tenants.Count, IsAtLeast = tenants.Count > MostTenants };
-        foreach (var tenantId in tenants.Take(MostTenants))
+        if (ofTenant is { } part)
+        {
+            // Also where nothing waits: something may stand aside.
+            total.Part = await backlog.ReadAsync(part, cancellationToken);
+            total.Add(total.Part);
+        }
+
+        foreach (var tenantId in tenants.Where(id => id != ofTenant).Take(MostTenants))
         {
             total.Add(await backlog.ReadAsync(tenantId, cancellationToken));
         }

@@ -20,6 +20,9 @@ public sealed class TotalBacklog
     /// <summary>How many stand aside, in tenants with something that waits.</summary>
     public long Stuck { get; private set; }
 
+    /// <summary>What of it waits in the tenant that was asked for.</summary>
+    public Backlog Part { get; internal set; } = new();
+
     internal void Add(Backlog backlog)
     {
         Count += backlog.Count;

@@ -33,6 +33,9 @@ public sealed class AuditEntryDto : EntityDto<Guid>
     /// <summary>The id of the thing.</summary>
     public string EntityId { get; init; } = "";
 
+    /// <summary>What the thing is called now; null when it is gone, or has no name.</summary>
+    public string? EntityName { get; init; }
+
     /// <summary>Property → [before, after]; without secrets and personal data.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Changes { get; init; }
 

@@ -6,6 +6,9 @@ public sealed class WorkerDto
     /// <summary>What waits, over all companies.</summary>
     public required WorkDto Work { get; init; }
 
+    /// <summary>What of it waits in the caller's company: of the same reading, so that it is never more. Null where nothing is counted.</summary>
+    public WorkDto? Own { get; init; }
+
     /// <summary>How many companies have something that waits.</summary>
     public required int Companies { get; init; }
 

@@ -10,13 +10,14 @@ namespace Mmo.Identity.AuditEntries;
 
 [Authorize(IdentityPermissions.AuditEntries.Default)]
 internal sealed class AuditEntryAppService(
-    ModuleDatabase<IdentityDbContext> database, DatabaseConnections connections, IMmoTexts texts) : IAuditEntryAppService
+    ModuleDatabase<IdentityDbContext> database, DatabaseConnections connections, AuditedThings things, IMmoTexts texts) : IAuditEntryAppService
 {
     public async Task<KeysetResultDto<AuditEntryDto>> GetListAsync(GetAuditEntriesInput input, CancellationToken cancellationToken = default)
     {
         var cursor = TimeCursor.Parse(input.Cursor);
         var rows = await ReadAsync(input, cursor, cancellationToken);
-        return TimePage.Of(rows, cursor, input.MaxResultCount, row => (row.At, row.Id), ToDto);
+        var nameOf = await things.NamesOfAsync(rows, cancellationToken);
+        return TimePage.Of(rows, cursor, input.MaxResultCount, row => (row.At, row.Id), row => ToDto(row, nameOf(row)));
     }
 
     private async Task<IReadOnlyList<AuditRow>> ReadAsync(GetAuditEntriesInput input, TimeCursor? cursor, CancellationToken cancellationToken)
@@ -33,7 +34,7 @@ internal sealed class AuditEntryAppService(
             cancellationToken);
     }
 
-    private AuditEntryDto ToDto(AuditRow row) => new()
+    private AuditEntryDto ToDto(AuditRow row, string? name) => new()
     {
         Id = row.Id,
         Module = row.Module,
@@ -45,6 +46,7 @@ internal sealed class AuditEntryAppService(
         EntityType = row.EntityType,
         EntityTypeName = texts.Get($"Kind:{row.EntityType}") is var text && text.StartsWith("Kind:", StringComparison.Ordinal) ? row.EntityType : text,
         EntityId = row.EntityId,
+        EntityName = name,
         Changes = row.Changes is null ? null : JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(row.Changes, MmoJson.Options),
         Reason = row.Reason,
     };

@@ -28,8 +28,7 @@ internal sealed class OperationsAppService(
         var work = new List<WorkDto>();
         foreach (var worker in readings.Workers.Where(w => w.Backlog is not null))
         {
-            var backlog = await worker.Backlog!.ReadAsync(currentTenant.RequiredId, cancellationToken);
-            work.Add(WorkOf(worker, backlog.Count, backlog.Count >= Backlog.Most, backlog.Since, backlog.Stuck));
+            work.Add(WorkOf(worker, await worker.Backlog!.ReadAsync(currentTenant.RequiredId, cancellationToken)));
         }
 
         var groups = new List<FigureGroupDto>();
@@ -82,10 +81,11 @@ internal sealed class OperationsAppService(
         foreach (var worker in readings.Workers)
         {
             var run = runs.GetValueOrDefault(worker.Name);
-            var total = worker.Backlog is null ? null : await readings.BacklogAsync(worker.Backlog, cancellationToken);
+            var total = worker.Backlog is null ? null : await readings.BacklogAsync(worker.Backlog, currentTenant.RequiredId, cancellationToken);
             workers.Add(new WorkerDto
             {
                 Work = WorkOf(worker, total?.Count, total?.IsAtLeast == true, total?.Since, total?.Stuck ?? 0),
+                Own = total is null ? null : WorkOf(worker, total.Part),
                 Companies = total?.Tenants ?? 0,
                 SucceededAt = run?.SucceededAt,
                 FailedAt = run?.FailedAt,
@@ -95,6 +95,8 @@ internal sealed class OperationsAppService(
 
         return workers;
     }
+
+    private WorkDto WorkOf(Worker worker, Backlog backlog) => WorkOf(worker, backlog.Count, backlog.Count >= Backlog.Most, backlog.Since, backlog.Stuck);
 
     // feed:cdp:segments, work:campaign:send
     private WorkDto WorkOf(Worker worker, long? count, bool isAtLeast, DateTimeOffset? since, long stuck)

@@ -16,7 +16,7 @@ import { useTheme, type Density, type ThemeChoice } from '../theme/ThemeProvider
 export default function UserMenuPanel({ children }: { children: ReactElement }) {
   const { t } = useTranslation('kernel');
   const own = useSlot('userMenu');
-  const { currentUser, signOut } = useSession();
+  const { currentUser, currentTenant, signOut } = useSession();
   const { choice, setChoice, density, setDensity } = useTheme();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -47,7 +47,13 @@ export default function UserMenuPanel({ children }: { children: ReactElement }) 
   const items: MenuProps['items'] = [
     {
       key: 'who', type: 'group',
-      label: <span className="col"><b className="ink-strong">{name}</b><span className="small ink3">{currentUser.email || currentUser.userName}</span></span>,
+      label: (
+        <span className="col">
+          <b className="ink-strong">{name}</b>
+          <span className="small ink3">{currentUser.email || currentUser.userName}</span>
+          {currentTenant?.code && <span className="small ink3">{t('user.company', { name: currentTenant.name ?? currentTenant.code, code: currentTenant.code })}</span>}
+        </span>
+      ),
     },
     { type: 'divider' },
     ...own.map((item) => ({

@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import { setUnauthorizedHandler } from '../api/apiFetch';
 import { http } from '../api/client';
 import { closeLive } from '../live/useLive';
+import { store } from '../storage';
 import type { AppConfiguration } from './types';
 
 const configurationKey = ['kernel', 'application-configuration'] as const;
@@ -41,6 +42,12 @@ export function SessionProvider({ children, loading, failed }: SessionProviderPr
     });
     return () => setUnauthorizedHandler(() => {});
   }, [client]);
+
+  // With a second company the sign-in asks for the code: who was signed in here before it came need not know it.
+  const company = data?.currentUser.isAuthenticated ? data.currentTenant?.code : undefined;
+  useEffect(() => {
+    if (company) store('tenant', company);
+  }, [company]);
 
   const session = useMemo<Session | undefined>(() => {
     if (!data) return undefined;

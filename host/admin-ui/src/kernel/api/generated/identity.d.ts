@@ -684,6 +684,8 @@ export interface components {
             entityTypeName: string;
             /** @description The id of the thing. */
             entityId: string;
+            /** @description What the thing is called now; null when it is gone, or has no name. */
+            entityName: null | string;
             /** @description Property → [before, after]; without secrets and personal data. */
             changes: null | {
                 [key: string]: unknown;
@@ -1624,6 +1626,7 @@ export interface components {
         /** @description A worker over all companies and hosts. */
         WorkerDto: {
             work: components["schemas"]["WorkDto"];
+            own: null | components["schemas"]["WorkDto"];
             /**
              * Format: int32
              * @description How many companies have something that waits.

@@ -1,11 +1,12 @@
 import { Alert, Descriptions, Progress, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ConfirmAction, EmptyState, ErrorState, PageHead, PageSkeleton, StateChip, SwitchRow, useFormat } from '@kernel';
+import { ConfirmAction, EmptyState, ErrorState, PageHead, PageSkeleton, StateChip, SwitchRow, useFormat, useSession } from '@kernel';
 import { isUnderWay, useDemo, type DemoDto } from './useDemo';
 
 /** The demo company: making it, how to sign in to it, and the traffic in it. */
 export default function DemoPage() {
   const { t } = useTranslation('demo');
+  const { currentTenant } = useSession();
   const { query, play, make, remove } = useDemo();
   const demo = query.data;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
@@ -32,7 +33,7 @@ export default function DemoPage() {
             picture={['store', 'people', 'cart', 'mail', 'trend']}
             title={t('emptyTitle')}
             text={t('emptyText')}
-            actions={<ConfirmAction type="primary" confirm={{ title: t('makeTitle'), text: t('makeText'), verb: t('make') }} act={make} />}
+            actions={<ConfirmAction type="primary" confirm={{ title: t('makeTitle'), text: t('makeText', { code: currentTenant?.code }), verb: t('make') }} act={make} />}
           />
         )}
         {demo.state === 'failed' && <Alert type="error" showIcon title={t('failed')} description={demo.error} />}
@@ -57,6 +58,7 @@ function UnderWay({ demo }: { demo: DemoDto }) {
 function Ready({ demo, busy, onPlay }: { demo: DemoDto; busy: boolean; onPlay: (isPlaying: boolean) => void }) {
   const { t } = useTranslation('demo');
   const format = useFormat();
+  const { currentTenant } = useSession();
   return (
     <>
       <SwitchRow title={t('play')} consequence={t('playText')} checked={demo.isPlaying} busy={busy} onChange={onPlay} />
@@ -67,6 +69,7 @@ function Ready({ demo, busy, onPlay }: { demo: DemoDto; busy: boolean; onPlay: (
           { key: 'userName', label: t('userName'), children: demo.userName },
           { key: 'password', label: t('password'), children: demo.password },
           { key: 'sales', label: t('sales'), children: t('salesText') },
+          ...(demo.isOwn || !currentTenant?.code ? [] : [{ key: 'ownCode', label: t('ownCode'), children: t('ownCodeText', { code: currentTenant.code, name: currentTenant.name }) }]),
           { key: 'madeBy', label: t('madeBy'), children: demo.startedBy },
           { key: 'madeAt', label: t('madeAt'), children: demo.finishedTime ? format.dateTime(demo.finishedTime) : undefined },
         ]}

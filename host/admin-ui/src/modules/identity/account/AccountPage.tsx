@@ -14,6 +14,7 @@ interface Values { name: string; email?: string; phoneNumber?: string }
 export default function AccountPage() {
   const { t } = useTranslation('identity');
   const format = useFormat();
+  const { currentTenant } = useSession();
   const profile = useQuery({
     queryKey: keys.profile,
     queryFn: ({ signal }) => ok(api.GET('/api/identity/account/profile', { signal })),
@@ -31,6 +32,8 @@ export default function AccountPage() {
           <div className="settings-section scroll">
             <Section title={t('account.about')}>
               <PropertyList items={[
+                { key: 'company', label: t('account.company'), value: currentTenant?.name ?? nothing },
+                { key: 'companyCode', label: t('account.companyCode'), value: <>{currentTenant?.code ?? nothing}<span className="small ink3"> {t('account.companyCodeHelp')}</span></> },
                 { key: 'userName', label: t('users.userName'), value: data.userName },
                 { key: 'roles', label: t('users.roles'), value: data.roleNames.length ? format.list(data.roleNames) : nothing },
                 { key: 'unit', label: t('users.unit'), value: data.unitName ?? t('users.wholeCompany') },

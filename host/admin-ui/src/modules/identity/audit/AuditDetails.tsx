@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@kernel';
 import type { AuditEntryDto } from '../shared/api';
 import { DetailsDrawer } from '../shared/DetailsDrawer';
-import { changesOf, objectKey, valueText } from './auditText';
+import { changesOf, objectKey, objectName, valueText } from './auditText';
 import { useAuditTexts } from './useAuditTexts';
 
 interface AuditDetailsProps {
@@ -36,6 +36,7 @@ export function AuditDetails({ entry, onClose, onOnly }: AuditDetailsProps) {
             <dt>{t('audit.time')}</dt><dd>{format.exact(shown.time)}</dd>
             <dt>{t('audit.who')}</dt><dd>{texts.actor(shown)}</dd>
             <dt>{t('audit.module')}</dt><dd>{texts.module(shown.module)}</dd>
+            <dt>{t('audit.object')}</dt><dd>{objectName(shown)}</dd>
             <dt>{t('audit.objectId')}</dt><dd className="code">{shown.entityId}</dd>
             {shown.reason && <><dt>{t('audit.reason')}</dt><dd>{shown.reason}</dd></>}
           </dl>
@@ -46,8 +47,8 @@ export function AuditDetails({ entry, onClose, onOnly }: AuditDetailsProps) {
                 {changesOf(shown).map(({ property, before, after }) => (
                   <tr key={property}>
                     <td>{texts.property(property)}</td>
-                    <td className="ink2 multi-line">{valueText(before, t, format)}</td>
-                    <td className="multi-line">{valueText(after, t, format)}</td>
+                    <td className="ink2 multi-line">{valueText(texts.value(property, before), t, format)}</td>
+                    <td className="multi-line">{valueText(texts.value(property, after), t, format)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -52,7 +52,7 @@ export default function AuditPage() {
       { key: 'kind', label: t('audit.kind'), options: optionsOf(seen.kinds, kind, (value) => value) },
       { key: 'time', label: t('audit.time'), options: spans.map((days) => ({ value: days, label: t('audit.lastDays', { count: Number(days) }) })) },
       ...(object && named.entityType && named.entityId
-        ? [{ key: 'object', label: t('audit.object'), options: [{ value: object, label: `${seen.kinds[named.entityType] ?? named.entityType} ${named.entityId.slice(0, 13)}` }] }]
+        ? [{ key: 'object', label: t('audit.object'), options: [{ value: object, label: `${seen.kinds[named.entityType] ?? named.entityType} ${seen.objects[object] ?? named.entityId.slice(0, 13)}` }] }]
         : []),
     ];
   }, [t, seen, who, kind, object]);

@@ -26,6 +26,8 @@ describe('An audit entry', () => {
   });
 
   it('calls the thing by its name where it knows one', () => {
+    expect(objectName({ entityName: '新客欢迎', changes: { name: ['旧名', '旧名2'] }, entityId: 'x' })).toBe('新客欢迎');
+    expect(objectName({ entityName: null, changes: null, entityId: '01a20174-222e-79fc-af39' })).toBe('01a20174-222e');
     expect(objectName({ changes: { code: [null, 'SH01'], name: [null, '上海一店'] }, entityId: 'x' })).toBe('上海一店');
     expect(objectName({ changes: { name: ['销售', null] }, entityId: 'x' })).toBe('销售');
     expect(objectName({ changes: { isActive: [true, false] }, entityId: '01a20174-222e-79fc-af39' })).toBe('01a20174-222e');

@@ -29,8 +29,9 @@ export function valueText(value: unknown, t: Translate, format: Format): string 
   return JSON.stringify(value);
 }
 
-/** What to call the thing: its name where the entry carries one, else the beginning of its id. */
-export function objectName(entry: Pick<AuditEntryDto, 'changes' | 'entityId'>): string {
+/** What to call the thing: its name, the one it had where it is gone and the entry carries that, else the beginning of its id. */
+export function objectName(entry: Pick<AuditEntryDto, 'changes' | 'entityId'> & Partial<Pick<AuditEntryDto, 'entityName'>>): string {
+  if (entry.entityName) return entry.entityName;
   for (const property of ['name', 'userName', 'code']) {
     const pair = entry.changes?.[property];
     const name = Array.isArray(pair) ? (pair[1] ?? pair[0]) : undefined;

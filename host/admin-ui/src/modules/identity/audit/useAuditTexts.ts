@@ -7,6 +7,8 @@ export function useAuditTexts() {
   const property = (name: string) => t(`audit.properties.${name}`, { defaultValue: name });
   return {
     property,
+    /** A code in words; any other value as it stands. */
+    value: (name: string, value: unknown): unknown => (typeof value === 'string' && value !== '' ? t(`audit.values.${name}.${value}`, { defaultValue: value }) : value),
     module: (schema: string) => t(`audit.modules.${schema}`, { defaultValue: schema }),
     sentence: ({ action, entityTypeName }: AuditEntryDto) =>
       t(`audit.actions.${action}`, { kind: entityTypeName, defaultValue: `${entityTypeName} · ${action}` }),

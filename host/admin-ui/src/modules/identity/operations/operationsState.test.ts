@@ -26,8 +26,15 @@ describe('What waits', () => {
   });
 
   it('shows the figures of all companies beside the own ones', () => {
-    const [row] = workRows(own(work('a', 1, at)), all({ workers: [{ work: work('a', 7, at), companies: 2, succeededAt: at, failedAt: null, error: null }] }));
+    const [row] = workRows(own(work('a', 1, at)), all({ workers: [{ work: work('a', 7, at), own: null, companies: 2, succeededAt: at, failedAt: null, error: null }] }));
     expect([row?.own?.count, row?.work.count, row?.all?.companies]).toEqual([1, 7, 2]);
+  });
+});
+
+describe('The company beside all of them', () => {
+  it('is taken from the reading of all, so that it is never more', () => {
+    const [row] = workRows(own(work('a', 9, at)), all({ workers: [{ work: work('a', 7, at), own: work('a', 2, at), companies: 2, succeededAt: at, failedAt: null, error: null }] }));
+    expect([row?.own?.count, row?.work.count]).toEqual([2, 7]);
   });
 });
 

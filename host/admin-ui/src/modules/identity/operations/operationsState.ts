@@ -37,10 +37,10 @@ export interface WorkRow {
   work: WorkDto;
 }
 
-/** A row a worker: the company's own beside the whole installation's, what is worst first. */
+/** A row a worker: the company's own beside the whole installation's, of one reading, and what is worst first. */
 export function workRows(own: OperationsDto, all: InstallationDto | undefined): WorkRow[] {
   const rows = all
-    ? all.workers.map((worker) => ({ all: worker, own: own.work.find(({ worker: name }) => name === worker.work.worker), work: worker.work }))
+    ? all.workers.map((worker) => ({ all: worker, own: worker.own ?? own.work.find(({ worker: name }) => name === worker.work.worker), work: worker.work }))
     : own.work.map((work) => ({ own: work, work }));
   const weight = ({ work, all: worker }: WorkRow): number =>
     (worker && runState(worker, all!.at) === 'failing' ? 4 : 0) + ['idle', 'busy', 'slow', 'late'].indexOf(workState(work, all?.at ?? own.at));

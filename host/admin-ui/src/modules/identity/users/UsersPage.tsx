@@ -32,7 +32,7 @@ function fetchUsers(request: ListRequest, signal: AbortSignal) {
 
 export default function UsersPage() {
   const { t } = useTranslation('identity');
-  const { can } = useSession();
+  const { can, currentTenant } = useSession();
   const format = useFormat();
   const client = useQueryClient();
   const [editing, setEditing] = useState<UserDto>();
@@ -100,6 +100,7 @@ export default function UsersPage() {
         id="identity.users"
         title={t('users.title')}
         label={t('users.title')}
+        line={currentTenant?.code && t('users.companyCode', { code: currentTenant.code })}
         actions={can(permissions.usersCreate) && create}
         columns={columns}
         rowKey={(user) => user.id}
@@ -124,7 +125,7 @@ export default function UsersPage() {
       />
       <SecretDialog
         title={secret ? t(`users.${secret.kind}.title`, { name: secret.user.name }) : ''}
-        text={secret ? t(`users.${secret.kind}.text`, { userName: secret.user.userName }) : ''}
+        text={secret ? t(`users.${secret.kind}.text`, { userName: secret.user.userName, code: currentTenant?.code }) : ''}
         label={t('users.password')}
         secret={secret?.password}
         onClose={() => setSecret(undefined)}
