@@ -81,7 +81,8 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   return (
     <ThemeContext.Provider value={value}>
       {/* Without autoInsertSpace antd writes "深 色", and nobody finds the button by its name. */}
-      <ConfigProvider theme={theme} locale={locale} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+      {/* A long list that is drawn in part keeps a hidden copy for screen readers, and that one reads out ids instead of names. */}
+      <ConfigProvider virtual={false} theme={theme} locale={locale} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
         {children}
         <Overlays />
       </ConfigProvider>

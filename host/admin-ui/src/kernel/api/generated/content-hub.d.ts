@@ -190,6 +190,11 @@ export interface components {
             code: string;
             /** @description What is wrong and what to do, in the language of the request. */
             message: string;
+            /**
+             * Format: int32
+             * @description The column in the line, from 1, where it is known.
+             */
+            column: null | number;
         };
         /**
          * @description Errors block publishing, warnings do not.

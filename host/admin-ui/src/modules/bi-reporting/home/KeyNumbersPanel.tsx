@@ -1,17 +1,21 @@
-import { NumberDoor, ok, Section, useFormat } from '@kernel';
-import { useQuery } from '@tanstack/react-query';
+import { NumberDoor, ok, Section, useFormat, useLive, useSession } from '@kernel';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, type OverviewNumberDto } from '../shared/api';
-import { keys } from '../shared/names';
+import { keys, permissions } from '../shared/names';
 import { MoneyDoor } from '../shared/MoneyDoor';
 import '../shared/reports.css';
 
 /** More of these is neither better nor worse. */
 const neutral: readonly OverviewNumberDto['number'][] = ['events', 'messages'];
 
+const pauseMs = 5_000;
+
 /** Five numbers of the last seven days, beside the seven before. */
 export default function KeyNumbersPanel() {
   const { t } = useTranslation('bi-reporting');
+  useMoving();
   const { data } = useQuery({
     queryKey: keys.overview,
     queryFn: ({ signal }) => ok(api.GET('/api/bi-reporting/overview', { signal })),
@@ -25,6 +29,23 @@ export default function KeyNumbersPanel() {
       </div>
     </Section>
   );
+}
+
+/** Read again when journeys move or people enter segments, as the panel below is; sums over two weeks bear that every few seconds at most. */
+function useMoving() {
+  const client = useQueryClient();
+  const { can } = useSession();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const readSoon = () => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      void client.invalidateQueries({ queryKey: keys.overview });
+    }, pauseMs);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  // One topic that may not be listened to would close the line for all of them.
+  useLive(can(permissions.journeys) ? 'campaign.journey' : undefined, readSoon, readSoon);
+  useLive(can(permissions.segments) ? 'cdp.segment' : undefined, readSoon, readSoon);
 }
 
 function KeyNumber({ number: { number, value, before }, currency }: { number: OverviewNumberDto; currency: string }) {

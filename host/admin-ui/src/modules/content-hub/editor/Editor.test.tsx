@@ -12,7 +12,7 @@ const template: EmailTemplateDetailsDto = {
   id: '7', name: '秋茶', subject: '{{person.name}}，您好', html: '<p>一</p>\n<p>{{person.levl}}</p>\n<p>三</p>', text: '', publishedVersion: 2,
   hasUnpublishedChanges: true, updatedAt: '2026-11-22T10:00:00Z', concurrencyStamp: 'first',
 };
-const finding: LintFindingDto = { severity: 'error', field: 'html', line: 2, code: 'unknown-variable', message: '不认识变量「person.levl」。' };
+const finding: LintFindingDto = { severity: 'error', field: 'html', column: null, line: 2, code: 'unknown-variable', message: '不认识变量「person.levl」。' };
 
 interface Call { method: string; path: string; body: any }
 
