@@ -34,7 +34,7 @@ export function EventWords(props: LeafProps) {
       <DidWord label={nameOf(t('condition.what.did'))} never={never} words="did" json={json} onChange={onChange} readOnly={readOnly} />
       <Pick
         kind="field" label={nameOf(t('condition.what.event'))} text={type?.label ?? name} placeholder={t('condition.pickEvent')} searchable creatable
-        options={(types.data ?? []).map((item) => ({ value: item.name, label: item.label, name: item.name, detail: t('condition.in30Days', { count: item.count, amount: format.number(item.count) }) }))}
+        options={(types.data ?? []).map((item) => ({ value: item.name, label: item.label, name: item.isInternal ? undefined : item.name, detail: t('condition.in30Days', { count: item.count, amount: format.number(item.count) }) }))}
         values={[name]} isLoading={types.isPending} error={types.error} isWrong={isWrong('name')} readOnly={readOnly} startOpen={startOpen}
         onPick={(next) => next !== name && onChange(withFields(json, { name: next, where: undefined, ...(json.agg === 'sum' ? { agg: undefined, property: undefined } : {}) }))}
       />

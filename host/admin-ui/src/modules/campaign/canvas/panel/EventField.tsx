@@ -25,7 +25,7 @@ export function EventField({ label, value, readOnly, fault, help, onChange }: Ev
     .filter((event) => isKnown || !word || event.name.toLowerCase().includes(word) || event.label.toLowerCase().includes(word))
     .map((event) => ({
       value: event.name,
-      label: <span className="row"><span className="grow ellipsis">{event.label}{event.label !== event.name && <span className="ink3"> {event.name}</span>}</span><span className="small ink3 num">{t('settings.eventCount', { total: format.short(event.count) })}</span></span>,
+      label: <span className="row"><span className="grow ellipsis">{event.label}{event.label !== event.name && !event.isInternal && <span className="ink3"> {event.name}</span>}</span><span className="small ink3 num">{t('settings.eventCount', { total: format.short(event.count) })}</span></span>,
     }));
   // The field holds what systems call it; what people call it stands below.
   const called = known && known.label !== known.name ? t('settings.eventCalled', { label: known.label }) : '';
