@@ -17,8 +17,8 @@ internal sealed class IdentityNames(ModuleDatabase<IdentityDbContext> database) 
             """
             select k.pair as id, u.name || ' · ' || r.name as name
             from unnest(@Keys) as k (pair)
-            join identity.user u on u.id = split_part(k.pair, '/', 1)::uuid
-            join identity.role r on r.id = split_part(k.pair, '/', 2)::uuid
+            cross join lateral (select name from identity.user where id = split_part(k.pair, '/', 1)::uuid limit 1) u
+            cross join lateral (select name from identity.role where id = split_part(k.pair, '/', 2)::uuid limit 1) r
             """,
     };
 }
