@@ -12,6 +12,15 @@ public static class CdpErrorCodes
     /// <summary>The segment is used elsewhere.</summary>
     public const string SegmentInUse = "Cdp:SegmentInUse";
 
+    /// <summary>The profile's parts are no longer those that were grouped.</summary>
+    public const string UnmergePartsChanged = "Cdp:UnmergePartsChanged";
+
+    /// <summary>The un-merge was undone before.</summary>
+    public const string UnmergeAlreadyUndone = "Cdp:UnmergeAlreadyUndone";
+
+    /// <summary>Something later keeps the people apart.</summary>
+    public const string UnmergeCannotBeUndone = "Cdp:UnmergeCannotBeUndone";
+
     /// <summary>Counting took longer than a person waits.</summary>
     public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
 

@@ -15,6 +15,9 @@ public static class CdpPermissions
     /// <summary>See personal data unmasked.</summary>
     public const string ProfilesReveal = "Cdp.Profiles.Reveal";
 
+    /// <summary>Take profiles apart, and put together what was taken apart.</summary>
+    public const string ProfilesMerge = "Cdp.Profiles.Merge";
+
     /// <summary>See segments.</summary>
     public const string Segments = "Cdp.Segments";
 

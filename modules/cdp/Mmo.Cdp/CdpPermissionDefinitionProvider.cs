@@ -10,6 +10,7 @@ internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProv
         var profiles = group.AddPermission(CdpPermissions.Profiles).ForApiKeys();
         profiles.AddChild(CdpPermissions.ProfilesEdit).ForApiKeys();
         profiles.AddChild(CdpPermissions.ProfilesReveal);
+        profiles.AddChild(CdpPermissions.ProfilesMerge);
         group.AddPermission(CdpPermissions.Segments).ForApiKeys().AddChild(CdpPermissions.SegmentsEdit).ForApiKeys();
         group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);
         group.AddPermission(CdpPermissions.Quarantine).AddChild(CdpPermissions.QuarantineEdit);

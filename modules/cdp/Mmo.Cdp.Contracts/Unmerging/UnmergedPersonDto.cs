@@ -1,0 +1,43 @@
+using Mmo.Cdp.Profiles;
+
+namespace Mmo.Cdp.Unmerging;
+
+/// <summary>One of the people who come of an un-merge, with all that goes to them. Personal data is masked.</summary>
+public sealed class UnmergedPersonDto
+{
+    /// <summary>The profile's id, which is that of its first part.</summary>
+    public required Guid ProfileId { get; init; }
+
+    /// <summary>True for the one who keeps the id of the profile that was taken apart.</summary>
+    public required bool KeepsId { get; init; }
+
+    /// <summary>The parts.</summary>
+    public required IReadOnlyList<long> PartNos { get; init; }
+
+    /// <summary>The name that the person's own values give.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The city that the person's own values give.</summary>
+    public string? City { get; init; }
+
+    /// <summary>Identifiers, masked.</summary>
+    public IReadOnlyList<ProfileIdentifierDto> Identifiers { get; init; } = [];
+
+    /// <summary>How many events.</summary>
+    public long EventCount { get; init; }
+
+    /// <summary>How many values of attributes.</summary>
+    public int ValueCount { get; init; }
+
+    /// <summary>How many entries in the history of consents.</summary>
+    public int ConsentCount { get; init; }
+
+    /// <summary>What was bought, by currency.</summary>
+    public IReadOnlyList<ProfilePurchasesDto> Purchases { get; init; } = [];
+
+    /// <summary>Segments that the person meets by themselves.</summary>
+    public IReadOnlyList<UnmergedSegmentDto> Segments { get; init; } = [];
+
+    /// <summary>What other modules keep about the person.</summary>
+    public IReadOnlyList<UnmergedRecordsDto> Records { get; init; } = [];
+}

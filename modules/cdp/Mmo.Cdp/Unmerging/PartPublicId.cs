@@ -1,0 +1,3 @@
+namespace Mmo.Cdp.Unmerging;
+
+internal sealed record PartPublicId(long PartNo, Guid PublicId);

@@ -1,0 +1,120 @@
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Dtos;
+using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Segments;
+using Mmo.DataScopes;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.ErrorHandling;
+using Mmo.Permissions;
+using Mmo.Users;
+
+namespace Mmo.Cdp.Unmerging;
+
+[Authorize(CdpPermissions.ProfilesMerge)]
+internal sealed class UnmergeAppService(
+    ModuleDatabase<CdpDbContext> database,
+    Unmerger unmerger,
+    UnmergePreviews previews,
+    UnmergeHistory history,
+    IDataScopes scopes,
+    IPermissionChecker permissions,
+    ICurrentUser user,
+    TimeProvider clock) : IUnmergeAppService
+{
+    public async Task<ListResultDto<UnmergeDto>> GetListAsync(GetUnmergesInput input, CancellationToken cancellationToken = default) =>
+        new() { Items = await history.ReadAsync(input.ProfileId!.Value, await scopes.GetAsync(cancellationToken), cancellationToken) };
+
+    public async Task<UnmergePreviewDto> PreviewAsync(PreviewUnmergeDto input, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        var mayReveal = await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken);
+        var zone = await previews.ZoneAsync(cancellationToken);
+        var groups = UnmergeGroups.Read(input);
+        var records = await previews.RecordsAsync([.. groups.SelectMany(g => g)], cancellationToken);
+
+        // Not committed: what it wrote is gone when this ends.
+        await using var transaction = await BeginAsync(cancellationToken);
+        var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+        return await previews.ReadAsync(transaction, profile, plan, zone, records, mayReveal, cancellationToken);
+    }
+
+    public async Task<UnmergeDto> CreateAsync(CreateUnmergeDto input, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        var groups = UnmergeGroups.Read(input);
+        await using var transaction = await BeginAsync(cancellationToken);
+        var id = input.IdempotencyKey is { Length: > 0 } key
+            ? await transaction.CallOnceAsync($"unmerge:{user.Id}:{key}", () => CarryOutAsync(transaction, input, groups, scope, cancellationToken), cancellationToken)
+            : await CarryOutAsync(transaction, input, groups, scope, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return await ReadAsync(input.ProfileId!.Value, id, scope, cancellationToken);
+    }
+
+    public async Task<UnmergeDto> UndoAsync(Guid id, UndoUnmergeDto input, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await BeginAsync(cancellationToken);
+        var row = await transaction.SingleOrDefaultAsync<UnmergeRow>(UnmergeSql.Find, new { Id = id }, cancellationToken) ?? throw new EntityNotFoundException("Unmerge", id);
+        if (row.UndoneAt is not null)
+        {
+            throw new BusinessException(CdpErrorCodes.UnmergeAlreadyUndone);
+        }
+
+        var parts = UnmergeHistory.GroupsOf(row).SelectMany(g => g).ToArray();
+        var survivor = (await transaction.QueryAsync<long>(UnmergeSql.Profiles, new { Parts = new[] { row.ProfileId } }, cancellationToken)).Single();
+        var profiles = await transaction.QueryAsync<long>(UnmergeSql.Profiles, new { Parts = parts }, cancellationToken);
+        foreach (var person in await transaction.QueryAsync<UnmergedProfile>(UnmergeSql.People, new { Profiles = profiles.ToArray() }, cancellationToken))
+        {
+            await ProfileReader.FindAsync(transaction, person.PublicId, scope, cancellationToken);
+        }
+
+        await transaction.ExecuteAsync(UnmergeSql.Undo, new { Id = id, Now = clock.GetUtcNow(), UserName = user.Name, Reason = input.Reason.Trim() }, cancellationToken);
+        await RefuseIfStillApartAsync(transaction, [.. profiles], cancellationToken);
+        long? batch = profiles.Count > 1
+            ? await unmerger.JoinAsync(transaction, survivor, [.. profiles.Where(p => p != survivor)], cancellationToken)
+            : null;
+        var publicId = (await transaction.QueryAsync<UnmergedProfile>(UnmergeSql.People, new { Profiles = new[] { survivor } }, cancellationToken)).Single().PublicId;
+        await transaction.AuditAsync("unmergeUndone", "Profile", publicId.ToString(), new { people = profiles.Count }, input.Reason.Trim(), cancellationToken);
+        await Unmerger.TellAsync(transaction, batch, [SegmentFeed.Changed, ProfileFeed.Regrouped], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return await ReadAsync(publicId, id, scope, cancellationToken);
+    }
+
+    private async Task<Guid> CarryOutAsync(
+        TenantTransaction transaction, CreateUnmergeDto input, IReadOnlyList<IReadOnlyCollection<long>> groups, DataScope scope, CancellationToken cancellationToken)
+    {
+        var reason = input.Reason.Trim();
+        var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+        var id = await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, reason, cancellationToken);
+        await transaction.AuditAsync("unmerged", "Profile", profile.PublicId.ToString(), new { people = plan.Groups.Count }, reason, cancellationToken);
+        await Unmerger.TellAsync(transaction, null, [ProfileFeed.Regrouped], cancellationToken);
+        return id;
+    }
+
+    private async Task<(ProfileRow Profile, UnmergePlan Plan)> PlanAsync(
+        TenantTransaction transaction, PreviewUnmergeDto input, IReadOnlyList<IReadOnlyCollection<long>> groups, DataScope scope, CancellationToken cancellationToken)
+    {
+        var (profile, parts) = await ProfileReader.FindAsync(transaction, input.ProfileId!.Value, scope, cancellationToken);
+        UnmergeGroups.RefuseUnless(groups, parts);
+        return (profile, await Unmerger.PlanAsync(transaction, profile.ProfileId, groups, cancellationToken));
+    }
+
+    private async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
+    {
+        var transaction = await database.BeginAsync(cancellationToken);
+        await transaction.ExecuteAsync(UnmergeSql.Lock, null, cancellationToken);
+        return transaction;
+    }
+
+    private static async Task RefuseIfStillApartAsync(TenantTransaction transaction, long[] profiles, CancellationToken cancellationToken)
+    {
+        var parts = await transaction.QueryAsync<long>(UnmergeSql.PartsOfProfiles, new { Profiles = profiles }, cancellationToken);
+        if (await transaction.SingleOrDefaultAsync<long>(UnmergeSql.StillApart, new { Parts = parts.ToArray(), Profiles = profiles }, cancellationToken) > 0)
+        {
+            throw new BusinessException(CdpErrorCodes.UnmergeCannotBeUndone);
+        }
+    }
+
+    private async Task<UnmergeDto> ReadAsync(Guid profileId, Guid id, DataScope scope, CancellationToken cancellationToken) =>
+        (await history.ReadAsync(profileId, scope, cancellationToken)).Single(u => u.Id == id);
+}

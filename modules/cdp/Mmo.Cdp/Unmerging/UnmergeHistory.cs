@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Mmo.Cdp.Profiles;
+using Mmo.DataScopes;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+
+namespace Mmo.Cdp.Unmerging;
+
+/// <summary>The un-merges of a person.</summary>
+internal sealed class UnmergeHistory(ModuleDatabase<CdpDbContext> database) : ITransientDependency
+{
+    public async Task<IReadOnlyList<UnmergeDto>> ReadAsync(Guid profileId, DataScope scope, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var (_, parts) = await ProfileReader.FindAsync(transaction, profileId, scope, cancellationToken);
+        var rows = await transaction.QueryAsync<UnmergeRow>(UnmergeSql.List, new { Parts = parts }, cancellationToken);
+        var births = rows.ToDictionary(r => r.Id, Births);
+        var ids = (await transaction.QueryAsync<PartPublicId>(
+            UnmergeSql.PublicIds, new { Parts = births.Values.SelectMany(b => b).Distinct().ToArray() }, cancellationToken)).ToDictionary(p => p.PartNo, p => p.PublicId);
+        await transaction.CommitAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(r => new UnmergeDto
+            {
+                Id = r.Id, ProfileIds = [.. births[r.Id].Select(b => ids[b])], Reason = r.Reason, UserName = r.UserName, CreationTime = r.CreatedAt,
+                UndoneTime = r.UndoneAt, UndoneBy = r.UndoneBy, UndoReason = r.UndoReason,
+            }),
+        ];
+    }
+
+    public static long[][] GroupsOf(UnmergeRow row) => JsonSerializer.Deserialize<long[][]>(row.Groups)!;
+
+    // Of the first the profile's own birth part, of the others the lowest.
+    private static long[] Births(UnmergeRow row) => [.. GroupsOf(row).Select((g, n) => n == 0 ? row.ProfileId : g.Min())];
+}

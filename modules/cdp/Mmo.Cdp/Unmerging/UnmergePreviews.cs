@@ -1,0 +1,75 @@
+using Mmo.Cdp.Conditions;
+using Mmo.Cdp.People;
+using Mmo.Cdp.Profiles;
+using Mmo.Data;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.Localization;
+using Mmo.Money;
+using Mmo.MultiTenancy;
+
+namespace Mmo.Cdp.Unmerging;
+
+/// <summary>Shows who would come of an un-merge: it is carried out, read and rolled back, so what is shown is what would be.</summary>
+internal sealed class UnmergePreviews(
+    ConditionCatalogs catalogs, UnmergedSegments segments, Unmerger unmerger, IEnumerable<IPartRecords> records, IMmoTexts texts, ICurrentTenant tenant)
+    : ITransientDependency
+{
+    public Task<TimeZoneInfo> ZoneAsync(CancellationToken cancellationToken) => catalogs.ZoneAsync(tenant.RequiredId, cancellationToken);
+
+    /// <summary>Asks the other modules, before any lock is held.</summary>
+    public async Task<IReadOnlyList<PartRecords>> RecordsAsync(IReadOnlyCollection<long> parts, CancellationToken cancellationToken)
+    {
+        var found = new List<PartRecords>();
+        foreach (var some in parts.Select(p => new PartId(p)).Chunk(IPartRecords.MaxBatch))
+        {
+            foreach (var module in records)
+            {
+                found.AddRange(await module.CountAsync(some, cancellationToken));
+            }
+        }
+
+        return found;
+    }
+
+    public async Task<UnmergePreviewDto> ReadAsync(
+        TenantTransaction transaction, ProfileRow profile, UnmergePlan plan, TimeZoneInfo zone, IReadOnlyList<PartRecords> kept, bool mayReveal,
+        CancellationToken cancellationToken)
+    {
+        await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
+        var profiles = plan.Groups.Select(g => g.ProfileId).ToArray();
+        var parts = new { Parts = plan.Groups.SelectMany(g => g.Parts).ToArray(), Profiles = profiles };
+        var people = (await transaction.QueryAsync<UnmergedProfile>(UnmergeSql.People, parts, cancellationToken)).ToDictionary(p => p.ProfileId);
+        var identifiers = await transaction.QueryAsync<IdentifierRow>(ProfileReadSql.Identifiers, parts, cancellationToken);
+        var holdings = await transaction.QueryAsync<PartHoldings>(UnmergeSql.Holdings, parts, cancellationToken);
+        var meets = await segments.FindAsync(transaction, zone, profiles, cancellationToken);
+        var shown = new List<UnmergedPersonDto>();
+        foreach (var group in plan.Groups)
+        {
+            var person = people[group.ProfileId];
+            var held = holdings.Where(h => group.Parts.Contains(h.PartNo)).ToArray();
+            var bought = await transaction.QueryAsync<PurchaseRow>(ProfileReadSql.Purchases, new { Parts = group.Parts.ToArray() }, cancellationToken);
+            shown.Add(new UnmergedPersonDto
+            {
+                ProfileId = person.PublicId,
+                KeepsId = group.ProfileId == profile.ProfileId,
+                PartNos = [.. group.Parts.Order()],
+                Name = mayReveal ? person.Name : Masked.Name(person.Name),
+                City = person.City,
+                Identifiers = [.. identifiers.Where(i => group.Parts.Contains(i.PartNo)).Select(i => i.ToDto(isMasked: true))],
+                EventCount = held.Sum(h => h.EventCount),
+                ValueCount = held.Sum(h => h.ValueCount),
+                ConsentCount = held.Sum(h => h.ConsentCount),
+                Purchases = [.. bought.Select(p => new ProfilePurchasesDto(p.Currency, p.OrderCount, MinorUnits.ToAmount(p.AmountMinor, p.Currency), p.LastOrderAt))],
+                Segments = [.. meets[group.ProfileId]],
+                Records =
+                [
+                    .. kept.Where(r => group.Parts.Contains(r.Part.No)).GroupBy(r => r.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
+                        .Select(g => new UnmergedRecordsDto(g.Key, texts.Get($"PartRecords:{g.Key}"), g.Sum(r => r.Count))),
+                ],
+            });
+        }
+
+        return new UnmergePreviewDto { People = shown };
+    }
+}

@@ -1,0 +1,3 @@
+namespace Mmo.Cdp.Unmerging;
+
+internal sealed record UnmergedProfile(long ProfileId, Guid PublicId, string? Name, string? City);
