@@ -517,6 +517,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The un-merges that a profile's parts took part in, newest first. */
+        get: operations["Unmerge_GetList"];
+        put?: never;
+        /** Takes the profile apart. Refused when its parts are no longer those that were grouped. */
+        post: operations["Unmerge_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/unmerge/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works out what would go where, and does nothing. */
+        post: operations["Unmerge_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/unmerge/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the people together again. Refused when a later un-merge or a rule keeps them apart. */
+        post: operations["Unmerge_Undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -677,6 +729,20 @@ export interface components {
             /** @description Do its events count as orders and refunds? Null: a server's do, a browser's do not. */
             countsOrders?: null | boolean;
         };
+        /** @description An un-merge to carry out. */
+        CreateUnmergeDto: {
+            /** @description Why these are several people. It stands in the history and the audit log. */
+            reason: string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: null | string;
+            /** @description Two to twenty groups; every part of the profile stands in one of them. */
+            groups: components["schemas"]["UnmergeGroupInput"][];
+        };
         /** @description Which event is an order or a refund, and where its figures stand. */
         EventMeaningDto: {
             /** @description The event's name, exactly as it is sent. */
@@ -825,6 +891,11 @@ export interface components {
             items: components["schemas"]["SourceDto"][];
         };
         /** @description A list that is always whole. */
+        ListResultDtoOfUnmergeDto: {
+            /** @description The items. */
+            items: components["schemas"]["UnmergeDto"][];
+        };
+        /** @description A list that is always whole. */
         ListResultDtoOfValueCountDto: {
             /** @description The items. */
             items: components["schemas"]["ValueCountDto"][];
@@ -851,6 +922,16 @@ export interface components {
             withRows?: boolean;
             /** @description Show ten people who meet it. */
             withSample?: boolean;
+        };
+        /** @description How a profile is to be taken apart. */
+        PreviewUnmergeDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: null | string;
+            /** @description Two to twenty groups; every part of the profile stands in one of them. */
+            groups: components["schemas"]["UnmergeGroupInput"][];
         };
         /** @description An attribute of a person with where it comes from. */
         ProfileAttributeDto: {
@@ -1605,6 +1686,110 @@ export interface components {
              */
             partNo: number;
             properties: components["schemas"]["JsonElement"];
+        };
+        /** @description Puts together what an un-merge took apart. */
+        UndoUnmergeDto: {
+            /** @description Why. It stands in the history and the audit log. */
+            reason: string;
+        };
+        /** @description One of the people who come of an un-merge, with all that goes to them. Personal data is masked. */
+        UnmergedPersonDto: {
+            /**
+             * Format: uuid
+             * @description The profile's id, which is that of its first part.
+             */
+            profileId: string;
+            /** @description True for the one who keeps the id of the profile that was taken apart. */
+            keepsId: boolean;
+            /** @description The parts. */
+            partNos: number[];
+            /** @description The name that the person's own values give. */
+            name: null | string;
+            /** @description The city that the person's own values give. */
+            city: null | string;
+            /** @description Identifiers, masked. */
+            identifiers: components["schemas"]["ProfileIdentifierDto"][];
+            /**
+             * Format: int64
+             * @description How many events.
+             */
+            eventCount: number;
+            /**
+             * Format: int32
+             * @description How many values of attributes.
+             */
+            valueCount: number;
+            /**
+             * Format: int32
+             * @description How many entries in the history of consents.
+             */
+            consentCount: number;
+            /** @description What was bought, by currency. */
+            purchases: components["schemas"]["ProfilePurchasesDto"][];
+            /** @description Segments that the person meets by themselves. */
+            segments: components["schemas"]["UnmergedSegmentDto"][];
+            /** @description What other modules keep about the person. */
+            records: components["schemas"]["UnmergedRecordsDto"][];
+        };
+        /** @description How many things of one kind another module keeps about a person. */
+        UnmergedRecordsDto: {
+            /** @description The kind, `campaign.enrolments`. */
+            kind: string;
+            /** @description Its name in the reader's language. */
+            label: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+        };
+        /** @description A segment of one of the people. */
+        UnmergedSegmentDto: {
+            /**
+             * Format: uuid
+             * @description The segment.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description An un-merge that was carried out. */
+        UnmergeDto: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description The people who came of it, by the ids that their profiles had then; the first kept its id. */
+            profileIds: string[];
+            /** @description Why. */
+            reason: string;
+            /** @description Who did it. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it was undone; null while it stands.
+             */
+            undoneTime: null | string;
+            /** @description Who undid it. */
+            undoneBy: null | string;
+            /** @description Why it was undone. */
+            undoReason: null | string;
+        };
+        /** @description The parts that are one person after the un-merge. */
+        UnmergeGroupInput: {
+            /** @description Part numbers, as the profile shows them. */
+            partNos: number[];
+        };
+        /** @description What would go where. Nothing of it has been done. */
+        UnmergePreviewDto: {
+            /** @description The people who would come of it; the first keeps the profile's id. */
+            people: components["schemas"]["UnmergedPersonDto"][];
         };
         /** @description A changed meaning. */
         UpdateEventMeaningDto: {
@@ -4147,6 +4332,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Unmerge_GetList: {
+        parameters: {
+            query?: {
+                profileId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfUnmergeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Unmerge_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUnmergeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Unmerge_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewUnmergeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergePreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Unmerge_Undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoUnmergeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergeDto"];
                 };
             };
             /** @description The input is not valid; `validationErrors` says where. */

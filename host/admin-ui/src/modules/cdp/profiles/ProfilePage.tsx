@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { DetailPage, ErrorState, lazyOf, PageSkeleton, PanelBoundary, StateChip, useFormat, useSlot, type Fact } from '@kernel';
+import { useNavigate, useParams } from 'react-router';
+import { DetailPage, ErrorState, lazyOf, PageSkeleton, PanelBoundary, StateChip, useFormat, useSession, useSlot, type Fact } from '@kernel';
 import type { ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { cdp } from '../shared/api';
+import { permissions } from '../shared/permissions';
 import { useFreshness } from '../shared/useFreshness';
+import { UnmergeHistory } from '../unmerge/UnmergeHistory';
 import { ProfileAttributes } from './ProfileAttributes';
 import { ProfileConsents } from './ProfileConsents';
 import { ProfileIdentifiers } from './ProfileIdentifiers';
@@ -47,6 +50,8 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   useEscBack('/profiles');
+  const { can } = useSession();
+  const navigate = useNavigate();
   const [asksReveal, setAsksReveal] = useState(false);
   const [revealed, setRevealed] = useState<ProfileRevealedDto>();
   const title = revealed?.name ?? profile.name ?? t(profile.isKnown ? 'profiles.noName' : 'profiles.visitor');
@@ -68,6 +73,7 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
           </>
         }
         origin={origin}
+        actions={profile.partNos.length > 1 && can(permissions.merge) && <Button onClick={() => void navigate(`/profiles/${profile.id}/unmerge`)}>{t('unmerge.action')}</Button>}
         facts={useFacts(profile)}
         who={
           <>
@@ -87,6 +93,7 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
           <>
             <Cards column="now" profile={profile} />
             <ProfileSegments profile={profile} />
+            <UnmergeHistory profile={profile} />
           </>
         }
       />

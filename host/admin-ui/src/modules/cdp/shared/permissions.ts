@@ -3,6 +3,7 @@ export const permissions = {
   profiles: 'Cdp.Profiles',
   profilesEdit: 'Cdp.Profiles.Edit',
   reveal: 'Cdp.Profiles.Reveal',
+  merge: 'Cdp.Profiles.Merge',
   segments: 'Cdp.Segments',
   segmentsEdit: 'Cdp.Segments.Edit',
   sources: 'Cdp.Sources',

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { PropertyList, Section, StateChip, nothing, useFormat, type Property } from '@kernel';
+import type { UnmergedPersonDto } from '../shared/types';
+
+/** One of the people who come of it, with all that goes to them. */
+export function PersonCard({ person, number }: { person: UnmergedPersonDto; number: number }) {
+  const { t } = useTranslation('cdp');
+  const format = useFormat();
+  const orders = person.purchases.reduce((sum, line) => sum + line.orderCount, 0);
+  const items: Property[] = [
+    { key: 'name', label: t('unmerge.name'), value: person.name ?? nothing },
+    { key: 'identifiers', label: t('identifiersTitle'), value: person.identifiers.map((identifier) => identifier.value).join('、') || nothing },
+    { key: 'events', label: t('profile.events'), value: <span className="num">{format.number(person.eventCount)}</span> },
+    {
+      key: 'orders', label: t('profile.orders'),
+      value: <span className="num">{[format.number(orders), ...person.purchases.map((line) => format.money(line.amount, line.currency))].join(' · ')}</span>,
+    },
+    { key: 'values', label: t('unmerge.values'), value: <span className="num">{format.number(person.valueCount)}</span> },
+    { key: 'consents', label: t('unmerge.consents'), value: <span className="num">{format.number(person.consentCount)}</span> },
+    ...person.records.map((record) => ({ key: record.kind, label: record.label, value: <span className="num">{format.number(record.count)}</span> })),
+    { key: 'segments', label: t('profiles.segments'), value: person.segments.map((segment) => segment.name).join('、') || nothing },
+  ];
+  return (
+    <Section
+      title={t('unmerge.person', { number })}
+      actions={person.keepsId && <StateChip state="neutral" icon={false}>{t('unmerge.keeps')}</StateChip>}
+    >
+      <PropertyList items={items} />
+    </Section>
+  );
+}

@@ -1,0 +1,101 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Form, Input } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { DrawerForm, EmptyState, ErrorState, newKey, PageHead, PageSkeleton, Section, useToast } from '@kernel';
+import type { ProfileDetailsDto } from '../shared/types';
+import { cdp } from '../shared/api';
+import { useEscBack } from '../shared/useEscBack';
+import { groupsOf, mostPeople, together } from './groups';
+import { PartRows } from './PartRows';
+import { PersonCard } from './PersonCard';
+import '../shared/cdp.css';
+import './unmerge.css';
+
+/** 拆分: a profile that turned out to be several people. */
+export default function UnmergePage() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('cdp');
+  const { data, error, refetch } = useQuery({ queryKey: ['cdp', 'profiles', id, 'details'], queryFn: ({ signal }) => cdp.profile(id, signal) });
+  if (error && !data) return <ErrorState error={error} what={t('profiles.one')} onRetry={() => void refetch()} />;
+  return data ? <Unmerge key={data.partNos.join()} profile={data} onReload={() => void refetch()} /> : <PageSkeleton rows={8} />;
+}
+
+function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: () => void }) {
+  const { t } = useTranslation('cdp');
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const toast = useToast();
+  const back = `/profiles/${profile.id}`;
+  useEscBack(back);
+  const [people, setPeople] = useState(2);
+  const [assignment, setAssignment] = useState(() => together(profile.partNos));
+  const [idempotencyKey] = useState(newKey);
+  const [asksReason, setAsksReason] = useState(false);
+  const isDone = useRef(false);
+  const groups = groupsOf(assignment).map((partNos) => ({ partNos }));
+  const isApart = groups.length > 1;
+  const preview = useQuery({
+    queryKey: ['cdp', 'profiles', profile.id, 'unmerge', groups],
+    queryFn: ({ signal }) => cdp.previewUnmerge({ profileId: profile.id, groups }, signal),
+    enabled: isApart, placeholderData: keepPreviousData,
+  });
+  const name = profile.name ?? t('profiles.number', { number: profile.partNo });
+
+  const submit = async ({ reason }: { reason: string }) => {
+    await cdp.unmerge({ profileId: profile.id, groups, reason, idempotencyKey });
+    await client.invalidateQueries({ queryKey: ['cdp', 'profiles'] });
+    isDone.current = true;
+    toast.done(t('unmerge.done', { count: groups.length }));
+  };
+
+  // The profile is another one now: its page tells what became of it.
+  const close = () => (isDone.current ? void navigate(back) : setAsksReason(false));
+  const crumbs = [{ label: t('profiles.title'), to: '/profiles' }, { label: name, to: back }, { label: t('unmerge.action') }];
+
+  if (profile.partNos.length < 2) {
+    return (
+      <>
+        <PageHead title={t('unmerge.title', { name })} crumbs={crumbs} />
+        <EmptyState title={t('unmerge.onePart')} text={t('unmerge.onePartText')} />
+      </>
+    );
+  }
+
+  return (
+    <>
+      <PageHead
+        title={t('unmerge.title', { name })} line={t('unmerge.line')} crumbs={crumbs}
+        actions={<Button type="primary" disabled={!isApart || !preview.data} onClick={() => setAsksReason(true)}>{isApart ? t('unmerge.submit', { count: groups.length }) : t('unmerge.action')}</Button>}
+      />
+      <div className="unmerge">
+        <Section
+          title={t('unmerge.parts')} count={profile.partNos.length}
+          actions={<Button size="small" disabled={people >= Math.min(mostPeople, profile.partNos.length)} onClick={() => setPeople(people + 1)}>{t('unmerge.more')}</Button>}
+        >
+          <PartRows
+            profile={profile} people={people} assignment={assignment}
+            onAssign={(part, person) => setAssignment((before) => ({ ...before, [part]: person }))}
+          />
+        </Section>
+        {!isApart && <p className="medium ink3" role="status">{t('unmerge.nothing')}</p>}
+        {isApart && preview.error && <ErrorState error={preview.error} what={t('unmerge.preview')} onRetry={onReload} />}
+        {isApart && !preview.error && (
+          <div className="unmerge-people" aria-busy={preview.isFetching} aria-live="polite">
+            {preview.data ? preview.data.people.map((person, n) => <PersonCard key={person.profileId} person={person} number={n + 1} />) : <PageSkeleton rows={4} />}
+          </div>
+        )}
+      </div>
+      <DrawerForm<{ reason: string }> open={asksReason} title={t('unmerge.submit', { count: groups.length })} submitText={t('unmerge.action')} onClose={close} onReload={onReload} onSubmit={submit}>
+        <p className="sentence drawer-lead">{t('unmerge.line')}</p>
+        <Form.Item
+          name="reason" label={t('unmerge.reason')} extra={t('unmerge.reasonHelp')} required
+          rules={[{ required: true, whitespace: true, message: t('unmerge.reasonMissing') }, { min: 2, message: t('unmerge.reasonMissing') }]}
+        >
+          <Input.TextArea rows={3} maxLength={500} autoFocus />
+        </Form.Item>
+      </DrawerForm>
+    </>
+  );
+}
