@@ -69,7 +69,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
         title={t('unmerge.title', { name })} line={t('unmerge.line')} crumbs={crumbs}
         actions={<Button type="primary" disabled={!isApart || !preview.data} onClick={() => setAsksReason(true)}>{isApart ? t('unmerge.submit', { count: groups.length }) : t('unmerge.action')}</Button>}
       />
-      <div className="unmerge">
+      <div className="page-body unmerge">
         <Section
           title={t('unmerge.parts')} count={profile.partNos.length}
           actions={<Button size="small" disabled={people >= Math.min(mostPeople, profile.partNos.length)} onClick={() => setPeople(people + 1)}>{t('unmerge.more')}</Button>}
