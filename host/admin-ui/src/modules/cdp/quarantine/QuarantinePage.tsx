@@ -50,7 +50,7 @@ export default function QuarantinePage() {
     { key: 'event', title: t('quarantine.event'), fixed: true, render: (row) => <NameCell name={row.eventLabel ?? t('quarantine.unnamed')} id={row.eventName !== row.eventLabel ? row.eventName ?? undefined : undefined} onClick={() => setOpened(row.id)} /> },
     {
       key: 'reason', title: t('quarantine.why'),
-      render: (row) => <span>{row.reasonText}{row.detail && row.detail !== row.eventName && <span className="small ink3 quarantine-detail"> {row.detail}</span>}</span>,
+      render: (row) => <span className="quarantine-why">{row.reasonText}{row.detail && row.detail !== row.eventName && <span className="small ink3 quarantine-detail"> {row.detail}</span>}</span>,
     },
     { key: 'source', title: t('quarantine.source'), wideOnly: true, render: (row) => row.sourceName ?? <span className="ink3">{t('quarantine.platform')}</span> },
     { key: 'tried', title: t('quarantine.tried'), wideOnly: true, render: (row) => (row.replayedTime ? <span title={format.exact(row.replayedTime)}>{format.when(row.replayedTime)}</span> : <span className="ink3">{nothing}</span>) },
