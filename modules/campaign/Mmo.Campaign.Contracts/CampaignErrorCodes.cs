@@ -42,6 +42,9 @@ public static class CampaignErrorCodes
     /// <summary>The settings of the mail server cannot work together.</summary>
     public const string MailServerImpossible = "Campaign:MailServerImpossible";
 
+    /// <summary>The stored password was entered for another server, account or protection.</summary>
+    public const string MailServerPasswordAgain = "Campaign:MailServerPasswordAgain";
+
     /// <summary>The name holds a line break or another control character.</summary>
     public const string NameMalformed = "Campaign:NameMalformed";
 

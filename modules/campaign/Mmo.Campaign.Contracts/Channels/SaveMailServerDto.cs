@@ -24,7 +24,7 @@ public class SaveMailServerDto
     [StringLength(200)]
     public string? UserName { get; set; }
 
-    /// <summary>A new password; null keeps the stored one.</summary>
+    /// <summary>A new password; null keeps the stored one, as long as host, port, user name and security stay, or the security gets stronger.</summary>
     [StringLength(500)]
     public string? Password { get; set; }
 

@@ -49,15 +49,10 @@ internal sealed class MailServerAppService(
 
     public async Task<MailServerTestDto> TestAsync(TestMailServerDto input, CancellationToken cancellationToken = default)
     {
-        var server = new MailServer { Id = Guid.Empty, Name = input.Name, Host = "", Port = 0, CreatedAt = clock.GetUtcNow() };
-        if (input.Id is { } id)
-        {
-            var stored = await LoadAsync(id, cancellationToken);
-
-            // The stored password goes only to the server that it was stored for.
-            server.ProtectedPassword = stored.Host == input.Host.Trim() && stored.UserName == input.UserName ? stored.ProtectedPassword : null;
-        }
-
+        // Tried as it would be saved; nothing is.
+        var server = input.Id is { } id
+            ? await database.Set<MailServer>().AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new EntityNotFoundException("MailServer", id)
+            : new MailServer { Id = Guid.Empty, Name = input.Name, Host = "", Port = 0, CreatedAt = clock.GetUtcNow() };
         Fill(server, input);
         var started = clock.GetTimestamp();
         var problem = await TryAsync(server, cancellationToken);
@@ -88,6 +83,10 @@ internal sealed class MailServerAppService(
 
     private void Fill(MailServer server, SaveMailServerDto input)
     {
+        // Before the rest: the stored password is looked at beside the settings that it was stored with.
+        server.ProtectedPassword = string.IsNullOrWhiteSpace(input.UserName) ? null
+            : string.IsNullOrEmpty(input.Password) ? StoredPassword.For(server, input)
+            : settings.Protect(input.Password);
         server.Name = input.Name.Trim();
         server.Host = input.Host.Trim();
         server.Port = input.Port;
@@ -97,15 +96,6 @@ internal sealed class MailServerAppService(
         server.IsEnabled = input.IsEnabled;
         server.Position = input.Position;
         server.Rates = DomainRates.Write(input.Rates ?? []);
-        if (server.UserName is null)
-        {
-            server.ProtectedPassword = null;
-        }
-        else if (!string.IsNullOrEmpty(input.Password))
-        {
-            server.ProtectedPassword = settings.Protect(input.Password);
-        }
-
         try
         {
             settings.Of(server).Check();

@@ -2099,7 +2099,7 @@ export interface components {
             security?: components["schemas"]["MailSecurity"];
             /** @description The user name; null for a server that asks for none. */
             userName?: null | string;
-            /** @description A new password; null keeps the stored one. */
+            /** @description A new password; null keeps the stored one, as long as host, port, user name and security stay, or the security gets stronger. */
             password?: null | string;
             /**
              * Format: int32
@@ -2228,7 +2228,7 @@ export interface components {
         TestMailServerDto: {
             /**
              * Format: uuid
-             * @description The stored server whose password is used when none is given.
+             * @description The stored server whose password is used when none is given, under the same rule as when it is saved.
              */
             id?: null | string;
             /** @description What people call it. */
@@ -2243,7 +2243,7 @@ export interface components {
             security?: components["schemas"]["MailSecurity"];
             /** @description The user name; null for a server that asks for none. */
             userName?: null | string;
-            /** @description A new password; null keeps the stored one. */
+            /** @description A new password; null keeps the stored one, as long as host, port, user name and security stay, or the security gets stronger. */
             password?: null | string;
             /**
              * Format: int32
@@ -2340,7 +2340,7 @@ export interface components {
             security?: components["schemas"]["MailSecurity"];
             /** @description The user name; null for a server that asks for none. */
             userName?: null | string;
-            /** @description A new password; null keeps the stored one. */
+            /** @description A new password; null keeps the stored one, as long as host, port, user name and security stay, or the security gets stronger. */
             password?: null | string;
             /**
              * Format: int32
