@@ -33,6 +33,9 @@ public static class CampaignErrorCodes
     /// <summary>A part of the drawing is missing or too long.</summary>
     public const string DrawingMalformed = "Campaign:DrawingMalformed";
 
+    /// <summary>A number of the drawing is so large or so close to nothing that it cannot be kept.</summary>
+    public const string DrawingNumberImpossible = "Campaign:DrawingNumberImpossible";
+
     /// <summary>The text is no e-mail address.</summary>
     public const string AddressMalformed = "Campaign:AddressMalformed";
 

@@ -24,6 +24,11 @@ internal static class DrawingShape
     public static string Store(JourneyDefinition definition, string member)
     {
         List<ValidationError> faults = [.. FaultsOf(definition, member)];
+        if (faults.Count == 0)
+        {
+            faults.AddRange(DrawingNumbers.FaultsOf(definition, member));
+        }
+
         if (faults.Count > 0)
         {
             throw new MmoValidationException(faults);
