@@ -39,6 +39,18 @@ public static class CdpErrorCodes
     /// <summary>The name is reserved for the platform's own events.</summary>
     public const string EventNameReserved = "Cdp:EventNameReserved";
 
+    /// <summary>There is no such channel that a consent is asked for.</summary>
+    public const string ConsentChannelUnknown = "Cdp:ConsentChannelUnknown";
+
+    /// <summary>The purpose of a consent is no plain name.</summary>
+    public const string ConsentPurposeMalformed = "Cdp:ConsentPurposeMalformed";
+
+    /// <summary>The consent is not in force after it was granted: it was withdrawn since this request was first sent, or could not be recorded.</summary>
+    public const string ConsentNotGranted = "Cdp:ConsentNotGranted";
+
+    /// <summary>The consent is still in force after it was withdrawn: it was granted since this request was first sent, or could not be recorded.</summary>
+    public const string ConsentNotWithdrawn = "Cdp:ConsentNotWithdrawn";
+
     /// <summary>Ingestion: no source has this write key, or it is switched off.</summary>
     public const string WriteKeyUnknown = "Cdp:WriteKeyUnknown";
 

@@ -9,17 +9,17 @@ internal static class ConsentCategories
     public const string Email = "email";
     public const string Sms = "sms";
 
-    private const int MaxPurposeLength = 64;
-
     public static (string Channel, string Purpose)? Find(string key)
     {
+        // Blanks around it are a slip, and would make a purpose of its own.
+        key = key.Trim();
         var cut = key.IndexOf('_', StringComparison.Ordinal);
-        if (cut < 0 || cut == key.Length - 1 || key.Length - cut > MaxPurposeLength)
+        if (cut < 0 || cut == key.Length - 1 || key.Length - cut > ConsentNames.MaxPurposeLength)
         {
             return null;
         }
 
-        var channel = key[..cut].ToLowerInvariant();
-        return channel is Email or Sms ? (channel, key[(cut + 1)..].ToLowerInvariant()) : null;
+        var channel = key[..cut].TrimEnd().ToLowerInvariant();
+        return channel is Email or Sms ? (channel, key[(cut + 1)..].TrimStart().ToLowerInvariant()) : null;
     }
 }

@@ -122,4 +122,15 @@ internal static class ProfileReadSql
         order by c.channel, c.purpose, c.address, c.occurred_at desc, c.id desc
         limit 1000
         """;
+
+    /// <summary>What was said of one consent, the newest first: the order in which it counts.</summary>
+    public const string Consent =
+        """
+        select c.channel, c.purpose, c.address, c.is_granted, c.occurred_at, c.user_id, c.reason, s.name as source_name
+        from cdp.consent_entry c
+        left join cdp.source s on s.no = c.source_no
+        where c.channel = @Channel and c.purpose = @Purpose and c.address = @Address
+        order by c.occurred_at desc, c.id desc
+        limit 1000
+        """;
 }

@@ -619,11 +619,11 @@ export interface components {
             addressKey: string;
             /** @description The channel: `email`, `sms`. */
             channel: string;
-            /** @description The purpose. */
+            /** @description The purpose: letters, digits, `-`, `_` and `.`, in lower case; or one that was said of this address before, as the profile shows it. */
             purpose: string;
             /** @description Why: how the person said so. */
             reason: string;
-            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            /** @description Makes a repeated request harmless: the second one answers as the first. A change of another kind, channel, purpose or address under the same key is a change of its own. */
             idempotencyKey?: null | string;
         };
         /** @description A condition to check. */
