@@ -1,5 +1,6 @@
 using System.Net;
 using Mmo.AspNetCore.Authentication;
+using Mmo.Identity.ApiKeys;
 using Mmo.Identity.Tests.Hosting;
 using Mmo.Identity.Users;
 using Npgsql;
@@ -17,6 +18,34 @@ public sealed class SessionTests(IdentityHost host) : IClassFixture<IdentityHost
         await copy.ShouldBeInAsync();
 
         await browser.PostOkAsync("account/sign-out");
+
+        await copy.ShouldBeOutAsync();
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("")]
+    [InlineData(null)]
+    public async Task A_copied_cookie_is_refused_after_signing_out_beside_an_API_key(string? key)
+    {
+        var browser = await host.SignedInAsync();
+        var copy = CopyOf(browser);
+        key ??= await KeyAsync(browser);
+        browser.DefaultRequestHeaders.Add(MmoSchemes.ApiKeyHeader, key);
+
+        await browser.PostOkAsync("account/sign-out");
+
+        await copy.ShouldBeOutAsync();
+    }
+
+    [Fact]
+    public async Task A_copied_cookie_is_refused_after_signing_in_once_more_beside_an_API_key()
+    {
+        var browser = await host.SignedInAsync();
+        var copy = CopyOf(browser);
+        browser.DefaultRequestHeaders.Add(MmoSchemes.ApiKeyHeader, "x");
+
+        await browser.SignInAsync("default", "admin", IdentityHost.AdminPassword);
 
         await copy.ShouldBeOutAsync();
     }
@@ -185,6 +214,9 @@ public sealed class SessionTests(IdentityHost host) : IClassFixture<IdentityHost
         (await host.Database.ScalarAsync<long>($"select count(*) from identity.session where user_id = '{user.Id}'")).ShouldBe(1);
         await browser.ShouldBeInAsync();
     }
+
+    private static async Task<string> KeyAsync(HttpClient admin) =>
+        (await admin.PostOkAsync<CreatedApiKeyDto>("api-key", new { name = People.Fresh("key "), scopes = new[] { ShopModule.Orders } })).Key;
 
     private HttpClient CopyOf(HttpClient browser) => host.Anonymous().WithCookie(CookieOf(browser));
 

@@ -45,12 +45,9 @@ internal sealed class AccountAppService(
     {
         var session = Session.Begin(clock, IWebSession.LifetimeOf(input.RememberMe));
         var principal = await signIns.BeginAsync(input.Tenant, input.UserName, input.Password, session, cancellationToken);
-        if (Cookie is { } before)
-        {
-            // This browser drops the cookie that it had; a copy of it must not outlive that.
-            await sessions.EndAsync(before.Principal, cancellationToken);
-        }
 
+        // This browser drops the cookie that it had; a copy of it must not outlive that.
+        await EndCookieAsync(cancellationToken);
         await web.SignInAsync(principal, input.RememberMe);
     }
 
@@ -76,11 +73,14 @@ internal sealed class AccountAppService(
             throw TokenSessions.Ended();
         }
 
-        await sessions.EndAsync(http.User, cancellationToken);
-        if (!isToken)
+        if (isToken)
         {
-            await web.SignOutAsync();
+            await sessions.EndAsync(http.User, cancellationToken);
+            return;
         }
+
+        await EndCookieAsync(cancellationToken);
+        await web.SignOutAsync();
     }
 
     public async Task<ProfileDto> GetProfileAsync(CancellationToken cancellationToken = default) =>
@@ -132,6 +132,15 @@ internal sealed class AccountAppService(
         db.Sessions.Add(session);
         await db.SaveChangesAsync(cancellationToken);
         await web.SignInAsync(IWebSession.CreatePrincipal(user.TenantId, user.Id, user.Name, session.Id), cookie.Properties.IsPersistent);
+    }
+
+    /// <summary>Ends the session of the cookie that the browser sent, also where a header named another way of signing in and the cookie was not looked at.</summary>
+    private async Task EndCookieAsync(CancellationToken cancellationToken)
+    {
+        if (await httpContext.HttpContext!.AuthenticateAsync(MmoSchemes.Session) is { Succeeded: true, Principal: { } principal })
+        {
+            await sessions.EndAsync(principal, cancellationToken);
+        }
     }
 
     private async Task<User> LoadAsync(CancellationToken cancellationToken) =>
