@@ -10,6 +10,7 @@ using Mmo.AspNetCore.Cultures;
 using Mmo.AspNetCore.Endpoints;
 using Mmo.AspNetCore.Errors;
 using Mmo.AspNetCore.PlugIns;
+using Mmo.AspNetCore.Proxies;
 using Mmo.AspNetCore.Telemetry;
 using Mmo.AspNetCore.Tenancy;
 using Mmo.Modularity;
@@ -48,9 +49,12 @@ public static class MmoWebExtensions
     /// Puts the middleware in its order and maps all endpoints of the modules. Static files of the host come before it; a fallback to the
     /// admin UI may come after it and never catches a path under <c>/api</c>.
     /// </summary>
+    /// <exception cref="FormatException">The proxies that are to be believed cannot be read.</exception>
     /// <exception cref="InvalidOperationException">A route is ambiguous, a name breaks the conventions, or a permission is not defined.</exception>
     public static WebApplication UseMmoWeb(this WebApplication app)
     {
+        // Before everything that asks how the host was spoken to.
+        TrustedProxies.Use(app, app.Configuration);
         app.Use(RequestSpan.DescribeAsync);
 
         // Culture first: it flows inwards only, and the error answer is made in it.

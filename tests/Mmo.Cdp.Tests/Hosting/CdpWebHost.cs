@@ -9,7 +9,7 @@ using Mmo.Cdp.Sources;
 namespace Mmo.Cdp.Tests.Hosting;
 
 /// <summary>The same host on a real socket, with a write key of a server and one of a browser.</summary>
-public sealed class CdpWebHost : CdpHost, IAsyncLifetime
+public class CdpWebHost : CdpHost, IAsyncLifetime
 {
     /// <summary>Where it listens.</summary>
     public string Url { get; private set; } = "";

@@ -37,6 +37,13 @@ public sealed class StartTests
         Should.Throw<InvalidOperationException>(() => ShopHost.Build(typeof(ShopModule), b => b.Services.AddSingleton(new LiveTopicDefinition("shop.x", "Shop.None"))))
             .Message.ShouldContain("live topic shop.x");
 
+    [Theory]
+    [InlineData("proxy.internal")]
+    [InlineData("127.0.0.1, 10.0.0.0/40")]
+    [InlineData("0.0.0.0/0")]
+    public void A_trusted_proxy_that_is_no_address_or_is_everybody_stops_the_start(string networks) =>
+        Should.Throw<FormatException>(() => ShopHost.Build(typeof(ShopModule), b => b.Configuration["Proxy:Networks"] = networks)).Message.ShouldContain("Proxy:Networks");
+
     private static string Failure<TService>() =>
         Should.Throw<InvalidOperationException>(() => ShopHost.Build(typeof(FaultyModule<TService>))).Message;
 
