@@ -19,6 +19,16 @@ public sealed class SuppressionTests(CampaignHost host) : IClassFixture<Campaign
     private async Task<SuppressionDto> AddAsync(bool isComplaint = false, string? address = null) => await (await host.SignedInAsync()).PostOkAsync<SuppressionDto>(
         Path, new CreateSuppressionDto { Address = address ?? _address, IsComplaint = isComplaint, Note = " 来电要求 " });
 
+    [Theory]
+    [InlineData("li\ufffena@shop.test")]
+    [InlineData("li.na@sh\ufffeop.test")]
+    public async Task What_is_no_address_is_refused_also_with_code_points_that_are_no_characters(string address)
+    {
+        using var admin = await host.SignedInAsync();
+        (await admin.PostRefusedAsync(Path, new { address, note = "来电要求" })).ShouldBlame("address");
+        (await admin.PostRefusedAsync("/api/campaign/test-mail/send", new { subject = "你好", html = "<p>你好</p>", recipients = new[] { address } })).ShouldBlame("recipients[0]");
+    }
+
     [Fact]
     public async Task An_address_put_on_the_list_by_hand_gets_no_message_until_it_is_lifted_and_both_are_audited()
     {

@@ -14,7 +14,7 @@ internal static class MailboxGrammar
 
     /// <summary>Dot-string: atoms with single dots between them.</summary>
     public static bool IsDotString(string text) =>
-        IsWellFormed(text) && text.Split('.').All(atom => atom.Length > 0 && atom.All(c => IsAtext(c) || IsInternational(c)));
+        IsWellFormed(text) && text.Split('.').All(atom => atom.Length > 0 && atom.EnumerateRunes().All(r => (r.IsAscii && IsAtext((char)r.Value)) || IsInternational(r)));
 
     /// <summary>Quoted-string: anything printable between quotes, with a backslash before a quote or a backslash.</summary>
     public static bool IsQuotedString(string text)
@@ -24,23 +24,19 @@ internal static class MailboxGrammar
             return false;
         }
 
-        var inner = text.AsSpan(1, text.Length - 2);
-        for (var i = 0; i < inner.Length; i++)
+        var isEscaped = false;
+        foreach (var rune in text.AsSpan(1, text.Length - 2).EnumerateRunes())
         {
-            if (inner[i] == '\\')
-            {
-                if (++i == inner.Length || inner[i] is < ' ' or > '~')
-                {
-                    return false;
-                }
-            }
-            else if (inner[i] == '"' || (inner[i] is < ' ' or > '~' && !IsInternational(inner[i])))
+            var isPrintable = rune.Value is >= ' ' and <= '~';
+            if (isEscaped ? !isPrintable : rune.Value == '"' || (!isPrintable && !IsInternational(rune)))
             {
                 return false;
             }
+
+            isEscaped = !isEscaped && rune.Value == '\\';
         }
 
-        return true;
+        return !isEscaped;
     }
 
     /// <summary>Labels of letters, digits and inner hyphens, with single dots between them.</summary>
@@ -66,10 +62,14 @@ internal static class MailboxGrammar
                 && IPAddress.TryParse(inner, out _);
     }
 
-    // C1 controls, line and paragraph separators and other invisible format characters are refused: nothing good needs them.
-    private static bool IsInternational(char c) =>
-        c >= '\u00A0' && !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not
+    // C1 controls, line and paragraph separators and other invisible format characters are refused, and the code points that Unicode promises
+    // never to give a character: nothing good needs them.
+    private static bool IsInternational(Rune rune) =>
+        rune.Value >= 0xA0 && !IsNoncharacter(rune.Value) && !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not
             (System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.Format);
+
+    // The last two of each plane, and 32 in the middle of the first (Unicode, section 23.7).
+    private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 
     // A lone surrogate has no UTF-8 form.
     private static bool IsWellFormed(string text)
