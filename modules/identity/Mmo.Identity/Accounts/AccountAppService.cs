@@ -65,22 +65,20 @@ internal sealed class AccountAppService(
     [AllowAnonymous]
     public async Task SignOutAsync(CancellationToken cancellationToken = default)
     {
-        var http = httpContext.HttpContext!;
-        var isToken = MmoSchemes.Of(http) == MmoSchemes.Bearer;
-        if (isToken && !currentUser.IsAuthenticated)
+        if (MmoSchemes.Of(httpContext.HttpContext!) != MmoSchemes.Bearer)
+        {
+            await EndCookieAsync(cancellationToken);
+            await web.SignOutAsync();
+        }
+        else if (currentUser.IsAuthenticated)
+        {
+            await sessions.EndAsync(httpContext.HttpContext!.User, cancellationToken);
+        }
+        else
         {
             // Its refresh token may still be good: "done" would not be true.
             throw TokenSessions.Ended();
         }
-
-        if (isToken)
-        {
-            await sessions.EndAsync(http.User, cancellationToken);
-            return;
-        }
-
-        await EndCookieAsync(cancellationToken);
-        await web.SignOutAsync();
     }
 
     public async Task<ProfileDto> GetProfileAsync(CancellationToken cancellationToken = default) =>
