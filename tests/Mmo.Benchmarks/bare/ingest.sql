@@ -107,18 +107,18 @@ set event_count = s.event_count + excluded.event_count,
 
 -- name: seen ($1 tenant, $2 profiles, $3 public ids, $4 first, $5 last)
 insert into cdp.profile as p (tenant_id, profile_id, public_id, is_known, first_seen_at, last_seen_at)
-select $1, u.profile_id, u.public_id, false, t.first_at, t.last_at
+select $1, u.profile_id, u.public_id, false, u.first_at, t.last_at
 from unnest($2, $3, $4, $5) as u (profile_id, public_id, first_at, last_at)
-cross join lateral (select date_bin('5 minutes', u.first_at, 'epoch') as first_at, date_bin('5 minutes', u.last_at, 'epoch') as last_at) t
+cross join lateral (select date_bin('5 minutes', u.last_at, 'epoch') as last_at) t
 left join lateral (select first_seen_at, last_seen_at from cdp.profile where profile_id = u.profile_id offset 0) f on true
-where f.last_seen_at is null or t.first_at < f.first_seen_at or t.last_at > f.last_seen_at
+where f.last_seen_at is null or u.first_at < f.first_seen_at or t.last_at > f.last_seen_at
 on conflict (tenant_id, profile_id) do update
 set first_seen_at = least(p.first_seen_at, excluded.first_seen_at), last_seen_at = greatest(p.last_seen_at, excluded.last_seen_at)
 
 -- name: describe ($1 tenant, $2 profiles)
 insert into cdp.profile as t (tenant_id, profile_id, public_id, name, email, city, attributes, provenance, is_known, first_seen_at, last_seen_at)
 select $1, k.profile_id, b.public_id, w.name, w.email, w.city, coalesce(w.attributes, '{}'), coalesce(w.provenance, '{}'),
-       w.is_known, date_bin('5 minutes', w.first_at, 'epoch'), date_bin('5 minutes', w.last_at, 'epoch')
+       w.is_known, w.first_at, date_bin('5 minutes', w.last_at, 'epoch')
 from unnest($2) as k (profile_id)
 cross join lateral (select public_id from cdp.part where part_no = k.profile_id offset 0) b
 cross join lateral (

@@ -131,6 +131,24 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task What_is_done_with_a_person_is_no_visit_of_theirs()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var person = await FindAsync(admin, "he", new { name = $"何{_scene.City}", city = _scene.City, email = $"{_scene.Id("he")}@example.com" });
+        var before = await admin.GetOkAsync<ProfileDetailsDto>($"{Path}/{person}");
+        host.Clock.Advance(TimeSpan.FromHours(3));
+        await admin.PostOkAsync<ProfileConsentDto>($"{Path}/{person}/grant-consent", new
+        {
+            addressKey = before.Consents[0].AddressKey, channel = "email", purpose = "marketing", reason = "电话里说的",
+        });
+
+        var after = await admin.GetOkAsync<ProfileDetailsDto>($"{Path}/{person}");
+        (after.EventCount, after.LastSeenTime, after.FirstSeenTime).ShouldBe((before.EventCount + 1, before.LastSeenTime, before.FirstSeenTime));
+        (await admin.GetOkAsync<KeysetResultDto<ProfileListItemDto>>($"{Path}?filter={Uri.EscapeDataString($"何{_scene.City}")}")).Items.Single()
+            .LastSeenTime.ShouldBeLessThanOrEqualTo(before.LastSeenTime);
+    }
+
+    [Fact]
     public async Task Personal_data_is_shown_for_a_reason_that_stands_in_the_audit_log()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -16,7 +16,10 @@ internal sealed class Recount(CdpHost host, Guid tenantId, string zone)
             """
             select format('part %s: %s %s %s is %s %s %s', coalesce(s.part_no, e.part_no), s.event_count, s.first_seen_at, s.last_seen_at, e.n, e.first_at, e.last_at)
             from cdp.part_stat s
-            full join (select part_no, count(*) as n, min(least(occurred_at, received_at)) as first_at, max(least(occurred_at, received_at)) as last_at from cdp.event group by 1) e on e.part_no = s.part_no
+            full join (
+              select part_no, count(*) as n, coalesce(min(least(occurred_at, received_at)) filter (where flags & 8 = 0), 'infinity') as first_at,
+                     coalesce(max(least(occurred_at, received_at)) filter (where flags & 8 = 0), '-infinity') as last_at
+              from cdp.event group by 1) e on e.part_no = s.part_no
             where (s.event_count, s.first_seen_at, s.last_seen_at) is distinct from (e.n, e.first_at, e.last_at)
             """),
         ("first and last time of people, and who is known",
@@ -24,7 +27,8 @@ internal sealed class Recount(CdpHost host, Guid tenantId, string zone)
             select format('profile %s: %s %s %s is %s %s %s', coalesce(f.profile_id, p.profile_id), f.first_seen_at, f.last_seen_at, f.is_known, p.first_at, p.last_at, p.is_known)
             from cdp.profile f
             full join (
-              select a.profile_id, min(least(e.occurred_at, e.received_at)) as first_at, date_bin('5 minutes', max(least(e.occurred_at, e.received_at)), 'epoch') as last_at,
+              select a.profile_id, min(least(e.occurred_at, e.received_at)) filter (where e.flags & 8 = 0) as first_at,
+                     date_bin('5 minutes', max(least(e.occurred_at, e.received_at)) filter (where e.flags & 8 = 0), 'epoch') as last_at,
                      bool_or(exists (select from cdp.identifier i where i.part_no = a.part_no and i.kind <= 4)) as is_known
               from cdp.part a left join cdp.event e on e.part_no = a.part_no
               group by 1) p on p.profile_id = f.profile_id

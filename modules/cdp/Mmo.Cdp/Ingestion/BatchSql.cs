@@ -191,10 +191,11 @@ internal static class BatchSql
         where v.observed_at <= excluded.observed_at
         """;
 
+    /// <summary>Who only had things done with them was never seen: infinity, which gives way to any time.</summary>
     public const string UpsertStats =
         """
         insert into cdp.part_stat as s (tenant_id, part_no, event_count, first_seen_at, last_seen_at)
-        select $1, u.part_no, u.event_count, u.first_seen_at, u.last_seen_at
+        select $1, u.part_no, u.event_count, coalesce(u.first_seen_at, 'infinity'), coalesce(u.last_seen_at, '-infinity')
         from unnest($2, $3, $4, $5) as u (part_no, event_count, first_seen_at, last_seen_at)
         on conflict (tenant_id, part_no) do update
         set event_count = s.event_count + excluded.event_count,

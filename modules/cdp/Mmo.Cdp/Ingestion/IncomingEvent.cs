@@ -20,8 +20,10 @@ internal sealed class IncomingEvent
 
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>When the person was seen: no later than the event came, whatever the client's clock says.</summary>
-    public DateTimeOffset SeenAt => OccurredAt < ReceivedAt ? OccurredAt : ReceivedAt;
+    /// <summary>
+    /// When the person was seen: no later than the event came, whatever the client's clock says. Null for what the platform did with them.
+    /// </summary>
+    public DateTimeOffset? SeenAt => Flags.HasFlag(EventFlags.Internal) ? null : OccurredAt < ReceivedAt ? OccurredAt : ReceivedAt;
 
     public EventFlags Flags { get; init; }
 

@@ -134,6 +134,7 @@ internal sealed class PeopleWriting(Batch batch, long batchId, IReadOnlyList<Sto
             return;
         }
 
+        // What the platform or the staff did with somebody is no visit of theirs: only their own events have times here.
         var stats = events.GroupBy(e => e.PartNo)
             .Select(g => (PartNo: g.Key, Count: g.LongCount(), First: g.Min(e => e.Event.SeenAt), Last: g.Max(e => e.Event.SeenAt))).ToArray();
         sql.Add(
@@ -148,8 +149,8 @@ internal sealed class PeopleWriting(Batch batch, long batchId, IReadOnlyList<Sto
         described.UnionWith(_merges.Select(m => m.Survivor));
         var known = graph.NewParts.Where(p => p.Identifier.IsOfKnownPerson).Select(p => graph.ProfileOf(p.No)).ToHashSet();
         var publicIds = graph.NewParts.ToDictionary(p => p.No, p => p.PublicId);
-        var seen = stats.GroupBy(s => graph.ProfileOf(s.PartNo)).Where(g => !described.Contains(g.Key))
-            .Select(g => (ProfileId: g.Key, First: g.Min(s => s.First), Last: g.Max(s => s.Last))).ToArray();
+        var seen = stats.Where(s => s.First is not null).GroupBy(s => graph.ProfileOf(s.PartNo)).Where(g => !described.Contains(g.Key))
+            .Select(g => (ProfileId: g.Key, First: g.Min(s => s.First!.Value), Last: g.Max(s => s.Last!.Value))).ToArray();
         if (seen.Length > 0)
         {
             sql.Add(

@@ -26,8 +26,8 @@ internal static class ProfileSql
             select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
             offset 0) p) m
         cross join lateral (
-          select coalesce(min(x.first_seen_at), b.created_at) as first_seen_at,
-                 coalesce(max(x.last_seen_at), b.created_at) as last_seen_at,
+          select coalesce(nullif(min(x.first_seen_at), 'infinity'), b.created_at) as first_seen_at,
+                 coalesce(nullif(max(x.last_seen_at), '-infinity'), b.created_at) as last_seen_at,
                  bool_or(exists (select from cdp.identifier where part_no = n.part_no and kind <= 4)) as is_known
           from unnest(m.part_nos) as n (part_no)
           left join lateral (

@@ -87,7 +87,9 @@ internal static class ProfileReadSql
     /// <summary>The profile's own last time is kept to five minutes.</summary>
     public const string Stats =
         """
-        select coalesce(sum(event_count), 0)::bigint as event_count, max(last_seen_at) as last_seen_at from cdp.part_stat where part_no = any(@Parts)
+        select coalesce(sum(event_count), 0)::bigint as event_count, nullif(max(last_seen_at), '-infinity') as last_seen_at
+        from cdp.part_stat
+        where part_no = any(@Parts)
         """;
 
     public const string Purchases =
