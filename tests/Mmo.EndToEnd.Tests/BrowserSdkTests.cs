@@ -103,11 +103,11 @@ public sealed class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platf
             });
             (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("quarantined").GetInt32().ShouldBe(1);
 
-            (await quarantine.ReadAsync("Order Completed")).ShouldContain("打开这个开关");
-            await quarantine.CloseAsync("Order Completed");
+            (await quarantine.ReadAsync("下单")).ShouldContain("打开这个开关");
+            await quarantine.CloseAsync("下单");
             await sources.SwitchAsync("小程序", "计入订单");
-            await quarantine.ReadAsync("Order Completed");
-            await quarantine.ReplayAsync("Order Completed", "已收下1条");
+            await quarantine.ReadAsync("下单");
+            await quarantine.ReplayAsync("下单", "已收下1条");
         });
 
         (await EventsAsync("u-4")).ShouldBe(["page 首页", "track Order Completed"]);

@@ -82,8 +82,14 @@ internal sealed class Verdict(KillStory story, int people)
     private Task<long> ToldAsync(string name) => _tables.OneAsync<long>(
         "select count(*) from cdp_store.event e join cdp.event_type t on t.tenant_id = e.tenant_id and t.id = e.event_type_id where t.name = @name", new { name });
 
-    private async Task<IReadOnlyList<string>> AddressesAsync(ApiClient admin, string state) =>
-        [.. (await RowsAsync(admin, $"/api/campaign/message?journeyId={story.Journey}&state={state}&")).Select(m => m.GetProperty("address").GetString()!)];
+    // The list shows addresses in outline.
+    private async Task<IReadOnlyList<string>> AddressesAsync(ApiClient admin, string state)
+    {
+        var ids = (await RowsAsync(admin, $"/api/campaign/message?journeyId={story.Journey}&state={state}&")).Select(m => m.GetProperty("id").GetGuid()).ToArray();
+        var addresses = await _tables.ReadAsync<string>("select address from campaign_store.message where id = any(@ids)", new { ids });
+        addresses.Count.ShouldBe(ids.Length);
+        return addresses;
+    }
 
     private static async Task<int> CountAsync(ApiClient admin, string path) => (await RowsAsync(admin, path)).Count;
 

@@ -44,7 +44,17 @@ internal sealed class ConditionTree(IPage page, ILocator where)
             await list.GetByRole(AriaRole.Combobox).FillAsync(text);
         }
 
-        await list.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { NameRegex = new Regex($"^(用「)?{Regex.Escape(text)}(」| .+)?$") }).First.ClickAsync();
-        await list.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        // What is known of a value comes while one types, and may change places under the hand: then it is chosen again.
+        var option = list.GetByRole(AriaRole.Option, new LocatorGetByRoleOptions { NameRegex = new Regex($"^(用「)?{Regex.Escape(text)}(」| .+)?$") }).First;
+        await option.ClickAsync();
+        try
+        {
+            await list.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached, Timeout = 5000 });
+        }
+        catch (TimeoutException)
+        {
+            await option.ClickAsync();
+            await list.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        }
     }
 }
