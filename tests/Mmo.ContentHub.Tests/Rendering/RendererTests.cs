@@ -33,6 +33,10 @@ public sealed class RendererTests
         }
     }
 
+    [Fact]
+    public void A_link_that_stands_close_behind_another_attribute_runs_nothing_either() =>
+        Render("x", "<a class='b'href='{{event.url}}'>x</a>", "x", new { @event = new { url = "javascript:alert(1)" } }).Html.ShouldBe("<a class='b'href=\"#\">x</a>");
+
     [Theory]
     [InlineData("https://shop.example.com/?a=1&b=javascript:x"), InlineData("mailto:a@example.com"), InlineData("#top"), InlineData("weixin://dl/chat")]
     public void Every_other_link_stays_as_it_is(string address) =>

@@ -24,5 +24,8 @@ internal sealed class CompiledCondition
     /// <summary>True for who meets the condition or may come to meet it by the clock alone; narrows the search for both.</summary>
     public string? MayMeet { get; init; }
 
+    /// <summary>Who of the people asked for meets it.</summary>
+    public string Meeting => $"with {With} select p.profile_id from {From} where {Where}";
+
     public required IReadOnlyDictionary<string, object> Parameters { get; init; }
 }

@@ -28,7 +28,7 @@ internal sealed class LiveConditions(
         var people = await transaction.QueryAsync<PartRow>(
             "select part_no, profile_id from cdp.part where part_no = any(@Parts)", new { Parts = parts.Select(p => p.No).ToArray() }, cancellationToken);
         var meeting = await transaction.QueryAsync<long>(
-            $"with {compiled.With} select p.profile_id from {compiled.From} where {compiled.Where}",
+            compiled.Meeting,
             new Dictionary<string, object>(compiled.Parameters) { ["ids"] = people.Select(p => p.ProfileId).Distinct().ToArray() },
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -59,13 +59,6 @@ internal static class UnmergeSql
 
     public const string MoveParts = "update cdp.part set profile_id = @Profile where part_no = any(@Parts)";
 
-    public const string MarkDirty =
-        """
-        insert into cdp.segment_dirty (tenant_id, profile_id)
-        select @TenantId, u.profile_id from unnest(@Profiles) as u (profile_id)
-        on conflict (tenant_id, profile_id) do update set marked_at = now()
-        """;
-
     // ── Together again ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     public const string Find =

@@ -29,8 +29,7 @@ internal sealed class UnmergedSegments(ConditionCatalogs catalogs, IMmoTexts tex
 
             var compiled = ConditionCompiler.Compile(new LiveSegments(catalog, faults).Expand(bound), PeopleScope.Ids, at);
             var meeting = await transaction.QueryAsync<long>(
-                $"with {compiled.With} select p.profile_id from {compiled.From} where {compiled.Where}",
-                new Dictionary<string, object>(compiled.Parameters) { ["ids"] = profiles }, cancellationToken);
+                compiled.Meeting, new Dictionary<string, object>(compiled.Parameters) { ["ids"] = profiles }, cancellationToken);
             found.AddRange(meeting.Select(p => (p, new UnmergedSegmentDto(segment.Id, segment.Name))));
         }
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.People;
-using Mmo.Cdp.Profiles;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Ids;
@@ -33,7 +32,7 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
         {
             transaction.TenantId, Id = id, Profile = profileId, Reason = reason, UserId = user.Id, UserName = user.Name, Now = clock.GetUtcNow(),
             Groups = JsonSerializer.Serialize(plan.Groups.Select(g => g.Parts.Order()), MmoJson.Options),
-            Parts = plan.Groups.SelectMany(g => g.Parts).ToArray(), Profiles = profiles,
+            Parts = plan.Groups.SelectMany(g => g.Parts).ToArray(),
         };
         await transaction.ExecuteAsync(UnmergeSql.Insert, what, cancellationToken);
         await transaction.ExecuteAsync(
@@ -51,8 +50,7 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
             await transaction.ExecuteAsync(UnmergeSql.MoveParts, new { Profile = group.ProfileId, Parts = group.Parts.ToArray() }, cancellationToken);
         }
 
-        await ProjectAsync(transaction, profiles, cancellationToken);
-        await transaction.ExecuteAsync(UnmergeSql.MarkDirty, what, cancellationToken);
+        await LookAgainAsync(transaction, profiles);
         return id;
 
         object With(IEnumerable<PartPair> pairs)
@@ -74,11 +72,10 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
             sql.Add(BatchSql.EndMembershipsOfLosers, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(batchId), SqlBatch.Of(losers), SqlBatch.Of(clock.GetUtcNow()));
             sql.Add(BatchSql.DeleteDueOfLosers, SqlBatch.Of(losers));
             sql.Add(BatchSql.DeleteDirtyOfLosers, SqlBatch.Of(losers));
-            sql.Add(BatchSql.MarkDirty, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(new[] { survivor }));
-            sql.Add(ProfileSql.Project, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(new[] { survivor }));
             await sql.ExecuteAsync();
         }
 
+        await LookAgainAsync(transaction, [survivor]);
         return batchId;
     }
 
@@ -89,10 +86,12 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
         await transaction.ExecuteAsync(UnmergeSql.Tell, new { Batch = batch, Types = types, Count = 1 }, cancellationToken);
     }
 
-    private static async Task ProjectAsync(TenantTransaction transaction, long[] profiles, CancellationToken cancellationToken)
+    // The profiles from their parts' values, and who is in which segment.
+    private static async Task LookAgainAsync(TenantTransaction transaction, long[] profiles)
     {
         await using var sql = new SqlBatch(transaction, keepsPlans: false);
         sql.Add(ProfileSql.Project, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(profiles));
+        sql.Add(BatchSql.MarkDirty, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(profiles));
         await sql.ExecuteAsync();
     }
 }

@@ -15,7 +15,7 @@ internal static partial class ActiveLinks
     // Browsers pass over white space and control characters within the scheme.
     private static bool IsActive(string url) => Scheme().IsMatch(string.Concat(url.Where(c => c > ' ' && !char.IsControl(c))));
 
-    [GeneratedRegex("""(?<head>[\s/"](?:xlink:)?(?:href|src|action|formaction)\s*=\s*)(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|(?<url>[^\s"'>]+))""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""(?<head>[\s/"'](?:xlink:)?(?:href|src|action|formaction)\s*=\s*)(?:"(?<url>[^"]*)"|'(?<url>[^']*)'|(?<url>[^\s"'>]+))""", RegexOptions.IgnoreCase)]
     private static partial Regex Href();
 
     [GeneratedRegex("^(?:javascript|vbscript|data):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

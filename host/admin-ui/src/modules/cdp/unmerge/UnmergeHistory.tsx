@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +6,7 @@ import { DrawerForm, Section, useFormat, useSession } from '@kernel';
 import type { ProfileDetailsDto, UnmergeDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
+import { ReasonItem } from './ReasonItem';
 
 /** The un-merges that the person took part in, and the way back. Nothing where there was none. */
 export function UnmergeHistory({ profile }: { profile: ProfileDetailsDto }) {
@@ -57,12 +57,7 @@ function UndoDrawer({ unmerge, onClose }: { unmerge: UnmergeDto | undefined; onC
       }}
     >
       <p className="sentence drawer-lead">{t('unmerge.undoText')}</p>
-      <Form.Item
-        name="reason" label={t('unmerge.reason')} extra={t('unmerge.reasonHelp')} required
-        rules={[{ required: true, whitespace: true, message: t('unmerge.reasonMissing') }, { min: 2, message: t('unmerge.reasonMissing') }]}
-      >
-        <Input.TextArea rows={3} maxLength={500} autoFocus />
-      </Form.Item>
+      <ReasonItem />
     </DrawerForm>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -10,6 +10,7 @@ import { useEscBack } from '../shared/useEscBack';
 import { groupsOf, mostPeople, together } from './groups';
 import { PartRows } from './PartRows';
 import { PersonCard } from './PersonCard';
+import { ReasonItem } from './ReasonItem';
 import '../shared/cdp.css';
 import './unmerge.css';
 
@@ -89,12 +90,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
       </div>
       <DrawerForm<{ reason: string }> open={asksReason} title={t('unmerge.submit', { count: groups.length })} submitText={t('unmerge.action')} onClose={close} onReload={onReload} onSubmit={submit}>
         <p className="sentence drawer-lead">{t('unmerge.line')}</p>
-        <Form.Item
-          name="reason" label={t('unmerge.reason')} extra={t('unmerge.reasonHelp')} required
-          rules={[{ required: true, whitespace: true, message: t('unmerge.reasonMissing') }, { min: 2, message: t('unmerge.reasonMissing') }]}
-        >
-          <Input.TextArea rows={3} maxLength={500} autoFocus />
-        </Form.Item>
+        <ReasonItem />
       </DrawerForm>
     </>
   );
