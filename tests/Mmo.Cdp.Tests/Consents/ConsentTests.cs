@@ -47,7 +47,7 @@ public sealed class ConsentTests(CdpWebHost host) : IClassFixture<CdpWebHost>
             $$"""
             select string_agg(t.name || ' ' || e.properties || ' ' || s.kind || ' ' || e.flags, ',')
             from cdp_store.event e join cdp.event_type t on t.id = e.event_type_id join cdp.source s on s.no = e.source_no
-            where e.part_no = {{await host.PartAsync(Id("u"))}} and t.name like 'mmo.%'
+            where e.part_no = {{await host.PartAsync(Mail("x"))}} and t.name like 'mmo.%'
             """)).ShouldBe("""mmo.consent.granted {"channel": "email", "purpose": "marketing"} internal 8""");
     }
 

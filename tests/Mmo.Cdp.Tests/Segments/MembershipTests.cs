@@ -1,4 +1,5 @@
 using Mmo.Cdp.Conditions;
+using Mmo.Cdp.Consents;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Segments;
@@ -103,6 +104,26 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         (await _scene.MembersAsync(segment)).ShouldBeEmpty();
         (await _scene.ChangesAsync(segment)).ShouldBe([$"+{husband} event", $"-{husband} event"]);
         wife.ShouldNotBe(husband);
+    }
+
+    [Fact]
+    public async Task Whose_address_another_unsubscribes_leaves_at_once_though_they_did_nothing()
+    {
+        var segment = await _scene.SegmentAsync(new AllCondition(_scene.OfThisTest, new ConsentCondition("email", "marketing", ConsentState.Granted)));
+        var husband = await SayAsync("husband", isGranted: true);
+        var wife = await SayAsync("wife", isGranted: true, at: TimeSpan.FromMinutes(1));
+        (await _scene.MembersAsync(segment)).ShouldBe([husband]);
+
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var unsubscribed = new ConsentDecision(
+            _scene.Id("link"), new PartId(wife), new ConsentQuestion("email", "marketing", $"{_scene.Id("family")}@example.com"), IsGranted: false, "link", host.Clock.GetUtcNow());
+        await host.InTenantAsync<IConsents, bool>(host.TenantId, async consents =>
+        {
+            await consents.DecideAsync([unsubscribed]);
+            return true;
+        });
+        await _scene.SettleAsync();
+        (await _scene.MembersAsync(segment)).ShouldBeEmpty();
     }
 
     private async Task<long> SayAsync(string name, bool isGranted, TimeSpan at = default)

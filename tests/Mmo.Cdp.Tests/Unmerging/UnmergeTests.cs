@@ -125,6 +125,31 @@ public sealed class UnmergeTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task A_consent_goes_with_its_address_whoever_spoke_of_it_for_segments_as_on_the_page()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var consenting = await _scene.SegmentAsync(new AllCondition(_scene.OfThisTest, new ConsentCondition("email", "marketing", ConsentState.Granted)));
+        var elsewhere = await _scene.SegmentAsync(new AllCondition(
+            new AttributeCondition("city", ConditionOperator.Eq, ConditionJson.Of("别处")), new ConsentCondition("email", "marketing", ConsentState.Granted)));
+        var (profile, an, device, address) = await TogetherAsync(admin);
+        await SendAsync(new
+        {
+            type = "track", userId = _scene.Id("an"), @event = "Agreed",
+            context = new { consent = new { categoryPreferences = new { email_marketing = true } } },
+        });
+
+        var apart = await admin.PostOkAsync<UnmergeDto>(Path, Input(profile, [an, device], [address], "两个人"));
+        await _scene.SettleAsync();
+        (await _scene.MembersAsync(consenting)).ShouldBeEmpty();
+        (await _scene.MembersAsync(elsewhere)).ShouldBe([address]);
+        (await ConsentsAsync(apart.ProfileIds[0])).ShouldBeEmpty();
+        (await ConsentsAsync(apart.ProfileIds[1])).ShouldBe(["marketing True"]);
+
+        async Task<IEnumerable<string>> ConsentsAsync(Guid id) =>
+            (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{id}")).Consents.Where(c => c.Channel == "email").Select(c => $"{c.Purpose} {c.IsGranted}");
+    }
+
+    [Fact]
     public async Task What_is_not_the_whole_profile_or_not_in_two_groups_is_refused_with_a_sentence()
     {
         var admin = await host.SignedInOverHttpAsync();

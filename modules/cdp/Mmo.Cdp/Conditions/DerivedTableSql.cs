@@ -71,7 +71,7 @@ internal static class DerivedTableSql
          cross join lateral (select from cdp.identifier where part_no = q.part_no and kind = {kind} limit 1) x)
         """;
 
-    // The newest word on an address counts, and belongs to the person who has that address now.
+    // The newest word on an address counts. An entry's part is that of its address; where nobody is known by it, that of who spoke of it.
     public static string ConsentOfEveryone(string channel, string purpose) =>
         $"""
         (select coalesce(m.profile_id, a.part_no) as profile_id, bool_or(a.is_granted) as is_granted

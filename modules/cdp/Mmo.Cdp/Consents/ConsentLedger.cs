@@ -11,21 +11,10 @@ namespace Mmo.Cdp.Consents;
 internal sealed class ConsentLedger
 {
     private readonly Dictionary<ConsentAddress, (bool IsGranted, DateTimeOffset At)> _inForce = [];
-    private readonly Dictionary<(long Profile, string Channel), HashSet<string>> _addresses = [];
 
     public List<ConsentEntry> Entries { get; } = [];
 
     public void AddInForce(ConsentAddress key, bool isGranted, DateTimeOffset at) => _inForce[key] = (isGranted, at);
-
-    public void AddAddress(long profileId, string channel, string address)
-    {
-        if (!_addresses.TryGetValue((profileId, channel), out var known))
-        {
-            _addresses[(profileId, channel)] = known = [];
-        }
-
-        known.Add(address);
-    }
 
     /// <summary>Applies an event's consents, after the graph has applied the event.</summary>
     public void Apply(IncomingEvent item, long partNo, BatchGraph graph)
@@ -34,7 +23,9 @@ internal sealed class ConsentLedger
         {
             foreach (var address in change.Address is { } given ? [given] : AddressesOf(partNo, change.Channel, graph))
             {
-                Apply(item, partNo, change, new ConsentAddress(change.Channel, change.Purpose, address));
+                // A consent goes where its address goes, whoever spoke of it.
+                var owner = graph.Find(new Identifier(KindOf(change.Channel), address)) ?? partNo;
+                Apply(item, owner, change, new ConsentAddress(change.Channel, change.Purpose, address));
             }
         }
     }
@@ -64,15 +55,6 @@ internal sealed class ConsentLedger
         Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at, change.UserId));
     }
 
-    private HashSet<string> AddressesOf(long partNo, string channel, BatchGraph graph)
-    {
-        var cluster = graph.ClusterOf(partNo);
-        var found = graph.IdentifiersOf(cluster, KindOf(channel)).Select(i => i.Value).ToHashSet();
-        foreach (var profile in cluster.Profiles)
-        {
-            found.UnionWith(_addresses.GetValueOrDefault((profile, channel), []));
-        }
-
-        return found;
-    }
+    private static string[] AddressesOf(long partNo, string channel, BatchGraph graph) =>
+        [.. graph.IdentifiersOf(graph.ClusterOf(partNo), KindOf(channel)).Select(i => i.Value)];
 }

@@ -1,6 +1,8 @@
 using Mmo.Cdp.Consents;
 using Mmo.Cdp.Identity;
+using Mmo.Cdp.People;
 using Mmo.EntityFrameworkCore.Connections;
+using Npgsql;
 
 namespace Mmo.Cdp.Ingestion;
 
@@ -125,24 +127,26 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
             }
         }
 
-        if (await reader.NextResultAsync())
+        while (await reader.NextResultAsync())
         {
             while (await reader.ReadAsync())
             {
-                consents.AddInForce(
-                    new ConsentAddress(reader.GetString(0), reader.GetString(1), reader.GetString(2)), reader.GetBoolean(3), reader.GetFieldValue<DateTimeOffset>(4));
+                ReadConsent(reader);
             }
+        }
+    }
 
-            await reader.NextResultAsync();
-            while (await reader.ReadAsync())
-            {
-                consents.AddAddress(reader.GetInt64(0), reader.GetString(1), reader.GetString(3));
-                if (!reader.IsDBNull(4))
-                {
-                    consents.AddInForce(
-                        new ConsentAddress(reader.GetString(1), reader.GetString(2), reader.GetString(3)), reader.GetBoolean(4), reader.GetFieldValue<DateTimeOffset>(5));
-                }
-            }
+    private void ReadConsent(NpgsqlDataReader reader)
+    {
+        var address = reader.GetString(3);
+        if (!reader.IsDBNull(4))
+        {
+            graph.AddIdentifier(new Identifier((IdentifierKind)reader.GetInt16(2), address), reader.GetInt64(4), reader.GetInt64(5));
+        }
+
+        if (!reader.IsDBNull(6))
+        {
+            consents.AddInForce(new ConsentAddress(reader.GetString(0), reader.GetString(1), address), reader.GetBoolean(6), reader.GetFieldValue<DateTimeOffset>(7));
         }
     }
 
@@ -162,6 +166,7 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
             BatchSql.FindConsents,
             SqlBatch.Of(addresses.Select(a => a.Channel).ToArray()),
             SqlBatch.Of(addresses.Select(a => a.Purpose).ToArray()),
+            SqlBatch.Of(addresses.Select(a => (short)ConsentLedger.KindOf(a.Channel)).ToArray()),
             SqlBatch.Of(addresses.Select(a => a.Address).ToArray()));
 
         var people = profiles.Concat(consenting.SelectMany(ProfilesOf)).Distinct().ToArray();

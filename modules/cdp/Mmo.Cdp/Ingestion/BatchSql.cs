@@ -78,23 +78,28 @@ internal static class BatchSql
         where u.part_no is not null or n.profile_id is not null
         """;
 
-    /// <summary>The consent in force for each address, or none.</summary>
+    /// <summary>Whose each address (kind 3 e-mail, 4 phone) is, and the consent in force for it.</summary>
     public const string FindConsents =
         """
-        select k.channel, k.purpose, k.address, c.is_granted, c.occurred_at
-        from unnest($1, $2, $3) as k (channel, purpose, address)
-        cross join lateral (
+        select k.channel, k.purpose, k.kind, k.address, i.part_no, i.profile_id, c.is_granted, c.occurred_at
+        from unnest($1, $2, $3, $4) as k (channel, purpose, kind, address)
+        left join lateral (
+          select f.part_no, p.profile_id
+          from (select part_no from cdp.identifier where kind = k.kind and value = k.address offset 0) f
+          cross join lateral (select profile_id from cdp.part where part_no = f.part_no offset 0) p
+          offset 0) i on true
+        left join lateral (
           select is_granted, occurred_at
           from cdp.consent_entry
           where channel = k.channel and purpose = k.purpose and address = k.address
           order by occurred_at desc, id desc
-          limit 1) c
+          limit 1) c on true
         """;
 
-    /// <summary>The addresses that people are known by (kind 3 e-mail, 4 phone), with the consent in force for a purpose.</summary>
+    /// <summary>The same of all addresses that people are known by.</summary>
     public const string FindConsentsOfProfiles =
         """
-        select k.profile_id, k.channel, k.purpose, i.value as address, c.is_granted, c.occurred_at
+        select k.channel, k.purpose, k.kind, i.value as address, m.part_no, k.profile_id, c.is_granted, c.occurred_at
         from unnest($1, $2, $3, $4) as k (profile_id, channel, purpose, kind)
         cross join lateral (
           select part_no from cdp.part where part_no = k.profile_id

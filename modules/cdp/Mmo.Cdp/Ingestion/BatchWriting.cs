@@ -54,6 +54,13 @@ internal sealed class BatchWriting(
                 SqlBatch.Of(entries.Select(e => e.OccurredAt).ToArray()),
                 SqlBatch.Of(entries.Select(e => e.UserId).ToArray()),
                 SqlBatch.Of(_now));
+
+            // Whose address somebody else spoke of did nothing that segments would see.
+            var others = entries.Select(e => graph.ProfileOf(e.PartNo)).Except(events.Select(e => graph.ProfileOf(e.PartNo))).ToArray();
+            if (others.Length > 0)
+            {
+                sql.Add(BatchSql.MarkDirty, SqlBatch.Of(batch.TenantId), SqlBatch.Of(others));
+            }
         }
     }
 

@@ -160,20 +160,6 @@ internal static class MembershipSql
         group by 1
         """;
 
-    /// <summary>Others whose addresses the people of a slice spoke of: the newest word on an address counts, whoever said it.</summary>
-    public const string WhoSharesAddressesOfSlice =
-        """
-        select distinct coalesce(m.profile_id, o.part_no) as profile_id
-        from (
-          select distinct e.part_no
-          from cdp.event e join cdp.event_type t on t.id = e.event_type_id
-          where e.batch_id = any(@BatchIds) and e.occurred_at between @MinTime and @MaxTime and t.name = any(@ConsentNames)) s
-        cross join lateral (select distinct channel, address from cdp.consent_entry where part_no = s.part_no offset 0) a
-        cross join lateral (
-          select distinct part_no from cdp.consent_entry where channel = a.channel and address = a.address and part_no <> s.part_no offset 0) o
-        left join cdp.part m on m.part_no = o.part_no and m.profile_id <> m.part_no
-        """;
-
     /// <summary>Ingestion ends the memberships of a merged profile in its own commit; here they leave the counts, once, unless a rebuild has seen them.</summary>
     public const string CountMerged =
         """

@@ -13,8 +13,6 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
 
     private const int MaxDirty = 5000;
 
-    private static readonly string[] ConsentNames = [InternalEventNames.ConsentGranted, InternalEventNames.ConsentWithdrawn];
-
     public override string Name => ConsumerName;
 
     public override string Producer => CdpDbContext.Schema;
@@ -49,20 +47,8 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
 
     private static async Task<Dictionary<long, int[]>> PeopleAsync(FeedSlice slice, TenantTransaction transaction, CancellationToken cancellationToken)
     {
-        var events = new
-        {
-            slice.BatchIds, MinTime = slice.MinTime ?? DateTimeOffset.MinValue, MaxTime = slice.MaxTime ?? DateTimeOffset.MaxValue, ConsentNames,
-        };
-        var people = (await transaction.QueryAsync<TouchedPerson>(MembershipSql.PeopleOfSlice, events, cancellationToken)).ToDictionary(p => p.ProfileId, p => p.EventTypes);
-        if (slice.Types.Any(ConsentNames.Contains))
-        {
-            foreach (var profile in await transaction.QueryAsync<long>(MembershipSql.WhoSharesAddressesOfSlice, events, cancellationToken))
-            {
-                people.TryAdd(profile, []);
-            }
-        }
-
-        return people;
+        var events = new { slice.BatchIds, MinTime = slice.MinTime ?? DateTimeOffset.MinValue, MaxTime = slice.MaxTime ?? DateTimeOffset.MaxValue };
+        return (await transaction.QueryAsync<TouchedPerson>(MembershipSql.PeopleOfSlice, events, cancellationToken)).ToDictionary(p => p.ProfileId, p => p.EventTypes);
     }
 
     // Of a person who was merged just now, an order is still an event; what only the other half's past brings is the merge's doing.
