@@ -21,8 +21,6 @@ namespace Mmo.Benchmarks.Hosting;
 /// <summary>The whole host in this process, with three tenants, that does only what it is asked to: its workers run when they are called.</summary>
 internal sealed class BenchmarkHost : IAsyncDisposable
 {
-    public const string AdminPassword = "Bench-And-Marks-2026";
-
     private readonly WebApplication _app;
 
     private BenchmarkHost(WebApplication app, BenchmarkServer server, IReadOnlyList<Guid> tenants) =>
@@ -47,7 +45,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Default"] = server.ConnectionString, ["Seed:AdminPassword"] = AdminPassword, ["Workers:Enabled"] = "false",
+            ["ConnectionStrings:Default"] = server.ConnectionString, ["Seed:AdminPassword"] = HostProcess.AdminPassword, ["Workers:Enabled"] = "false",
         });
         var modules = builder.AddMmoWeb(typeof(HostModule));
         var app = builder.Build().UseMmoWeb();
@@ -63,7 +61,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     {
         var browser = new Browser(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
         await browser.GetOkAsync<JsonElement>("/api/abp/application-configuration");
-        await browser.PostOkAsync<JsonElement>("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = AdminPassword, rememberMe = false });
+        await browser.PostOkAsync<JsonElement>("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = HostProcess.AdminPassword, rememberMe = false });
         return browser;
     }
 

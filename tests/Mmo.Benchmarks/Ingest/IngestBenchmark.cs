@@ -25,13 +25,13 @@ internal sealed class IngestBenchmark : IBenchmark
         await using var host = await HostProcess.StartAsync(world.Server.ConnectionTo(IngestWorld.Ours));
         await using var bare = await BareIngest.ConnectAsync(world.ConnectionTo(IngestWorld.Bare));
         var growth = new Growth(world, host, bare, scale);
-        var figures = new List<Figure>(await growth.MeasureAsync(cancellationToken))
-        {
+        return
+        [
+            .. await growth.MeasureAsync(cancellationToken),
             await Latency.MeasureAsync(host, world.Tenants[0], growth.Largest, growth.Rate, scale, cancellationToken),
             await Singles.MeasureAsync(host, world.Tenants[0], growth.Largest, growth.NaiveRate, scale, cancellationToken),
-            await new Merges(world, host, bare, scale).MeasureAsync(cancellationToken),
+            .. await new Merges(world, host, bare, scale).MeasureAsync(cancellationToken),
             new Figure("memory of the host, most at any time", host.PeakMemory, "MB") { Bar = "≤ 400 MB", IsMet = host.PeakMemory <= MaxMemory },
-        };
-        return figures;
+        ];
     }
 }

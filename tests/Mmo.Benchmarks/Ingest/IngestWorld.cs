@@ -72,6 +72,6 @@ internal sealed class IngestWorld : IAsyncDisposable
             """);
         var sourceNo = await server.ScalarAsync<int>(Template, $"select no from cdp.source where tenant_id = '{id}' and kind = 'server'");
         var types = await server.ScalarAsync<string[]>(Template, $"select array_agg(id || '=' || name) from cdp.event_type where tenant_id = '{id}'");
-        return new IngestTenant(id, key, sourceNo, types.Select(t => t.Split('=')).ToDictionary(t => t[1], t => int.Parse(t[0], System.Globalization.CultureInfo.InvariantCulture)));
+        return new IngestTenant(id, code, key, sourceNo, types.Select(t => t.Split('=')).ToDictionary(t => t[1], t => int.Parse(t[0], System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class UnmergeAppService(
             ? await transaction.CallOnceAsync($"unmerge:{user.Id}:{key}", () => CarryOutAsync(transaction, input, groups, scope, cancellationToken), cancellationToken)
             : await CarryOutAsync(transaction, input, groups, scope, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return await ReadAsync(input.ProfileId!.Value, id, scope, cancellationToken);
+        return await history.ReadAsync(id, cancellationToken);
     }
 
     public async Task<UnmergeDto> UndoAsync(Guid id, UndoUnmergeDto input, CancellationToken cancellationToken = default)
@@ -77,7 +77,7 @@ internal sealed class UnmergeAppService(
         await transaction.AuditAsync("unmergeUndone", "Profile", publicId.ToString(), new { people = profiles.Count }, input.Reason.Trim(), cancellationToken);
         await Unmerger.TellAsync(transaction, batch, [SegmentFeed.Changed, ProfileFeed.Regrouped], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return await ReadAsync(publicId, id, scope, cancellationToken);
+        return await history.ReadAsync(id, cancellationToken);
     }
 
     private async Task<Guid> CarryOutAsync(
@@ -114,7 +114,4 @@ internal sealed class UnmergeAppService(
             throw new BusinessException(CdpErrorCodes.UnmergeCannotBeUndone);
         }
     }
-
-    private async Task<UnmergeDto> ReadAsync(Guid profileId, Guid id, DataScope scope, CancellationToken cancellationToken) =>
-        (await history.ReadAsync(profileId, scope, cancellationToken)).Single(u => u.Id == id);
 }

@@ -14,10 +14,24 @@ internal sealed class UnmergeHistory(ModuleDatabase<CdpDbContext> database) : IT
         await using var transaction = await database.BeginAsync(cancellationToken);
         var (_, parts) = await ProfileReader.FindAsync(transaction, profileId, scope, cancellationToken);
         var rows = await transaction.QueryAsync<UnmergeRow>(UnmergeSql.List, new { Parts = parts }, cancellationToken);
+        return await ReadAsync(transaction, rows, cancellationToken);
+    }
+
+    /// <summary>One that was carried out or undone just now.</summary>
+    public async Task<UnmergeDto> ReadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var rows = await transaction.QueryAsync<UnmergeRow>(UnmergeSql.One, new { Id = id }, cancellationToken);
+        return (await ReadAsync(transaction, rows, cancellationToken)).Single();
+    }
+
+    public static long[][] GroupsOf(UnmergeRow row) => JsonSerializer.Deserialize<long[][]>(row.Groups)!;
+
+    private static async Task<IReadOnlyList<UnmergeDto>> ReadAsync(TenantTransaction transaction, IReadOnlyList<UnmergeRow> rows, CancellationToken cancellationToken)
+    {
         var births = rows.ToDictionary(r => r.Id, Births);
         var ids = (await transaction.QueryAsync<PartPublicId>(
             UnmergeSql.PublicIds, new { Parts = births.Values.SelectMany(b => b).Distinct().ToArray() }, cancellationToken)).ToDictionary(p => p.PartNo, p => p.PublicId);
-        await transaction.CommitAsync(cancellationToken);
         return
         [
             .. rows.Select(r => new UnmergeDto
@@ -27,8 +41,6 @@ internal sealed class UnmergeHistory(ModuleDatabase<CdpDbContext> database) : IT
             }),
         ];
     }
-
-    public static long[][] GroupsOf(UnmergeRow row) => JsonSerializer.Deserialize<long[][]>(row.Groups)!;
 
     // Of the first the profile's own birth part, of the others the lowest.
     private static long[] Births(UnmergeRow row) => [.. GroupsOf(row).Select((g, n) => n == 0 ? row.ProfileId : g.Min())];

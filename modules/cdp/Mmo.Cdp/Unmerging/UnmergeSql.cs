@@ -3,8 +3,12 @@ namespace Mmo.Cdp.Unmerging;
 /// <summary>Taking people apart and putting them together again. All of it happens under the tenant's graph lock.</summary>
 internal static class UnmergeSql
 {
-    /// <summary>The same lock as ingestion's, see <see cref="Ingestion.BatchSql.Lock"/>.</summary>
-    public const string Lock = "select pg_advisory_xact_lock(hashtextextended('mmo.cdp.graph:' || kernel.current_tenant()::text, 0))";
+    /// <summary>The same lock and the same plans as ingestion's, see <see cref="Ingestion.BatchSql.Lock"/>.</summary>
+    public const string Lock =
+        """
+        select pg_advisory_xact_lock(hashtextextended('mmo.cdp.graph:' || kernel.current_tenant()::text, 0)),
+               set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)
+        """;
 
     public const string Links =
         """
@@ -26,38 +30,53 @@ internal static class UnmergeSql
         where m.part_no <> all(@Parts)
         """;
 
-    // ── Apart ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── Apart, in one round trip ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
+    /// <summary>$1 tenant, $2 id, $3 profile, $4 groups, $5 reason, $6 user, $7 their name, $8 now.</summary>
     public const string Insert =
         """
         insert into cdp.unmerge (tenant_id, id, profile_id, groups, reason, user_id, user_name, created_at)
-        values (@TenantId, @Id, @Profile, @Groups::jsonb, @Reason, @UserId, @UserName, @Now);
-        insert into cdp.unmerge_part (tenant_id, part_no, unmerge_id)
-        select @TenantId, u.part_no, @Id from unnest(@Parts) as u (part_no)
+        values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8)
         """;
 
+    /// <summary>$1 tenant, $2 id, $3 parts.</summary>
+    public const string InsertParts =
+        """
+        insert into cdp.unmerge_part (tenant_id, part_no, unmerge_id)
+        select $1, u.part_no, $2 from unnest($3) as u (part_no)
+        """;
+
+    /// <summary>$1 id, $2 and $3 pairs, $4 kinds, $5 now.</summary>
     public const string Revoke =
         """
-        update cdp.link l set state = 0, revoked_at = @Now, unmerge_id = @Id
-        from unnest(@A, @B, @Kinds) as u (part_a, part_b, kind)
+        update cdp.link l set state = 0, revoked_at = $5, unmerge_id = $1
+        from unnest($2, $3, $4) as u (part_a, part_b, kind)
         where l.part_a = u.part_a and l.part_b = u.part_b and l.kind = u.kind
         """;
 
+    /// <summary>$1 tenant, $2 id, $3 and $4 pairs, $5 now.</summary>
     public const string Tie =
         """
         insert into cdp.link (tenant_id, part_a, part_b, kind, evidence, created_at, unmerge_id)
-        select @TenantId, u.part_a, u.part_b, 4, jsonb_build_object('unmerge', @Id::text), @Now, @Id from unnest(@A, @B) as u (part_a, part_b)
+        select $1, u.part_a, u.part_b, 4, jsonb_build_object('unmerge', $2::text), $5, $2 from unnest($3, $4) as u (part_a, part_b)
         on conflict (tenant_id, part_a, part_b, kind) do update set state = 1, revoked_at = null, unmerge_id = excluded.unmerge_id
         """;
 
+    /// <summary>$1 tenant, $2 id, $3 and $4 pairs, $5 reason, $6 user, $7 now.</summary>
     public const string KeepApart =
         """
         insert into cdp.must_not (tenant_id, part_a, part_b, reason, user_id, created_at, unmerge_id)
-        select @TenantId, u.part_a, u.part_b, @Reason, @UserId, @Now, @Id from unnest(@A, @B) as u (part_a, part_b)
+        select $1, u.part_a, u.part_b, $5, $6, $7, $2 from unnest($3, $4) as u (part_a, part_b)
         on conflict do nothing
         """;
 
-    public const string MoveParts = "update cdp.part set profile_id = @Profile where part_no = any(@Parts)";
+    /// <summary>$1 parts, $2 the profile of each.</summary>
+    public const string MoveParts =
+        """
+        update cdp.part p set profile_id = u.profile_id
+        from unnest($1, $2) as u (part_no, profile_id)
+        where p.part_no = u.part_no
+        """;
 
     // ── Together again ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -102,12 +121,19 @@ internal static class UnmergeSql
     // ── Seen ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     public const string List =
-        """
-        select u.id, u.profile_id, u.groups::text as groups, u.reason, u.user_name, u.created_at, u.undone_at, u.undone_by, u.undo_reason
-        from cdp.unmerge u
+        $"""
+        {Columns}
         where u.id in (select unmerge_id from cdp.unmerge_part where part_no = any(@Parts))
         order by u.created_at desc, u.id desc
         limit 100
+        """;
+
+    public const string One = $"{Columns} where u.id = @Id";
+
+    private const string Columns =
+        """
+        select u.id, u.profile_id, u.groups::text as groups, u.reason, u.user_name, u.created_at, u.undone_at, u.undone_by, u.undo_reason
+        from cdp.unmerge u
         """;
 
     public const string PublicIds = "select part_no, public_id from cdp.part where part_no = any(@Parts)";

@@ -7,6 +7,7 @@ using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Ids;
 using Mmo.Json;
 using Mmo.Users;
+using Npgsql;
 
 namespace Mmo.Cdp.Unmerging;
 
@@ -26,38 +27,33 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
     /// <summary>Carries a plan out, up to the feed; the caller commits, or does not.</summary>
     public async Task<Guid> ApplyAsync(TenantTransaction transaction, long profileId, UnmergePlan plan, string reason, CancellationToken cancellationToken)
     {
-        var id = Uuid.Next(clock);
-        var profiles = plan.Groups.Select(g => g.ProfileId).ToArray();
-        var what = new
+        var (id, now) = (Uuid.Next(clock), clock.GetUtcNow());
+        var groups = JsonSerializer.Serialize(plan.Groups.Select(g => g.Parts.Order()), MmoJson.Options);
+        var moving = plan.Groups.Where(g => g.ProfileId != profileId).SelectMany(g => g.Parts.Select(p => (Part: p, g.ProfileId))).ToArray();
+        await using var sql = new SqlBatch(transaction, keepsPlans: false);
+        sql.Add(
+            UnmergeSql.Insert, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), SqlBatch.Of(profileId), SqlBatch.Of(groups), SqlBatch.Of(reason),
+            SqlBatch.Of(user.Id), SqlBatch.Of(user.Name), SqlBatch.Of(now));
+        sql.Add(UnmergeSql.InsertParts, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), SqlBatch.Of(plan.Groups.SelectMany(g => g.Parts).ToArray()));
+        sql.Add(
+            UnmergeSql.Revoke, SqlBatch.Of(id), SqlBatch.Of(plan.Revoked.Select(l => l.PartA).ToArray()), SqlBatch.Of(plan.Revoked.Select(l => l.PartB).ToArray()),
+            SqlBatch.Of(plan.Revoked.Select(l => l.Kind).ToArray()), SqlBatch.Of(now));
+        if (plan.Tied.Count > 0)
         {
-            transaction.TenantId, Id = id, Profile = profileId, Reason = reason, UserId = user.Id, UserName = user.Name, Now = clock.GetUtcNow(),
-            Groups = JsonSerializer.Serialize(plan.Groups.Select(g => g.Parts.Order()), MmoJson.Options),
-            Parts = plan.Groups.SelectMany(g => g.Parts).ToArray(),
-        };
-        await transaction.ExecuteAsync(UnmergeSql.Insert, what, cancellationToken);
-        await transaction.ExecuteAsync(
-            UnmergeSql.Revoke,
-            new
-            {
-                what.Id, what.Now, A = plan.Revoked.Select(l => l.PartA).ToArray(), B = plan.Revoked.Select(l => l.PartB).ToArray(),
-                Kinds = plan.Revoked.Select(l => l.Kind).ToArray(),
-            },
-            cancellationToken);
-        await transaction.ExecuteAsync(UnmergeSql.Tie, With(plan.Tied), cancellationToken);
-        await transaction.ExecuteAsync(UnmergeSql.KeepApart, With(plan.Apart), cancellationToken);
-        foreach (var group in plan.Groups.Where(g => g.ProfileId != profileId))
-        {
-            await transaction.ExecuteAsync(UnmergeSql.MoveParts, new { Profile = group.ProfileId, Parts = group.Parts.ToArray() }, cancellationToken);
+            sql.Add(UnmergeSql.Tie, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), FirstOf(plan.Tied), SecondOf(plan.Tied), SqlBatch.Of(now));
         }
 
-        await LookAgainAsync(transaction, profiles);
+        sql.Add(
+            UnmergeSql.KeepApart, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), FirstOf(plan.Apart), SecondOf(plan.Apart), SqlBatch.Of(reason),
+            SqlBatch.Of(user.Id), SqlBatch.Of(now));
+        sql.Add(UnmergeSql.MoveParts, SqlBatch.Of(moving.Select(m => m.Part).ToArray()), SqlBatch.Of(moving.Select(m => m.ProfileId).ToArray()));
+        AddLookingAgain(sql, transaction, [.. plan.Groups.Select(g => g.ProfileId)]);
+        await sql.ExecuteAsync();
         return id;
 
-        object With(IEnumerable<PartPair> pairs)
-        {
-            var array = pairs.ToArray();
-            return new { what.TenantId, what.Id, what.Reason, what.UserId, what.Now, A = array.Select(p => p.A).ToArray(), B = array.Select(p => p.B).ToArray() };
-        }
+        static NpgsqlParameter FirstOf(IReadOnlyCollection<PartPair> pairs) => SqlBatch.Of(pairs.Select(p => p.A).ToArray());
+
+        static NpgsqlParameter SecondOf(IReadOnlyCollection<PartPair> pairs) => SqlBatch.Of(pairs.Select(p => p.B).ToArray());
     }
 
     /// <summary>Joins profiles into the survivor, as ingestion does when an event joins them.</summary>
@@ -65,17 +61,14 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
     public async Task<long> JoinAsync(TenantTransaction transaction, long survivor, long[] losers, CancellationToken cancellationToken)
     {
         var batchId = await transaction.SingleOrDefaultAsync<long>(UnmergeSql.NextBatch, null, cancellationToken);
-        await using (var sql = new SqlBatch(transaction, keepsPlans: false))
-        {
-            sql.Add(BatchSql.MovePartsOfLosers, SqlBatch.Of(losers), SqlBatch.Of(losers.Select(_ => survivor).ToArray()));
-            sql.Add(BatchSql.DeleteLosers, SqlBatch.Of(losers));
-            sql.Add(BatchSql.EndMembershipsOfLosers, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(batchId), SqlBatch.Of(losers), SqlBatch.Of(clock.GetUtcNow()));
-            sql.Add(BatchSql.DeleteDueOfLosers, SqlBatch.Of(losers));
-            sql.Add(BatchSql.DeleteDirtyOfLosers, SqlBatch.Of(losers));
-            await sql.ExecuteAsync();
-        }
-
-        await LookAgainAsync(transaction, [survivor]);
+        await using var sql = new SqlBatch(transaction, keepsPlans: false);
+        sql.Add(BatchSql.MovePartsOfLosers, SqlBatch.Of(losers), SqlBatch.Of(losers.Select(_ => survivor).ToArray()));
+        sql.Add(BatchSql.DeleteLosers, SqlBatch.Of(losers));
+        sql.Add(BatchSql.EndMembershipsOfLosers, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(batchId), SqlBatch.Of(losers), SqlBatch.Of(clock.GetUtcNow()));
+        sql.Add(BatchSql.DeleteDueOfLosers, SqlBatch.Of(losers));
+        sql.Add(BatchSql.DeleteDirtyOfLosers, SqlBatch.Of(losers));
+        AddLookingAgain(sql, transaction, [survivor]);
+        await sql.ExecuteAsync();
         return batchId;
     }
 
@@ -87,11 +80,9 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
     }
 
     // The profiles from their parts' values, and who is in which segment.
-    private static async Task LookAgainAsync(TenantTransaction transaction, long[] profiles)
+    private static void AddLookingAgain(SqlBatch sql, TenantTransaction transaction, long[] profiles)
     {
-        await using var sql = new SqlBatch(transaction, keepsPlans: false);
         sql.Add(ProfileSql.Project, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(profiles));
         sql.Add(BatchSql.MarkDirty, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(profiles));
-        await sql.ExecuteAsync();
     }
 }
