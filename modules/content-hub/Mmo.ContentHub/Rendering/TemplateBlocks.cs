@@ -14,7 +14,7 @@ internal static partial class TemplateBlocks
     public static Mismatch? Find(string source)
     {
         var open = new Stack<(int Index, string Name)>();
-        foreach (Match tag in Tag().Matches(Comment().Replace(source, comment => new string(' ', comment.Length))))
+        foreach (Match tag in Tag().Matches(TemplateComments.Blank(source)))
         {
             var name = tag.Groups["name"].Value;
             if (tag.Groups["kind"].Value != "/")
@@ -29,9 +29,6 @@ internal static partial class TemplateBlocks
 
         return open.TryPop(out var last) ? new Mismatch(last.Index, last.Name, null) : null;
     }
-
-    [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
-    private static partial Regex Comment();
 
     // {{^}} alone is an else.
     [GeneratedRegex(@"\{\{~?\s*(?<kind>[#^/])\s*(?<name>[^\s~{}()|]+)")]

@@ -20,7 +20,7 @@ internal static partial class TemplateLoops
     {
         // Inside raw blocks and comments nothing ends a loop.
         var isRaw = source.Contains("{{{{", StringComparison.Ordinal);
-        source = Comment().Replace(source, "");
+        source = TemplateComments.Blank(source);
         if (Part().IsMatch(source))
         {
             return int.MaxValue;
@@ -56,9 +56,6 @@ internal static partial class TemplateLoops
 
     [GeneratedRegex(@"\{\{~?#?\s*[>*]")]
     private static partial Regex Part();
-
-    [GeneratedRegex(@"\{\{~?!--.*?--~?\}\}|\{\{~?!.*?\}\}", RegexOptions.Singleline)]
-    private static partial Regex Comment();
 
     [GeneratedRegex(@"\{\{~?\s*(?:(?<end>/)|#)(?>\s*)(?!(?:if|unless|with)[\s~}])")]
     private static partial Regex Section();
