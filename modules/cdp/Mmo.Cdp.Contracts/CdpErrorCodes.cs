@@ -21,6 +21,12 @@ public static class CdpErrorCodes
     /// <summary>Something later keeps the people apart.</summary>
     public const string UnmergeCannotBeUndone = "Cdp:UnmergeCannotBeUndone";
 
+    /// <summary>The profiles are one person already.</summary>
+    public const string MergeSamePerson = "Cdp:MergeSamePerson";
+
+    /// <summary>An un-merge keeps two of the profiles apart.</summary>
+    public const string MergeMustNot = "Cdp:MergeMustNot";
+
     /// <summary>Counting took longer than a person waits.</summary>
     public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
 

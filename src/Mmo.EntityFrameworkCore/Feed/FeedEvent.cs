@@ -13,10 +13,11 @@ public sealed record FeedEvent(string Name, long? PartNo, string Payload)
 {
     /// <summary>Makes the feed's form of an event; the type carries <see cref="EventNameAttribute"/>.</summary>
     public static FeedEvent Of<TEto>(TEto eto, long? partNo = null)
-        where TEto : class
-    {
-        var name = typeof(TEto).GetCustomAttribute<EventNameAttribute>()?.Name
-            ?? throw new InvalidOperationException($"{typeof(TEto).Name} has no [EventName].");
-        return new FeedEvent(name, partNo, JsonSerializer.Serialize(eto, MmoJson.Options));
-    }
+        where TEto : class =>
+        new(NameOf<TEto>(), partNo, JsonSerializer.Serialize(eto, MmoJson.Options));
+
+    /// <summary>The name that a type's events have on the feed.</summary>
+    public static string NameOf<TEto>()
+        where TEto : class =>
+        typeof(TEto).GetCustomAttribute<EventNameAttribute>()?.Name ?? throw new InvalidOperationException($"{typeof(TEto).Name} has no [EventName].");
 }

@@ -6,4 +6,6 @@ namespace Mmo.Cdp.Profiles;
 /// <param name="Kind">The reason.</param>
 /// <param name="SourceName">The source of the event that linked them, where it is known.</param>
 /// <param name="CreationTime">Since when.</param>
-public sealed record ProfileLinkDto(long PartA, long PartB, LinkKind Kind, string? SourceName, DateTimeOffset CreationTime);
+/// <param name="UserName">Who joined them by hand.</param>
+/// <param name="Reason">What they gave as the reason.</param>
+public sealed record ProfileLinkDto(long PartA, long PartB, LinkKind Kind, string? SourceName, DateTimeOffset CreationTime, string? UserName = null, string? Reason = null);

@@ -10,7 +10,11 @@ internal sealed class LinkRow
 
     public string? SourceName { get; init; }
 
+    public string? UserName { get; init; }
+
+    public string? Reason { get; init; }
+
     public DateTimeOffset CreatedAt { get; init; }
 
-    public ProfileLinkDto ToDto() => new(PartA, PartB, (LinkKind)Kind, SourceName, CreatedAt);
+    public ProfileLinkDto ToDto() => new(PartA, PartB, (LinkKind)Kind, SourceName, CreatedAt, UserName, Reason);
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Profiles;
-using Mmo.Cdp.Segments;
+using Mmo.Cdp.Regrouping;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
@@ -14,7 +14,8 @@ namespace Mmo.Cdp.Unmerging;
 internal sealed class UnmergeAppService(
     ModuleDatabase<CdpDbContext> database,
     Unmerger unmerger,
-    UnmergePreviews previews,
+    ProfileJoin join,
+    PersonPreviews previews,
     UnmergeHistory history,
     IDataScopes scopes,
     IPermissionChecker permissions,
@@ -35,7 +36,9 @@ internal sealed class UnmergeAppService(
         // Not committed: what it wrote is gone when this ends.
         await using var transaction = await BeginAsync(cancellationToken);
         var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
-        return await previews.ReadAsync(transaction, profile, plan, zone, records, mayReveal, cancellationToken);
+        await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
+        var people = plan.Groups.Select(g => new PartsOfPerson(g.ProfileId, g.ProfileId == profile.ProfileId, g.Parts)).ToArray();
+        return new UnmergePreviewDto { People = await previews.ReadAsync(transaction, people, zone, records, mayReveal, cancellationToken) };
     }
 
     public async Task<UnmergeDto> CreateAsync(CreateUnmergeDto input, CancellationToken cancellationToken = default)
@@ -61,21 +64,19 @@ internal sealed class UnmergeAppService(
         }
 
         var parts = UnmergeHistory.GroupsOf(row).SelectMany(g => g).ToArray();
-        var survivor = (await transaction.QueryAsync<long>(UnmergeSql.Profiles, new { Parts = new[] { row.ProfileId } }, cancellationToken)).Single();
-        var profiles = await transaction.QueryAsync<long>(UnmergeSql.Profiles, new { Parts = parts }, cancellationToken);
-        foreach (var person in await transaction.QueryAsync<UnmergedProfile>(UnmergeSql.People, new { Profiles = profiles.ToArray() }, cancellationToken))
+        var survivor = (await transaction.QueryAsync<long>(RegroupingSql.Profiles, new { Parts = new[] { row.ProfileId } }, cancellationToken)).Single();
+        var profiles = await transaction.QueryAsync<long>(RegroupingSql.Profiles, new { Parts = parts }, cancellationToken);
+        foreach (var person in await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, new { Profiles = profiles.ToArray() }, cancellationToken))
         {
             await ProfileReader.FindAsync(transaction, person.PublicId, scope, cancellationToken);
         }
 
         await transaction.ExecuteAsync(UnmergeSql.Undo, new { Id = id, Now = clock.GetUtcNow(), UserName = user.Name, Reason = input.Reason.Trim() }, cancellationToken);
         await RefuseIfStillApartAsync(transaction, [.. profiles], cancellationToken);
-        long? batch = profiles.Count > 1
-            ? await unmerger.JoinAsync(transaction, survivor, [.. profiles.Where(p => p != survivor)], cancellationToken)
-            : null;
-        var publicId = (await transaction.QueryAsync<UnmergedProfile>(UnmergeSql.People, new { Profiles = new[] { survivor } }, cancellationToken)).Single().PublicId;
+        var batch = profiles.Count > 1 ? await join.ApplyAsync(transaction, survivor, [.. profiles.Where(p => p != survivor)]) : (long?)null;
+        var publicId = (await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, new { Profiles = new[] { survivor } }, cancellationToken)).Single().PublicId;
         await transaction.AuditAsync("unmergeUndone", "Profile", publicId.ToString(), new { people = profiles.Count }, input.Reason.Trim(), cancellationToken);
-        await Unmerger.TellAsync(transaction, batch, [SegmentFeed.Changed, ProfileFeed.Regrouped], cancellationToken);
+        await (batch is null ? RegroupingFeed.TellRegroupedAsync(transaction, cancellationToken) : RegroupingFeed.TellJoinedAsync(transaction, batch.Value, cancellationToken));
         await transaction.CommitAsync(cancellationToken);
         return await history.ReadAsync(id, cancellationToken);
     }
@@ -87,7 +88,7 @@ internal sealed class UnmergeAppService(
         var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
         var id = await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, reason, cancellationToken);
         await transaction.AuditAsync("unmerged", "Profile", profile.PublicId.ToString(), new { people = plan.Groups.Count }, reason, cancellationToken);
-        await Unmerger.TellAsync(transaction, null, [ProfileFeed.Regrouped], cancellationToken);
+        await RegroupingFeed.TellRegroupedAsync(transaction, cancellationToken);
         return id;
     }
 
@@ -102,14 +103,14 @@ internal sealed class UnmergeAppService(
     private async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
     {
         var transaction = await database.BeginAsync(cancellationToken);
-        await transaction.ExecuteAsync(UnmergeSql.Lock, null, cancellationToken);
+        await transaction.ExecuteAsync(RegroupingSql.Lock, null, cancellationToken);
         return transaction;
     }
 
     private static async Task RefuseIfStillApartAsync(TenantTransaction transaction, long[] profiles, CancellationToken cancellationToken)
     {
-        var parts = await transaction.QueryAsync<long>(UnmergeSql.PartsOfProfiles, new { Profiles = profiles }, cancellationToken);
-        if (await transaction.SingleOrDefaultAsync<long>(UnmergeSql.StillApart, new { Parts = parts.ToArray(), Profiles = profiles }, cancellationToken) > 0)
+        var parts = await transaction.QueryAsync<long>(RegroupingSql.PartsOfProfiles, new { Profiles = profiles }, cancellationToken);
+        if (await transaction.SingleOrDefaultAsync<long>(RegroupingSql.MustNots, new { Parts = parts.ToArray(), Profiles = profiles }, cancellationToken) > 0)
         {
             throw new BusinessException(CdpErrorCodes.UnmergeCannotBeUndone);
         }

@@ -3,13 +3,6 @@ namespace Mmo.Cdp.Unmerging;
 /// <summary>Taking people apart and putting them together again. All of it happens under the tenant's graph lock.</summary>
 internal static class UnmergeSql
 {
-    /// <summary>The same lock and the same plans as ingestion's, see <see cref="Ingestion.BatchSql.Lock"/>.</summary>
-    public const string Lock =
-        """
-        select pg_advisory_xact_lock(hashtextextended('mmo.cdp.graph:' || kernel.current_tenant()::text, 0)),
-               set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)
-        """;
-
     public const string Links =
         """
         select l.part_a, l.part_b, l.kind
@@ -85,13 +78,6 @@ internal static class UnmergeSql
         select id, profile_id, groups::text as groups, undone_at from cdp.unmerge where id = @Id for update
         """;
 
-    public const string Profiles =
-        """
-        select distinct p.profile_id
-        from unnest(@Parts) as k (part_no)
-        cross join lateral (select profile_id from cdp.part where part_no = k.part_no offset 0) p
-        """;
-
     /// <summary>Ties that the un-merge made go; links that it revoked are in force again; what it kept apart may meet.</summary>
     public const string Undo =
         """
@@ -99,23 +85,6 @@ internal static class UnmergeSql
         delete from cdp.link where unmerge_id = @Id and kind = 4 and state = 1;
         update cdp.link set state = 1, revoked_at = null, unmerge_id = null where unmerge_id = @Id and state = 0;
         update cdp.unmerge set undone_at = @Now, undone_by = @UserName, undo_reason = @Reason where id = @Id
-        """;
-
-    /// <summary>How many pairs of these profiles something else still keeps apart.</summary>
-    public const string StillApart =
-        """
-        select count(*)
-        from cdp.must_not m
-        cross join lateral (select profile_id from cdp.part where part_no = m.part_a offset 0) a
-        cross join lateral (select profile_id from cdp.part where part_no = m.part_b offset 0) b
-        where m.part_a = any(@Parts) and a.profile_id = any(@Profiles) and b.profile_id = any(@Profiles) and a.profile_id <> b.profile_id
-        """;
-
-    public const string PartsOfProfiles =
-        """
-        select part_no from cdp.part where part_no = any(@Profiles)
-        union all
-        select part_no from cdp.part where profile_id = any(@Profiles) and profile_id <> part_no
         """;
 
     // ── Seen ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -137,21 +106,4 @@ internal static class UnmergeSql
         """;
 
     public const string PublicIds = "select part_no, public_id from cdp.part where part_no = any(@Parts)";
-
-    /// <summary>What parts hold that has no page of its own.</summary>
-    public const string Holdings =
-        """
-        select k.part_no,
-               coalesce((select event_count from cdp.part_stat where part_no = k.part_no), 0) as event_count,
-               (select count(*) from cdp.part_value where part_no = k.part_no)::int as value_count,
-               (select count(*) from cdp.consent_entry where part_no = k.part_no)::int as consent_count
-        from unnest(@Parts) as k (part_no)
-        """;
-
-    public const string People = "select profile_id, public_id, name, city from cdp.profile where profile_id = any(@Profiles)";
-
-    /// <summary>Tells the feed that parts belong to other profiles now.</summary>
-    public const string Tell = "select cdp.append_feed(@Batch, @Types, null, null, @Count)";
-
-    public const string NextBatch = "select nextval('cdp.feed_batch_id')";
 }

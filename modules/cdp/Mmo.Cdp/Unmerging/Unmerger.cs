@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
-using Mmo.Cdp.People;
+using Mmo.Cdp.Regrouping;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Ids;
@@ -11,7 +11,7 @@ using Npgsql;
 
 namespace Mmo.Cdp.Unmerging;
 
-/// <summary>Takes a profile apart in one transaction, and puts it together again. Nothing moves but the parts' profile.</summary>
+/// <summary>Takes a profile apart in one transaction. Nothing moves but the parts' profile.</summary>
 internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransientDependency
 {
     /// <summary>What it would do to the graph; to be asked under the graph lock.</summary>
@@ -47,42 +47,12 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
             UnmergeSql.KeepApart, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), FirstOf(plan.Apart), SecondOf(plan.Apart), SqlBatch.Of(reason),
             SqlBatch.Of(user.Id), SqlBatch.Of(now));
         sql.Add(UnmergeSql.MoveParts, SqlBatch.Of(moving.Select(m => m.Part).ToArray()), SqlBatch.Of(moving.Select(m => m.ProfileId).ToArray()));
-        AddLookingAgain(sql, transaction, [.. plan.Groups.Select(g => g.ProfileId)]);
+        ProfileJoin.AddLookingAgain(sql, transaction, [.. plan.Groups.Select(g => g.ProfileId)]);
         await sql.ExecuteAsync();
         return id;
 
         static NpgsqlParameter FirstOf(IReadOnlyCollection<PartPair> pairs) => SqlBatch.Of(pairs.Select(p => p.A).ToArray());
 
         static NpgsqlParameter SecondOf(IReadOnlyCollection<PartPair> pairs) => SqlBatch.Of(pairs.Select(p => p.B).ToArray());
-    }
-
-    /// <summary>Joins profiles into the survivor, as ingestion does when an event joins them.</summary>
-    /// <returns>The batch under which ended memberships stand.</returns>
-    public async Task<long> JoinAsync(TenantTransaction transaction, long survivor, long[] losers, CancellationToken cancellationToken)
-    {
-        var batchId = await transaction.SingleOrDefaultAsync<long>(UnmergeSql.NextBatch, null, cancellationToken);
-        await using var sql = new SqlBatch(transaction, keepsPlans: false);
-        sql.Add(BatchSql.MovePartsOfLosers, SqlBatch.Of(losers), SqlBatch.Of(losers.Select(_ => survivor).ToArray()));
-        sql.Add(BatchSql.DeleteLosers, SqlBatch.Of(losers));
-        sql.Add(BatchSql.EndMembershipsOfLosers, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(batchId), SqlBatch.Of(losers), SqlBatch.Of(clock.GetUtcNow()));
-        sql.Add(BatchSql.DeleteDueOfLosers, SqlBatch.Of(losers));
-        sql.Add(BatchSql.DeleteDirtyOfLosers, SqlBatch.Of(losers));
-        AddLookingAgain(sql, transaction, [survivor]);
-        await sql.ExecuteAsync();
-        return batchId;
-    }
-
-    /// <summary>Tells segments and other modules; nothing follows but the commit.</summary>
-    public static async Task TellAsync(TenantTransaction transaction, long? batchId, string[] types, CancellationToken cancellationToken)
-    {
-        var batch = batchId ?? await transaction.SingleOrDefaultAsync<long>(UnmergeSql.NextBatch, null, cancellationToken);
-        await transaction.ExecuteAsync(UnmergeSql.Tell, new { Batch = batch, Types = types, Count = 1 }, cancellationToken);
-    }
-
-    // The profiles from their parts' values, and who is in which segment.
-    private static void AddLookingAgain(SqlBatch sql, TenantTransaction transaction, long[] profiles)
-    {
-        sql.Add(ProfileSql.Project, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(profiles));
-        sql.Add(BatchSql.MarkDirty, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(profiles));
     }
 }

@@ -1,5 +1,5 @@
 using Mmo.Cdp.People;
-using Mmo.Cdp.Unmerging;
+using Mmo.Cdp.Regrouping;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { PropertyList, Section, StateChip, nothing, useFormat, type Property } from '@kernel';
-import type { UnmergedPersonDto } from '../shared/types';
+import type { PersonPreviewDto } from '../shared/types';
 
 /** One of the people who come of it, with all that goes to them. */
-export function PersonCard({ person, number }: { person: UnmergedPersonDto; number: number }) {
+export function PersonCard({ person, number }: { person: PersonPreviewDto; number: number }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const orders = person.purchases.reduce((sum, line) => sum + line.orderCount, 0);

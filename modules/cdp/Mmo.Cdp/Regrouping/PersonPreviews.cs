@@ -8,11 +8,11 @@ using Mmo.Localization;
 using Mmo.Money;
 using Mmo.MultiTenancy;
 
-namespace Mmo.Cdp.Unmerging;
+namespace Mmo.Cdp.Regrouping;
 
-/// <summary>Shows who would come of an un-merge: it is carried out, read and rolled back, so what is shown is what would be.</summary>
-internal sealed class UnmergePreviews(
-    ConditionCatalogs catalogs, UnmergedSegments segments, Unmerger unmerger, IEnumerable<IPartRecords> records, IMmoTexts texts, ICurrentTenant tenant)
+/// <summary>Shows who would come of a merge or an un-merge that a transaction has carried out and will roll back, so what is shown is what would be.</summary>
+internal sealed class PersonPreviews(
+    ConditionCatalogs catalogs, MetSegments segments, IEnumerable<IPartRecords> records, IMmoTexts texts, ICurrentTenant tenant)
     : ITransientDependency
 {
     public Task<TimeZoneInfo> ZoneAsync(CancellationToken cancellationToken) => catalogs.ZoneAsync(tenant.RequiredId, cancellationToken);
@@ -32,27 +32,26 @@ internal sealed class UnmergePreviews(
         return found;
     }
 
-    public async Task<UnmergePreviewDto> ReadAsync(
-        TenantTransaction transaction, ProfileRow profile, UnmergePlan plan, TimeZoneInfo zone, IReadOnlyList<PartRecords> kept, bool mayReveal,
+    public async Task<IReadOnlyList<PersonPreviewDto>> ReadAsync(
+        TenantTransaction transaction, IReadOnlyList<PartsOfPerson> groups, TimeZoneInfo zone, IReadOnlyList<PartRecords> kept, bool mayReveal,
         CancellationToken cancellationToken)
     {
-        await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
-        var profiles = plan.Groups.Select(g => g.ProfileId).ToArray();
-        var parts = new { Parts = plan.Groups.SelectMany(g => g.Parts).ToArray(), Profiles = profiles };
-        var people = (await transaction.QueryAsync<UnmergedProfile>(UnmergeSql.People, parts, cancellationToken)).ToDictionary(p => p.ProfileId);
+        var profiles = groups.Select(g => g.ProfileId).ToArray();
+        var parts = new { Parts = groups.SelectMany(g => g.Parts).ToArray(), Profiles = profiles };
+        var people = (await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, parts, cancellationToken)).ToDictionary(p => p.ProfileId);
         var identifiers = await transaction.QueryAsync<IdentifierRow>(ProfileReadSql.Identifiers, parts, cancellationToken);
-        var holdings = await transaction.QueryAsync<PartHoldings>(UnmergeSql.Holdings, parts, cancellationToken);
+        var holdings = await transaction.QueryAsync<PartHoldings>(RegroupingSql.Holdings, parts, cancellationToken);
         var meets = await segments.FindAsync(transaction, zone, profiles, cancellationToken);
-        var shown = new List<UnmergedPersonDto>();
-        foreach (var group in plan.Groups)
+        var shown = new List<PersonPreviewDto>();
+        foreach (var group in groups)
         {
             var person = people[group.ProfileId];
             var held = holdings.Where(h => group.Parts.Contains(h.PartNo)).ToArray();
             var bought = await transaction.QueryAsync<PurchaseRow>(ProfileReadSql.Purchases, new { Parts = group.Parts.ToArray() }, cancellationToken);
-            shown.Add(new UnmergedPersonDto
+            shown.Add(new PersonPreviewDto
             {
                 ProfileId = person.PublicId,
-                KeepsId = group.ProfileId == profile.ProfileId,
+                KeepsId = group.KeepsId,
                 PartNos = [.. group.Parts.Order()],
                 Name = mayReveal ? person.Name : Masked.Name(person.Name),
                 City = person.City,
@@ -65,11 +64,11 @@ internal sealed class UnmergePreviews(
                 Records =
                 [
                     .. kept.Where(r => group.Parts.Contains(r.Part.No)).GroupBy(r => r.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
-                        .Select(g => new UnmergedRecordsDto(g.Key, texts.Get($"PartRecords:{g.Key}"), g.Sum(r => r.Count))),
+                        .Select(g => new PersonPreviewRecordsDto(g.Key, texts.Get($"PartRecords:{g.Key}"), g.Sum(r => r.Count))),
                 ],
             });
         }
 
-        return new UnmergePreviewDto { People = shown };
+        return shown;
     }
 }

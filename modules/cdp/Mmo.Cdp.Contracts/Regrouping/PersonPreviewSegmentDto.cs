@@ -1,6 +1,6 @@
-namespace Mmo.Cdp.Unmerging;
+namespace Mmo.Cdp.Regrouping;
 
 /// <summary>A segment of one of the people.</summary>
 /// <param name="Id">The segment.</param>
 /// <param name="Name">Its name.</param>
-public sealed record UnmergedSegmentDto(Guid Id, string Name);
+public sealed record PersonPreviewSegmentDto(Guid Id, string Name);

@@ -1,6 +1,6 @@
 using Mmo.Cdp.People;
 
-namespace Mmo.Cdp.Unmerging;
+namespace Mmo.Cdp.Regrouping;
 
 /// <summary>
 /// Says how much a module keeps about parts, so that who takes a profile apart sees where it goes. Implement it in the module that keeps part

@@ -1,14 +1,14 @@
 using Mmo.Cdp.Profiles;
 
-namespace Mmo.Cdp.Unmerging;
+namespace Mmo.Cdp.Regrouping;
 
-/// <summary>One of the people who come of an un-merge, with all that goes to them. Personal data is masked.</summary>
-public sealed class UnmergedPersonDto
+/// <summary>A person as they would be after a merge or an un-merge, with all that would be theirs. Personal data is masked.</summary>
+public sealed class PersonPreviewDto
 {
     /// <summary>The profile's id, which is that of its first part.</summary>
     public required Guid ProfileId { get; init; }
 
-    /// <summary>True for the one who keeps the id of the profile that was taken apart.</summary>
+    /// <summary>True for the one who keeps the id of the profile that one began with.</summary>
     public required bool KeepsId { get; init; }
 
     /// <summary>The parts.</summary>
@@ -36,8 +36,8 @@ public sealed class UnmergedPersonDto
     public IReadOnlyList<ProfilePurchasesDto> Purchases { get; init; } = [];
 
     /// <summary>Segments that the person meets by themselves.</summary>
-    public IReadOnlyList<UnmergedSegmentDto> Segments { get; init; } = [];
+    public IReadOnlyList<PersonPreviewSegmentDto> Segments { get; init; } = [];
 
     /// <summary>What other modules keep about the person.</summary>
-    public IReadOnlyList<UnmergedRecordsDto> Records { get; init; } = [];
+    public IReadOnlyList<PersonPreviewRecordsDto> Records { get; init; } = [];
 }

@@ -1,3 +1,3 @@
-namespace Mmo.Cdp.Unmerging;
+namespace Mmo.Cdp.Regrouping;
 
 internal sealed record PartHoldings(long PartNo, long EventCount, int ValueCount, int ConsentCount);

@@ -1,0 +1,10 @@
+using Mmo.Cdp.Regrouping;
+
+namespace Mmo.Cdp.Merging;
+
+/// <summary>Who would come of a merge. Nothing of it has been done.</summary>
+public sealed class MergePreviewDto
+{
+    /// <summary>The one person, with the id of the oldest profile.</summary>
+    public required PersonPreviewDto Person { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace Mmo.Cdp.Regrouping;
+
+internal sealed record RegroupedProfile(long ProfileId, Guid PublicId, string? Name, string? City);

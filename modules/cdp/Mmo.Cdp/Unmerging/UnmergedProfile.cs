@@ -1,3 +1,0 @@
-namespace Mmo.Cdp.Unmerging;
-
-internal sealed record UnmergedProfile(long ProfileId, Guid PublicId, string? Name, string? City);

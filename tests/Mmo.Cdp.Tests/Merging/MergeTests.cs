@@ -1,0 +1,124 @@
+using System.Net;
+using Mmo.Cdp.Conditions;
+using Mmo.Cdp.Merging;
+using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Segments;
+using Mmo.Cdp.Tests.Hosting;
+using Mmo.Cdp.Tests.Ingestion;
+using Mmo.Cdp.Tests.Segments;
+using Mmo.Cdp.Unmerging;
+using Mmo.Testing.Http;
+
+namespace Mmo.Cdp.Tests.Merging;
+
+public sealed class MergeTests(CdpWebHost host) : IClassFixture<CdpWebHost>
+{
+    private const string Path = "/api/cdp/merge";
+
+    private readonly SegmentScene _scene = new(host);
+
+    [Fact]
+    public async Task Two_people_by_hand_become_one_with_all_that_is_theirs_though_each_has_a_user_id()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        var preview = await admin.PostOkAsync<MergePreviewDto>($"{Path}/preview", new { profileIds = new[] { bo, an } });
+        (preview.Person.ProfileId, preview.Person.EventCount, preview.Person.PartNos.Count).ShouldBe((an, 4, 2));
+        (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{bo}")).Id.ShouldBe(bo, "a preview does nothing");
+
+        var merged = await admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { bo, an }, reason = "同一个人的两个账号" });
+
+        merged.ProfileId.ShouldBe(an);
+        var person = await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{bo}");
+        (person.Id, person.EventCount, person.PartNos.Count).ShouldBe((an, 4, 2));
+        var link = person.Links.ShouldHaveSingleItem();
+        (link.Kind, link.Reason, link.UserName).ShouldBe((LinkKind.Manual, "同一个人的两个账号", "管理员"));
+        (await host.Database.ScalarAsync<string>(
+            $"select payload::text from cdp.feed_event where name = 'Cdp.ProfilesMerged' and part_no = {person.PartNo}"))
+            .ShouldNotBeNull().ShouldContain($"{person.PartNos.Max()}");
+    }
+
+    [Fact]
+    public async Task Segments_follow_a_merge_and_no_journey_takes_it_for_something_that_the_person_did()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var twice = await _scene.SegmentAsync(SegmentScene.Did(_scene.Id("Bought"), 2));
+        var once = await _scene.SegmentAsync(SegmentScene.Did(_scene.Id("Bought"), 1));
+        var (an, bo) = await TwoAsync();
+        await _scene.SettleAsync();
+        (await _scene.MembersAsync(twice)).ShouldBeEmpty();
+        (await _scene.ReadAsync(once)).MemberCount.ShouldBe(2);
+
+        await admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { an, bo }, reason = "同一个人" });
+        await _scene.SettleAsync();
+
+        var survivor = await _scene.ProfileAsync("an");
+        (await _scene.MembersAsync(twice)).ShouldBe([survivor]);
+        (await _scene.MembersAsync(once)).ShouldBe([survivor]);
+        (await _scene.ReadAsync(once)).MemberCount.ShouldBe(1);
+        (await _scene.ChangesAsync(twice)).ShouldBe([$"+{survivor} merge"]);
+    }
+
+    [Fact]
+    public async Task Un_merging_what_was_merged_gives_each_back_what_was_theirs()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        var before = await BothAsync();
+        await admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { an, bo }, reason = "同一个人" });
+        var parts = (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{an}")).PartNos.Order().ToArray();
+
+        await admin.PostOkAsync<UnmergeDto>(
+            "/api/cdp/unmerge", new { profileId = an, reason = "弄错了", groups = new[] { new { partNos = parts[..1] }, new { partNos = parts[1..] } } });
+
+        (await BothAsync()).ShouldBe(before);
+        (await admin.PostRefusedAsync(Path, new { profileIds = new[] { an, bo }, reason = "再合" })).ShouldBe(HttpStatusCode.Conflict, CdpErrorCodes.MergeMustNot);
+
+        async Task<string> BothAsync() => string.Join("; ", await Task.WhenAll(new[] { an, bo }.Select(async id =>
+        {
+            var person = await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{id}");
+            return $"{person.Id} {person.PartNo} {person.Name} {person.EventCount} {string.Join(',', person.PartNos)} {string.Join(',', person.Attributes.Select(a => $"{a.Key}={a.Value}"))}";
+        })));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_one_person_is_refused_with_a_sentence()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        (await admin.PostRefusedAsync(Path, new { profileIds = new[] { an }, reason = "一个人" })).ShouldBlame("profileIds");
+        (await admin.PostRefusedAsync(Path, new { profileIds = new[] { an, bo } })).ShouldBlame("reason");
+        (await admin.PostRefusedAsync(Path, new { profileIds = new[] { an, an }, reason = "同一个人" })).ShouldBe(HttpStatusCode.Conflict, CdpErrorCodes.MergeSamePerson);
+        (await admin.PostRefusedAsync(Path, new { profileIds = new[] { an, Guid.NewGuid() }, reason = "同一个人" })).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{bo}")).Id.ShouldBe(bo);
+    }
+
+    [Fact]
+    public async Task Of_two_merges_of_the_same_people_at_once_one_is_done_and_a_repeated_request_answers_as_the_first()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(n => admin.PostAsync(
+            Path, System.Net.Http.Json.JsonContent.Create(new { profileIds = new[] { an, bo }, reason = "同一个人", idempotencyKey = n < 2 ? _scene.Id("once") : null }))));
+
+        // Of the two with a key the first may come after one without.
+        var statuses = answers.Select(a => a.StatusCode).ToArray();
+        statuses.ShouldAllBe(s => s == HttpStatusCode.OK || s == HttpStatusCode.Conflict);
+        (statuses[0] == statuses[1], statuses.Count(s => s == HttpStatusCode.OK) == (statuses[0] == HttpStatusCode.OK ? 2 : 1)).ShouldBe((true, true));
+        (await host.Database.ScalarAsync<long>($"select count(*) from cdp.audit_entry where action = 'merged' and entity_id = '{an}'")).ShouldBe(1);
+    }
+
+    private async Task<(Guid An, Guid Bo)> TwoAsync()
+    {
+        foreach (var name in new[] { "an", "bo" })
+        {
+            await _scene.PersonAsync(name, new { name = $"{name} {_scene.City}", city = name == "an" ? _scene.City : "别处" });
+            await _scene.DoAsync(name, _scene.Id("Bought"));
+        }
+
+        return (await IdAsync("an"), await IdAsync("bo"));
+    }
+
+    private async Task<Guid> IdAsync(string name) =>
+        await host.Database.ScalarAsync<Guid>($"select public_id from cdp_store.part where part_no = {await _scene.ProfileAsync(name)}");
+}
