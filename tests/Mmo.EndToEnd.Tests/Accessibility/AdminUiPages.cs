@@ -14,6 +14,7 @@ internal static partial class AdminUiPages
     private static readonly Dictionary<string, string> Things = new()
     {
         ["/profiles/:id"] = "/api/cdp/profile",
+        ["/profiles/:id/merge"] = "/api/cdp/profile",
         ["/profiles/:id/unmerge"] = "/api/cdp/profile",
         ["/segments/:id"] = "/api/cdp/segment",
         ["/journeys/:id"] = "/api/campaign/journey",

@@ -17,6 +17,7 @@ export default defineModule({
   routes: [
     { path: '/profiles', page: () => import('./profiles/ProfilesPage'), permission: permissions.profiles },
     { path: '/profiles/:id', page: () => import('./profiles/ProfilePage'), permission: permissions.profiles },
+    { path: '/profiles/:id/merge', page: () => import('./merge/MergePage'), permission: permissions.merge },
     { path: '/profiles/:id/unmerge', page: () => import('./unmerge/UnmergePage'), permission: permissions.merge },
     { path: '/segments', page: () => import('./segments/SegmentsPage'), permission: permissions.segments },
     { path: '/segments/new', page: () => import('./segments/NewSegmentPage'), permission: permissions.segments },

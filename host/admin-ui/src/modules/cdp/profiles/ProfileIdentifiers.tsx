@@ -66,7 +66,7 @@ function Links({ profile, identifiers }: { profile: ProfileDetailsDto; identifie
         {profile.links.map((link) => (
           <li key={`${link.partA} ${link.partB} ${link.kind}`}>
             <div><b>{nameOf(link.partA)}</b> <span aria-hidden="true">↔</span> <b>{nameOf(link.partB)}</b></div>
-            <div className="small ink3">{[t(`links.${link.kind}`), link.sourceName, format.when(link.creationTime)].filter(Boolean).join(' · ')}</div>
+            <div className="small ink3">{[t(`links.${link.kind}`), link.sourceName ?? link.userName, link.reason, format.when(link.creationTime)].filter(Boolean).join(' · ')}</div>
           </li>
         ))}
       </ul>

@@ -73,7 +73,12 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
           </>
         }
         origin={origin}
-        actions={profile.partNos.length > 1 && can(permissions.merge) && <Button onClick={() => void navigate(`/profiles/${profile.id}/unmerge`)}>{t('unmerge.action')}</Button>}
+        actions={can(permissions.merge) && (
+          <>
+            <Button onClick={() => void navigate(`/profiles/${profile.id}/merge`)}>{t('merge.action')}</Button>
+            {profile.partNos.length > 1 && <Button onClick={() => void navigate(`/profiles/${profile.id}/unmerge`)}>{t('unmerge.action')}</Button>}
+          </>
+        )}
         facts={useFacts(profile)}
         who={
           <>

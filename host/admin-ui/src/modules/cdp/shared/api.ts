@@ -1,7 +1,7 @@
 import { createApi, ok } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -39,6 +39,9 @@ export const cdp = {
   reveal: (id: string, reason: string) => ok(api.POST('/api/cdp/profile/{id}/reveal', { ...at(id), body: { reason } })),
   grantConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/grant-consent', { ...at(id), body })),
   withdrawConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/withdraw-consent', { ...at(id), body })),
+
+  previewMerge: (body: PreviewMergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/merge/preview', { body, signal })),
+  merge: (body: CreateMergeDto) => ok(api.POST('/api/cdp/merge', { body })),
 
   unmerges: async (profileId: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/unmerge', { params: { query: { profileId } }, signal }))).items,
   previewUnmerge: (body: PreviewUnmergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/unmerge/preview', { body, signal })),

@@ -6,7 +6,7 @@ import { DrawerForm, Section, useFormat, useSession } from '@kernel';
 import type { ProfileDetailsDto, UnmergeDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
-import { ReasonItem } from './ReasonItem';
+import { ReasonItem } from '../regrouping/ReasonItem';
 
 /** The un-merges that the person took part in, and the way back. Nothing where there was none. */
 export function UnmergeHistory({ profile }: { profile: ProfileDetailsDto }) {

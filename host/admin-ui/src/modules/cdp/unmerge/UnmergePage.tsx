@@ -7,10 +7,10 @@ import { DrawerForm, EmptyState, ErrorState, newKey, PageHead, PageSkeleton, Sec
 import type { ProfileDetailsDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useEscBack } from '../shared/useEscBack';
+import { PersonCard } from '../regrouping/PersonCard';
+import { ReasonItem } from '../regrouping/ReasonItem';
 import { groupsOf, mostPeople, together } from './groups';
 import { PartRows } from './PartRows';
-import { PersonCard } from './PersonCard';
-import { ReasonItem } from './ReasonItem';
 import '../shared/cdp.css';
 import './unmerge.css';
 
@@ -84,7 +84,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
         {isApart && preview.error && <ErrorState error={preview.error} what={t('unmerge.preview')} onRetry={onReload} />}
         {isApart && !preview.error && (
           <div className="unmerge-people" aria-busy={preview.isFetching} aria-live="polite">
-            {preview.data ? preview.data.people.map((person, n) => <PersonCard key={person.profileId} person={person} number={n + 1} />) : <PageSkeleton rows={4} />}
+            {preview.data ? preview.data.people.map((person, n) => <PersonCard key={person.profileId} person={person} title={t('unmerge.person', { number: n + 1 })} />) : <PageSkeleton rows={4} />}
           </div>
         )}
       </div>

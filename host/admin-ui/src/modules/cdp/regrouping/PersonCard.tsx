@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { PropertyList, Section, StateChip, nothing, useFormat, type Property } from '@kernel';
 import type { PersonPreviewDto } from '../shared/types';
 
-/** One of the people who come of it, with all that goes to them. */
-export function PersonCard({ person, number }: { person: PersonPreviewDto; number: number }) {
+/** A person as they would be, with all that would be theirs. */
+export function PersonCard({ person, title }: { person: PersonPreviewDto; title: string }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const orders = person.purchases.reduce((sum, line) => sum + line.orderCount, 0);
@@ -22,7 +22,7 @@ export function PersonCard({ person, number }: { person: PersonPreviewDto; numbe
   ];
   return (
     <Section
-      title={t('unmerge.person', { number })}
+      title={title}
       actions={person.keepsId && <StateChip state="neutral" icon={false}>{t('unmerge.keeps')}</StateChip>}
     >
       <PropertyList items={items} />

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** Why people are taken apart, or put together again. */
+/** Why people are put together or taken apart. */
 export function ReasonItem() {
   const { t } = useTranslation('cdp');
   return (

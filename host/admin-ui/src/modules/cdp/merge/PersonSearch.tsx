@@ -1,0 +1,46 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState, PageSkeleton, SearchField, Section } from '@kernel';
+import { cdp } from '../shared/api';
+import { LastSeen } from '../shared/LastSeen';
+
+const most = 8;
+
+/** Finds the other one, by whatever the list of people is searched by. */
+export function PersonSearch({ exceptId, onPick }: { exceptId: string; onPick: (id: string) => void }) {
+  const { t } = useTranslation('cdp');
+  const [text, setText] = useState('');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['cdp', 'profiles', 'search', text],
+    queryFn: ({ signal }) => cdp.profiles({ filter: text, maxResultCount: most + 1 }, signal),
+    enabled: text.trim() !== '', placeholderData: keepPreviousData,
+  });
+  const found = data?.items.filter((person) => person.id !== exceptId).slice(0, most);
+  return (
+    <Section title={t('merge.other')}>
+      <SearchField value={text} onSearch={(now) => setText(now.trim())} placeholder={t('profiles.search')} />
+      <div aria-live="polite">
+        {error && <ErrorState error={error} what={t('profiles.title')} onRetry={() => void refetch()} />}
+        {text && !error && !found && <PageSkeleton rows={3} />}
+        {text && found?.length === 0 && <p className="medium ink3">{t('merge.nobody')}</p>}
+        {text && found && found.length > 0 && (
+          <ul className="divided medium merge-found">
+            {found.map((person) => (
+              <li key={person.id} className="row wrap">
+                <button type="button" className="link-button" onClick={() => onPick(person.id)}>
+                  {person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor')}
+                </button>
+                <span className="small ink3 num">
+                  {[t('profiles.number', { number: person.partNo }), person.phone, person.email, person.city].filter(Boolean).join(' · ')}
+                </span>
+                <span className="spacer" />
+                <span className="small ink3"><LastSeen time={person.lastSeenTime} /></span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  );
+}
