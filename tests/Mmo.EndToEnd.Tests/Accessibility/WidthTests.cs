@@ -11,7 +11,7 @@ public sealed class WidthTests(ChromiumBrowser browser, FilledCompany company) :
     private const string RunsOut =
         """
         () => [...document.querySelectorAll('.page-body, .list-body, .section-head, .detail-columns > *, .with-rail > *, .side .nav-label')]
-          .filter(e => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1)
+          .filter(e => e.clientWidth > 1 && e.scrollWidth > e.clientWidth + 1)
           .map(e => `${e.className} ${e.scrollWidth} > ${e.clientWidth}`)
         """;
 

@@ -121,6 +121,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merges. Refused where an un-merge keeps two of them apart, or when they are one person already. */
+        post: operations["Merge_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/merge/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works out who would come of it, and does nothing. */
+        post: operations["Merge_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/profile": {
         parameters: {
             query?: never;
@@ -709,6 +743,15 @@ export interface components {
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
         };
+        /** @description A merge to carry out. */
+        CreateMergeDto: {
+            /** @description Why these are one person. It stands on the profile and in the audit log. */
+            reason: string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+            /** @description Two to twenty profiles. */
+            profileIds: string[];
+        };
         /** @description A new segment. */
         CreateSegmentDto: {
             /** @description Its name, unique in the tenant. */
@@ -900,6 +943,18 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["ValueCountDto"][];
         };
+        /** @description What came of a merge. */
+        MergeDto: {
+            /**
+             * Format: uuid
+             * @description The profile that lives on; the ids of the others lead to it.
+             */
+            profileId: string;
+        };
+        /** @description Who would come of a merge. Nothing of it has been done. */
+        MergePreviewDto: {
+            person: components["schemas"]["PersonPreviewDto"];
+        };
         /** @description One page of a small table, with the exact number of all rows. */
         PagedResultDtoOfSegmentDto: {
             /**
@@ -909,6 +964,72 @@ export interface components {
             totalCount: number;
             /** @description The items. */
             items: components["schemas"]["SegmentDto"][];
+        };
+        /** @description A person as they would be after a merge or an un-merge, with all that would be theirs. Personal data is masked. */
+        PersonPreviewDto: {
+            /**
+             * Format: uuid
+             * @description The profile's id, which is that of its first part.
+             */
+            profileId: string;
+            /** @description True for the one who keeps the id of the profile that one began with. */
+            keepsId: boolean;
+            /** @description The parts. */
+            partNos: number[];
+            /** @description The name that the person's own values give. */
+            name: null | string;
+            /** @description The city that the person's own values give. */
+            city: null | string;
+            /** @description Identifiers, masked. */
+            identifiers: components["schemas"]["ProfileIdentifierDto"][];
+            /**
+             * Format: int64
+             * @description How many events.
+             */
+            eventCount: number;
+            /**
+             * Format: int32
+             * @description How many values of attributes.
+             */
+            valueCount: number;
+            /**
+             * Format: int32
+             * @description How many entries in the history of consents.
+             */
+            consentCount: number;
+            /** @description What was bought, by currency. */
+            purchases: components["schemas"]["ProfilePurchasesDto"][];
+            /** @description Segments that the person meets by themselves. */
+            segments: components["schemas"]["PersonPreviewSegmentDto"][];
+            /** @description What other modules keep about the person. */
+            records: components["schemas"]["PersonPreviewRecordsDto"][];
+        };
+        /** @description How many things of one kind another module keeps about a person. */
+        PersonPreviewRecordsDto: {
+            /** @description The kind, `campaign.enrolments`. */
+            kind: string;
+            /** @description Its name in the reader's language. */
+            label: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            count: number;
+        };
+        /** @description A segment of one of the people. */
+        PersonPreviewSegmentDto: {
+            /**
+             * Format: uuid
+             * @description The segment.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description Who is one person. */
+        PreviewMergeDto: {
+            /** @description Two to twenty profiles. */
+            profileIds: string[];
         };
         /** @description A condition to count. */
         PreviewSegmentDto: {
@@ -1062,6 +1183,10 @@ export interface components {
              * @description Since when.
              */
             creationTime: string;
+            /** @description Who joined them by hand. */
+            userName: null | string;
+            /** @description What they gave as the reason. */
+            reason: null | string;
         };
         /** @description A profile in a list. The name is shown to those who may reveal personal data, else masked; phone and e-mail are always masked. */
         ProfileListItemDto: {
@@ -1692,67 +1817,6 @@ export interface components {
             /** @description Why. It stands in the history and the audit log. */
             reason: string;
         };
-        /** @description One of the people who come of an un-merge, with all that goes to them. Personal data is masked. */
-        UnmergedPersonDto: {
-            /**
-             * Format: uuid
-             * @description The profile's id, which is that of its first part.
-             */
-            profileId: string;
-            /** @description True for the one who keeps the id of the profile that was taken apart. */
-            keepsId: boolean;
-            /** @description The parts. */
-            partNos: number[];
-            /** @description The name that the person's own values give. */
-            name: null | string;
-            /** @description The city that the person's own values give. */
-            city: null | string;
-            /** @description Identifiers, masked. */
-            identifiers: components["schemas"]["ProfileIdentifierDto"][];
-            /**
-             * Format: int64
-             * @description How many events.
-             */
-            eventCount: number;
-            /**
-             * Format: int32
-             * @description How many values of attributes.
-             */
-            valueCount: number;
-            /**
-             * Format: int32
-             * @description How many entries in the history of consents.
-             */
-            consentCount: number;
-            /** @description What was bought, by currency. */
-            purchases: components["schemas"]["ProfilePurchasesDto"][];
-            /** @description Segments that the person meets by themselves. */
-            segments: components["schemas"]["UnmergedSegmentDto"][];
-            /** @description What other modules keep about the person. */
-            records: components["schemas"]["UnmergedRecordsDto"][];
-        };
-        /** @description How many things of one kind another module keeps about a person. */
-        UnmergedRecordsDto: {
-            /** @description The kind, `campaign.enrolments`. */
-            kind: string;
-            /** @description Its name in the reader's language. */
-            label: string;
-            /**
-             * Format: int64
-             * @description How many.
-             */
-            count: number;
-        };
-        /** @description A segment of one of the people. */
-        UnmergedSegmentDto: {
-            /**
-             * Format: uuid
-             * @description The segment.
-             */
-            id: string;
-            /** @description Its name. */
-            name: string;
-        };
         /** @description An un-merge that was carried out. */
         UnmergeDto: {
             /**
@@ -1789,7 +1853,7 @@ export interface components {
         /** @description What would go where. Nothing of it has been done. */
         UnmergePreviewDto: {
             /** @description The people who would come of it; the first keeps the profile's id. */
-            people: components["schemas"]["UnmergedPersonDto"][];
+            people: components["schemas"]["PersonPreviewDto"][];
         };
         /** @description A changed meaning. */
         UpdateEventMeaningDto: {
@@ -2405,6 +2469,144 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Merge_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMergeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Merge_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewMergeDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
