@@ -81,7 +81,30 @@ public sealed class DemoTests
         people["沉睡会员"].ShouldBeGreaterThan(0);
         (await host.ScalarAsync<string>("select label_zh || ' ' || label_en from cdp.attribute where key = 'memberLevel'")).ShouldBe("会员等级 Member level");
         (await host.ScalarAsync<long>("select count(distinct owner_id) from crm.lead where owner_id is not null")).ShouldBeGreaterThan(1);
+        await LeadsAreOfTheirTimeAsync(host);
         (await demo.GetOkAsync<JsonElement>("/api/crm-sync/lead")).GetProperty("totalCount").GetInt64().ShouldBe(await host.ScalarAsync<long>("select count(*) from crm.lead"));
+    }
+
+    /// <summary>Each lead came when its journey handed the member over, and sales went on from there; the log of events says the same.</summary>
+    private static async Task LeadsAreOfTheirTimeAsync(DemoHost host)
+    {
+        (await host.ScalarAsync<long>("select count(distinct created_at::date) from crm.lead")).ShouldBeGreaterThan(1);
+        (await host.ScalarAsync<long>(
+            """
+            select count(*) from crm.lead l
+            where not exists (
+              select from campaign_store.enrolment_step s join campaign_store.enrolment e on e.id = s.enrolment_id
+              where e.part_no = l.part_no and s.node_id = 'lead' and s.arrived_at = l.created_at)
+            """)).ShouldBe(0);
+        (await host.ScalarAsync<long>("select count(*) from crm.lead where accepted_at < created_at or closed_at < accepted_at or coalesce(closed_at, accepted_at) > now()")).ShouldBe(0);
+        (await host.ScalarAsync<long>("select count(*) from crm.lead where state = 'new'")).ShouldBeGreaterThan(0);
+        await Eventually.Async(async () => await host.ScalarAsync<long>(
+            """
+            select count(*) from crm.lead l
+            where not exists (
+              select from cdp_store.event e join cdp.event_type t on t.id = e.event_type_id
+              where t.name = 'mmo.lead.created' and e.part_no = l.part_no and e.occurred_at = l.created_at)
+            """) == 0);
     }
 
     private static async Task EveryWorkerHasAWordAsync(HttpClient admin)

@@ -77,5 +77,26 @@ public sealed class StoryTests
         Told.Ways.Select(w => w.Journey).Distinct().Count().ShouldBe(4);
     }
 
+    [Fact]
+    public void Sales_take_a_lead_on_while_the_store_is_open_decide_later_and_do_nothing_in_the_future()
+    {
+        var came = Told.Ways.Where(w => w.LeadAt is not null).ToDictionary(w => w.Member.Id, w => w.LeadAt!.Value);
+        var deals = came.ToDictionary(lead => lead.Key, lead => Deal.Of(lead.Key, lead.Value, Calendar.Now));
+
+        came.Values.Select(StoryCalendar.DateOf).Distinct().Count().ShouldBeGreaterThan(5, "leads come day by day");
+        foreach (var (member, deal) in deals.Where(d => d.Value is not null))
+        {
+            deal!.AcceptedAt.ShouldBeInRange(came[member], Calendar.Now);
+            (deal.ClosedAt ?? Calendar.Now).ShouldBeInRange(deal.AcceptedAt, Calendar.Now);
+            (deal.ClosedAt is null).ShouldBe(deal.Amount is null && deal.LostReason is null);
+            deal.AcceptedAt.ToOffset(TimeSpan.FromHours(8)).Hour.ShouldBeInRange(9, 21);
+            deal.ShouldBe(Deal.Of(member, came[member], Calendar.Now));
+        }
+
+        deals.Where(d => d.Value is null).ShouldAllBe(d => came[d.Key] > Calendar.Now.AddDays(-8));
+        deals.Values.Count(d => d is { Amount: not null }).ShouldBeGreaterThan(0);
+        deals.Values.Count(d => d is { LostReason: not null }).ShouldBeGreaterThan(0);
+    }
+
     private static int Count(Func<StoryEvent, bool> which) => Told.Events.Count(which);
 }

@@ -18,7 +18,7 @@ public sealed partial class MainJobByClickingTests
             await desk.AcceptAsync("陈小明");
             await page.GetByText("ming@example.com").WaitForAsync();
             await desk.WinAsync("陈小明", 5200);
-            await _pictures.TakeAsync(page, "线索成交");
+            await _pictures.TakeAsync(page, "线索赢单");
         });
         await page.Context.CloseAsync();
     }
@@ -57,7 +57,7 @@ public sealed partial class MainJobByClickingTests
         await profile.Section("旅程").Link(Journey).WaitForAsync();
         await profile.Section("线索").GetByText("欢迎邮件后下单").WaitForAsync();
         await profile.Fact("累计支付").GetByText("¥413.50").WaitForAsync();
-        foreach (var line in new[] { $"进入旅程「{Journey}」", "发出邮件", "邮件已送达", "打开邮件", "点开邮件里的链接", "转给销售", "销售接受线索", "线索成交¥5,200.00", $"离开旅程「{Journey}」" })
+        foreach (var line in new[] { $"进入旅程「{Journey}」", "发出邮件", "邮件已送达", "打开邮件", "点开邮件里的链接", "转给销售", "销售接受线索", "线索赢单¥5,200.00", $"离开旅程「{Journey}」" })
         {
             await profile.Timeline.GetByText(line).First.WaitForAsync();
         }

@@ -29,4 +29,7 @@ public static class CrmSyncErrorCodes
 
     /// <summary>The list cannot be sorted by that column.</summary>
     public const string UnknownSorting = "Crm:UnknownSorting";
+
+    /// <summary>A past is written for the demo company only.</summary>
+    public const string NoDemo = "Crm:NoDemo";
 }

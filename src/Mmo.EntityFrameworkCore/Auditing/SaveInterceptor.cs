@@ -45,7 +45,7 @@ internal sealed class SaveInterceptor(ICurrentTenant currentTenant, ICurrentUser
             }
         }
 
-        context.AddRange(changed.Where(e => e.Metadata.ClrType.GetCustomAttribute<AuditedAttribute>() is not null).Select(Describe).ToArray());
+        context.AddRange(changed.Where(IsAudited).Select(Describe).ToArray());
     }
 
     private void SetTenant(EntityEntry entry)
@@ -61,6 +61,14 @@ internal sealed class SaveInterceptor(ICurrentTenant currentTenant, ICurrentUser
             property.CurrentValue = currentTenant.RequiredId;
         }
     }
+
+    private static bool IsAudited(EntityEntry entry) =>
+        entry.Metadata.ClrType.GetCustomAttribute<AuditedAttribute>() is not null
+        && (entry.State != EntityState.Modified || entry.Properties.Any(p => p.IsModified && !IsSilent(p)));
+
+    private static bool IsSilent(PropertyEntry property) =>
+        property.Metadata.Name == nameof(IHasConcurrencyStamp.ConcurrencyStamp)
+        || property.Metadata.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is { IsSilent: true };
 
     private AuditEntry Describe(EntityEntry entry) => new()
     {

@@ -12,7 +12,7 @@ internal sealed partial class Day(BigWorld world)
     [
         "/api/cdp/profile?maxResultCount=20", "/api/cdp/profile?maxResultCount=20&sorting=name", "/api/cdp/profile?maxResultCount=20&sorting=name%20desc",
         "/api/cdp/profile?maxResultCount=20&filter=p777", "/api/cdp/profile?maxResultCount=20&filter=13800000123",
-        "/api/cdp/profile?maxResultCount=20&filter=0123", "/api/cdp/profile?maxResultCount=20&filter=%E9%99%88%E6%98%8E12",
+        "/api/cdp/profile?maxResultCount=20&filter=0123", "/api/cdp/profile?maxResultCount=20&filter=P12346", "/api/cdp/profile?maxResultCount=20&filter=%E9%99%88%E6%98%8E12",
         "/api/cdp/profile?maxResultCount=20&segmentId={S2}", "/api/cdp/profile?maxResultCount=20&isKnown=true",
         "/api/cdp/segment/{S1}/members?maxResultCount=20", "/api/cdp/segment/{S2}/members?maxResultCount=20",
         "/api/campaign/mailbox?maxResultCount=20", "/api/campaign/suppression?maxResultCount=20", "/api/campaign/suppression?maxResultCount=20&reason=complaint", "/api/campaign/message?maxResultCount=20", "/api/campaign/message?maxResultCount=20&journeyId={J2}",

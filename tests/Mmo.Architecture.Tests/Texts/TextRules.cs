@@ -26,6 +26,13 @@ internal static partial class TextRules
     public static IEnumerable<Violation> Complete(IEnumerable<string> keys, IReadOnlyDictionary<string, string> texts) =>
         keys.Where(key => !texts.ContainsKey(key)).Select(key => new Violation(key, "has no text."));
 
+    /// <summary>One word for one thing: texts that use another than the glossary does.</summary>
+    public static IEnumerable<Violation> OneWord(IEnumerable<KeyValuePair<string, string>> texts, IReadOnlyDictionary<string, string> glossary) =>
+        from text in texts
+        from word in glossary
+        where text.Value.Contains(word.Key, StringComparison.Ordinal)
+        select new Violation(text.Key, $"says {word.Key}, the glossary says {word.Value}.");
+
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(m => m.Value)];
 
     [GeneratedRegex(@"\{[A-Za-z]\w*\}")]

@@ -7,6 +7,7 @@ using Mmo.Data;
 using Mmo.Localization;
 using Mmo.Permissions;
 using Mmo.Settings;
+using Mmo.Testing;
 
 namespace Mmo.Architecture.Tests.Texts;
 
@@ -47,6 +48,16 @@ public sealed class TextTests
         {
             TextRules.Complete(audited.SelectMany(AuditedProperties), AdminUiTexts.Properties(language)).ShouldBeEmpty(language);
         }
+    }
+
+    [Fact]
+    public void Sales_results_are_called_by_the_words_of_the_glossary()
+    {
+        var glossary = new Dictionary<string, string> { ["成交"] = "赢单", ["丢单"] = "输单" };
+        var guides = Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md").ToDictionary(file => Path.GetRelativePath(Repository.Root, file), File.ReadAllText);
+
+        TextRules.OneWord(Texts.All("zh-Hans").Concat(AdminUiTexts.Files("zh")).Concat(guides), glossary).ShouldBeEmpty();
+        TextRules.OneWord(new Dictionary<string, string> { ["x"] = "已成交" }, glossary).ShouldHaveSingleItem();
     }
 
     private static IEnumerable<string> AuditedProperties(Type type) =>

@@ -55,7 +55,7 @@ public sealed class ChannelApiTests(CampaignHost host) : IClassFixture<CampaignH
         // A password wants protection on its way, and this server offers none.
         var input = To(smtp);
         (input.UserName, input.Password, input.Security) = ("shop", "geheim-4711", MailSecurity.Opportunistic);
-        (await admin.PostRefusedAsync(Servers, input)).ShouldBlame("host");
+        (await admin.PostRefusedAsync(Servers, input)).ShouldBlame("security");
 
         input.Security = MailSecurity.None;
         var server = await admin.PostOkAsync<MailServerDto>(Servers, input);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.Cdp.Conditions;
 using Mmo.Cdp.People;
@@ -53,6 +54,31 @@ public sealed class ConditionSentenceTests(CdpHost host) : IClassFixture<CdpHost
         (await DescribeAsync("zh-Hans", condition)).Text.ShouldBe("已知身份为「是」，并且已知身份不为「否」，并且做过浏览页面（logged_in为「是」），并且从来没有更新资料的客户。");
         (await DescribeAsync("en", condition)).Text.ShouldBe(
             "Customers where Known person is yes and Known person is not no and Page viewed (logged_in is yes) happened and Profile updated did not happen at any time.");
+    }
+
+    [Theory]
+    [InlineData("anniversaryWithin", "0", "生日的周年是今天的客户。", "Customers where the anniversary of Birthday is today.")]
+    [InlineData("anniversaryWithin", "1", "生日的周年是今天或明天的客户。", "Customers where the anniversary of Birthday is today or tomorrow.")]
+    [InlineData("anniversaryWithin", "7", "生日的周年在今天起7天内的客户。", "Customers where the anniversary of Birthday comes within 7 days.")]
+    [InlineData("withinLast", "1", "生日在最近1天内的客户。", "Customers where Birthday is within the last day.")]
+    [InlineData("withinLast", """{"amount":3,"unit":"hour"}""", "生日在最近3小时内的客户。", "Customers where Birthday is within the last 3 hours.")]
+    [InlineData("moreThanAgo", """{"amount":1,"unit":"hour"}""", "生日在1小时以前的客户。", "Customers where Birthday is more than one hour ago.")]
+    public async Task Days_from_today_are_named_as_people_name_them(string op, string value, string chinese, string english)
+    {
+        var condition = new AttributeCondition("birthday", Enum.Parse<ConditionOperator>(op, ignoreCase: true), JsonSerializer.Deserialize<JsonElement>(value));
+
+        (await DescribeAsync("zh-Hans", condition)).Text.ShouldBe(chinese);
+        (await DescribeAsync("en", condition)).Text.ShouldBe(english);
+    }
+
+    [Fact]
+    public async Task One_day_and_one_hour_are_no_plural()
+    {
+        var today = new EventCondition("Viewed", ConditionOperator.Gte, ConditionJson.Of(1)) { Window = EventWindow.LastDays(1) };
+
+        (await DescribeAsync("zh-Hans", today)).Text.ShouldBe("近1天做过Viewed的客户。");
+        (await DescribeAsync("en", today)).Text.ShouldBe("Customers where Viewed happened in the last day.");
+        (await DescribeAsync("en", today with { Window = today.Window! with { Unit = TimeUnit.Hour } })).Text.ShouldBe("Customers where Viewed happened in the last hour.");
     }
 
     [Fact]

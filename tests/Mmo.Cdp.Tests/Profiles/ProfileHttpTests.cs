@@ -4,6 +4,7 @@ using Mmo.Application.Dtos;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Profiles;
 using Mmo.Cdp.Tests.Hosting;
+using Mmo.Cdp.Tests.Ingestion;
 using Mmo.Cdp.Tests.Segments;
 
 namespace Mmo.Cdp.Tests.Profiles;
@@ -110,6 +111,26 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
             var bought = (await admin.GetOkAsync<ProfileDetailsDto>($"{Path}/{person}")).Purchases.ShouldHaveSingleItem();
             return (bought.OrderCount, bought.Amount);
         }
+    }
+
+    [Fact]
+    public async Task A_person_is_found_by_the_number_the_pages_show_also_by_one_that_has_merged_into_them()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var first = await _scene.PersonAsync("qian");
+        await _scene.SendAsync(Track.Event("page", anonymousId: _scene.Id("tablet")));
+        var second = await _scene.ProfileAsync("tablet");
+        (await FoundAsync($"P{first}")).ShouldBe([first]);
+        (await FoundAsync($"p{second}")).ShouldBe([second]);
+
+        await _scene.SendAsync(Track.Event("page", _scene.Id("qian"), anonymousId: _scene.Id("tablet")));
+
+        var one = (await FoundAsync($"P{first}")).ShouldHaveSingleItem();
+        (await FoundAsync($"p{second}")).ShouldBe([one]);
+        (await FoundAsync($"Ｐ{string.Concat($"{second}".Select(digit => (char)(digit + '０' - '0')))}")).ShouldBe([one]);
+        (await FoundAsync($"P{long.MaxValue}9")).ShouldBeEmpty();
+
+        async Task<long[]> FoundAsync(string number) => [.. (await ListAsync(admin, $"filter={Uri.EscapeDataString(number)}")).Items.Select(p => p.PartNo)];
     }
 
     [Fact]

@@ -171,9 +171,9 @@ public sealed class GuidePicturesTests(ChromiumBrowser chromium) : IClassFixture
     {
         await page.GoToAsync("线索");
         await page.Body().Button(new Regex("^状态：")).ClickAsync();
-        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "已成交" }).CheckAsync();
+        await page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "已赢单" }).CheckAsync();
         await page.Keyboard.PressAsync("Escape");
-        await page.Body().Button("状态：已成交，修改").WaitForAsync();
+        await page.Body().Button("状态：已赢单，修改").WaitForAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Table).GetByText("待接受")).ToHaveCountAsync(0);
         var name = await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link).First.InnerTextAsync();
 

@@ -24,10 +24,10 @@ internal sealed class LeadDesk(IPage page)
 
     public async Task WinAsync(string person, decimal amount)
     {
-        await page.Body().Button("记成交").ClickAsync();
-        var form = page.Body().Dialog($"{person}成交了");
-        await form.Field("成交金额").FillAsync(amount.ToString(CultureInfo.InvariantCulture));
-        await form.Button("记成交").ClickAsync();
-        await page.GetByText("已成交").First.WaitForAsync();
+        await page.Body().Button("记赢单").ClickAsync();
+        var form = page.Body().Dialog($"{person}的线索赢单了");
+        await form.Field("赢单金额").FillAsync(amount.ToString(CultureInfo.InvariantCulture));
+        await form.Button("记赢单").ClickAsync();
+        await page.GetByText("已赢单").First.WaitForAsync();
     }
 }

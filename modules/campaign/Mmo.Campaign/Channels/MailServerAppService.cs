@@ -5,12 +5,13 @@ using Mmo.Campaign.Smtp;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
+using Mmo.Localization;
 
 namespace Mmo.Campaign.Channels;
 
 [Authorize(CampaignPermissions.Channels)]
 internal sealed class MailServerAppService(
-    CampaignDbContext database, SmtpSettings settings, MailServerHealth health, MailServerProblems problems, TimeProvider clock) : IMailServerAppService
+    CampaignDbContext database, SmtpSettings settings, MailServerHealth health, IMmoTexts texts, TimeProvider clock) : IMailServerAppService
 {
     /// <summary>How long a try waits for the server.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -73,11 +74,11 @@ internal sealed class MailServerAppService(
         {
             // Who asked is gone; nobody waits for a sentence.
             cancellationToken.ThrowIfCancellationRequested();
-            return problems.Of(server, exception, Patience);
+            return MailServerProblems.Of(server, exception, Patience).Tell(texts);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return problems.Silent(Patience);
+            return MailServerProblems.Silent(Patience).Tell(texts);
         }
     }
 
@@ -100,11 +101,20 @@ internal sealed class MailServerAppService(
         {
             settings.Of(server).Check();
         }
-        catch (FormatException problem)
+        catch (SmtpSettingsException problem)
         {
-            throw new MmoValidationException("host", CampaignErrorCodes.MailServerImpossible, ("Problem", problem.Message));
+            throw new MmoValidationException(FieldOf(problem.Fault), CampaignErrorCodes.MailServerImpossible, ("Problem", MailServerProblems.Of(problem.Fault).Tell(texts)));
         }
     }
+
+    private static string FieldOf(SmtpSettingsFault fault) => fault switch
+    {
+        SmtpSettingsFault.Port => "port",
+        SmtpSettingsFault.Connections => "maxConnections",
+        SmtpSettingsFault.Credentials => "userName",
+        SmtpSettingsFault.Unprotected => "security",
+        _ => "host",
+    };
 
     private async Task<MailServer> LoadAsync(Guid id, CancellationToken cancellationToken) =>
         await database.Set<MailServer>().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) ?? throw new EntityNotFoundException("MailServer", id);
@@ -121,11 +131,11 @@ internal sealed class MailServerAppService(
         }
     }
 
-    private static MailServerDto ToDto(MailServer server) => new()
+    private MailServerDto ToDto(MailServer server) => new()
     {
         Id = server.Id, Name = server.Name, Host = server.Host, Port = server.Port, Security = server.Security, UserName = server.UserName,
         HasPassword = server.ProtectedPassword is not null, MaxConnections = server.MaxConnections, IsEnabled = server.IsEnabled,
         Position = server.Position, Rates = DomainRates.Read(server.Rates),
-        LastError = server.LastError, LastErrorAt = server.LastErrorAt, ConcurrencyStamp = server.ConcurrencyStamp,
+        LastError = Remark.Tell(server.LastError, texts), LastErrorAt = server.LastErrorAt, ConcurrencyStamp = server.ConcurrencyStamp,
     };
 }

@@ -18,29 +18,32 @@ internal sealed class Journey : IMultiTenant, IHasConcurrencyStamp
     public int? CurrentVersion { get; set; }
 
     /// <summary>The drawing as JSON; null when everything is published.</summary>
-    [NotAudited]
+    [NotAudited(IsSilent = true)]
     public string? Draft { get; set; }
 
+    /// <summary>Who drew on it last. It is saved with every stroke; the audit log tells when somebody begins, takes over, and gives it up.</summary>
+    public string? DraftBy { get; set; }
+
     /// <summary>Since when it is paused.</summary>
-    [NotAudited]
+    [NotAudited(IsSilent = true)]
     public DateTimeOffset? PausedAt { get; set; }
 
     public DateTimeOffset? PublishedAt { get; set; }
 
     public string? PublishedBy { get; set; }
 
-    [NotAudited]
+    [NotAudited(IsSilent = true)]
     public string? LastError { get; set; }
 
-    [NotAudited]
+    [NotAudited(IsSilent = true)]
     public DateTimeOffset? LastErrorAt { get; set; }
 
-    [NotAudited]
+    [NotAudited(IsSilent = true)]
     public string? LastErrorNodeId { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    [NotAudited]
+    [NotAudited(IsSilent = true)]
     public required DateTimeOffset UpdatedAt { get; set; }
 
     public string ConcurrencyStamp { get; private set; } = "";

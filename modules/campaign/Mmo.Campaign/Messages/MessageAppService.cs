@@ -6,11 +6,13 @@ using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.DataScopes;
 using Mmo.ErrorHandling;
+using Mmo.Localization;
 
 namespace Mmo.Campaign.Messages;
 
 [Authorize(CampaignPermissions.Messages)]
-internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, Masking masking, MessageResolution resolution) : IMessageAppService
+internal sealed class MessageAppService(
+    ModuleDatabase<CampaignDbContext> database, IDataScopes scopes, Masking masking, MessageResolution resolution, IMmoTexts texts) : IMessageAppService
 {
     public async Task<KeysetResultDto<MessageDto>> GetListAsync(GetMessagesInput input, CancellationToken cancellationToken = default)
     {
@@ -37,7 +39,7 @@ internal sealed class MessageAppService(ModuleDatabase<CampaignDbContext> databa
                 MessageListSql.One(scope.ToSql("pr.unit_id", null)), new { id, ScopeUnits = scope.UnitParameter(), ScopeUser = scope.UserId }, cancellationToken)
             ?? throw new EntityNotFoundException("Message", id);
         var deliveries = await transaction.QueryAsync<DeliveryDto>(MessageListSql.Deliveries, new { id }, cancellationToken);
-        return MessageMap.Detail(row, await masking.NamesAsync(cancellationToken), deliveries);
+        return MessageMap.Detail(row, await masking.NamesAsync(cancellationToken), deliveries, texts);
     }
 
     public async Task<ListResultDto<ReasonCountDto>> GetReasonsAsync(Guid journeyId, string nodeId, CancellationToken cancellationToken = default)

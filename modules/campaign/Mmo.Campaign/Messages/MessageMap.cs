@@ -1,4 +1,6 @@
+using Mmo.Campaign.Channels;
 using Mmo.Campaign.People;
+using Mmo.Localization;
 
 namespace Mmo.Campaign.Messages;
 
@@ -15,7 +17,7 @@ internal static class MessageMap
     };
 
     public static MessageDetailDto Detail(
-        MessageListRow row, Func<string?, string?> nameOf, IReadOnlyList<DeliveryDto> deliveries) => new()
+        MessageListRow row, Func<string?, string?> nameOf, IReadOnlyList<DeliveryDto> deliveries, IMmoTexts texts) => new()
     {
         Id = row.Id, JourneyId = row.JourneyId, JourneyName = row.JourneyName, Version = row.Version, NodeId = row.NodeId,
         EnrolmentId = row.EnrolmentId, ProfileId = row.ProfileId, Name = nameOf(row.Name), Address = Masking.Address(row.Address),
@@ -24,11 +26,14 @@ internal static class MessageMap
         DeliveredAt = row.DeliveredAt, OpenedAt = row.OpenedAt, ClickedAt = row.ClickedAt, UnsubscribedAt = row.UnsubscribedAt,
         MachineOpens = row.MachineOpens, MachineClicks = row.MachineClicks,
 
-        // A server's answer may name the address.
         Deliveries = [.. deliveries.Select(d => new DeliveryDto
         {
             Attempt = d.Attempt, At = d.At, Outcome = d.Outcome, Code = d.Code, Server = d.Server,
-            Answer = row.Address is { Length: > 0 } address ? d.Answer?.Replace(address, Masking.Address(address), StringComparison.OrdinalIgnoreCase) : d.Answer,
+            Answer = Masked(Remark.Tell(d.Answer, texts), row.Address),
         })],
     };
+
+    // A server's answer may name the address.
+    private static string? Masked(string? answer, string? address) =>
+        address is { Length: > 0 } ? answer?.Replace(address, Masking.Address(address), StringComparison.OrdinalIgnoreCase) : answer;
 }

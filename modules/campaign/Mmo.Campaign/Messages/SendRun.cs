@@ -65,7 +65,7 @@ internal sealed class SendRun(EmailSetup setup, IMailTransport transport, SendLe
         CampaignTelemetry.Attempted(result.Outcome);
         if (result.Outcome == TransportOutcome.ServerTrouble)
         {
-            Trouble = result.Answer;
+            Trouble = result.Answer ?? "";
         }
 
         HasSent |= result.Outcome == TransportOutcome.Accepted;

@@ -31,7 +31,7 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
         }
         catch (FormatException problem)
         {
-            return Result(TransportOutcome.Refused, null, problem.Message);
+            return Result(TransportOutcome.Refused, null, SendAnswers.Unwritable(problem));
         }
 
         var withdrawn = false;
@@ -46,14 +46,15 @@ internal sealed class SmtpMailTransport(MailServer server, SmtpServer settings, 
                 return !withdrawn;
             },
             cancellationToken);
+        var answer = SendAnswers.Of(server, settings, outcome);
         var result = withdrawn ? Result(TransportOutcome.Withdrawn, null, null) : outcome switch
         {
-            SmtpOutcome.Accepted accepted => Result(TransportOutcome.Accepted, accepted.Reply.Code, accepted.Reply.Text),
-            SmtpOutcome.Refused { BlamesRecipient: true } bounced => Result(TransportOutcome.Bounced, bounced.Reply.Code, bounced.Reply.Text),
-            SmtpOutcome.Refused refused => Result(TransportOutcome.Refused, refused.Reply.Code, refused.Reply.Text) with { Address = refused.AboutAddress },
-            SmtpOutcome.Deferred { IsServerTrouble: true } trouble => Result(TransportOutcome.ServerTrouble, trouble.Reply?.Code, trouble.Reason),
-            SmtpOutcome.Deferred deferred => Result(TransportOutcome.Deferred, deferred.Reply?.Code, deferred.Reason) with { Address = deferred.AboutAddress },
-            SmtpOutcome.Uncertain uncertain => Result(TransportOutcome.Uncertain, null, uncertain.Reason),
+            SmtpOutcome.Accepted accepted => Result(TransportOutcome.Accepted, accepted.Reply.Code, answer),
+            SmtpOutcome.Refused { BlamesRecipient: true } bounced => Result(TransportOutcome.Bounced, bounced.Reply.Code, answer),
+            SmtpOutcome.Refused refused => Result(TransportOutcome.Refused, refused.Reply.Code, answer) with { Address = refused.AboutAddress },
+            SmtpOutcome.Deferred { IsServerTrouble: true } trouble => Result(TransportOutcome.ServerTrouble, trouble.Reply?.Code, answer),
+            SmtpOutcome.Deferred deferred => Result(TransportOutcome.Deferred, deferred.Reply?.Code, answer) with { Address = deferred.AboutAddress },
+            SmtpOutcome.Uncertain => Result(TransportOutcome.Uncertain, null, answer),
             _ => throw new InvalidOperationException($"An outcome that nobody knows: {outcome}."),
         };
         CampaignTelemetry.Handed(result.Outcome, Stopwatch.GetElapsedTime(began));

@@ -7,7 +7,7 @@ internal sealed record TransportResult(TransportOutcome Outcome)
 {
     public int? Code { get; init; }
 
-    /// <summary>What the server said or what went wrong.</summary>
+    /// <summary>What the server said, or a <see cref="Channels.Remark"/> that says what went wrong.</summary>
     public string? Answer { get; init; }
 
     /// <summary>What a refusal says about the address.</summary>

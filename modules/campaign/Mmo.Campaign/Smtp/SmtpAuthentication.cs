@@ -16,8 +16,8 @@ internal static class SmtpAuthentication
         {
             var offered when offered.Contains("PLAIN") => await PlainAsync(),
             var offered when offered.Contains("LOGIN") => await LoginAsync(),
-            [] => throw Unavailable(null, "The mail server offers no sign-in, but a user name is configured for it."),
-            _ => throw Unavailable(null, "The mail server offers no sign-in method that we know (PLAIN or LOGIN)."),
+            [] => throw Unavailable(null, "The mail server offers no sign-in, but a user name is configured for it.", SmtpObstacle.NoSignIn),
+            _ => throw Unavailable(null, "The mail server offers no sign-in method that we know (PLAIN or LOGIN).", SmtpObstacle.UnknownSignIn),
         };
         if (!reply.IsSuccess)
         {
@@ -45,5 +45,6 @@ internal static class SmtpAuthentication
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
-    private static SmtpUnavailableException Unavailable(SmtpReply? reply, string message) => new(SmtpStage.Authenticate, reply, message);
+    private static SmtpUnavailableException Unavailable(SmtpReply? reply, string message, SmtpObstacle obstacle = SmtpObstacle.None) =>
+        new(SmtpStage.Authenticate, reply, message) { Obstacle = obstacle };
 }

@@ -8,7 +8,8 @@ internal sealed record SmtpCredentials
         // RFC 4616 §2: NUL separates the parts of a PLAIN response, so neither part can hold one.
         if (string.IsNullOrEmpty(userName) || userName.Contains('\0') || password.Contains('\0'))
         {
-            throw new FormatException("The user name for the mail server is missing, or it or the password holds a NUL character.");
+            throw new SmtpSettingsException(
+                SmtpSettingsFault.Credentials, "The user name for the mail server is missing, or it or the password holds a NUL character.");
         }
 
         UserName = userName;

@@ -8,12 +8,12 @@ internal static class SmtpDialer
 {
     public static async Task<SmtpLink> ConnectAsync(SmtpServer server, CancellationToken cancellationToken)
     {
-        var refusal = new SmtpUnavailableException(SmtpStage.Connect, null, "The mail server's name leads to no address.");
+        var refusal = new SmtpUnavailableException(SmtpStage.Connect, null, "The mail server's name leads to no address.") { Obstacle = SmtpObstacle.NoAddress };
         foreach (var address in await AddressesOfAsync(server, cancellationToken))
         {
             if (!server.MayConnectTo(address))
             {
-                refusal = new SmtpUnavailableException(SmtpStage.Connect, null, "The mail server's address is not allowed.");
+                refusal = new SmtpUnavailableException(SmtpStage.Connect, null, "The mail server's address is not allowed.") { Obstacle = SmtpObstacle.ForbiddenAddress };
                 continue;
             }
 

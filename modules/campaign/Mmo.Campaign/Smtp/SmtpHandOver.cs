@@ -30,7 +30,7 @@ internal sealed class SmtpHandOver(SmtpConnection connection, SmtpContent conten
         }
         catch (SmtpLinkException e)
         {
-            return NotSent(e.Message);
+            return NotSent(e.Message, e);
         }
 
         return cancellationToken.IsCancellationRequested
@@ -38,7 +38,7 @@ internal sealed class SmtpHandOver(SmtpConnection connection, SmtpContent conten
             : await EndAsync(cancellationToken);
     }
 
-    private static SmtpOutcome.Deferred NotSent(string reason) => new(SmtpStage.Content, null, reason);
+    private static SmtpOutcome.Deferred NotSent(string reason, Exception? cause = null) => new(SmtpStage.Content, null, reason) { Cause = cause };
 
     /// <summary>
     /// The final dot goes out by itself: had it shared a write with the message, a failed write would always be uncertain. From
@@ -63,7 +63,7 @@ internal sealed class SmtpHandOver(SmtpConnection connection, SmtpContent conten
         }
         catch (Exception e)
         {
-            return new SmtpOutcome.Uncertain(SmtpStage.EndOfData, e.Message);
+            return new SmtpOutcome.Uncertain(SmtpStage.EndOfData, e.Message) { Cause = e };
         }
     }
 

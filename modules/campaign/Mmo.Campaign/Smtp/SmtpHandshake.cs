@@ -98,7 +98,7 @@ internal sealed class SmtpHandshake(SmtpServer server)
         if (!extensions.StartTls)
         {
             return isRequired
-                ? throw new SmtpUnavailableException(stage, null, "The mail server offers no encryption (STARTTLS), but it is required.")
+                ? throw new SmtpUnavailableException(stage, null, "The mail server offers no encryption (STARTTLS), but it is required.") { Obstacle = SmtpObstacle.NoEncryption }
                 : false;
         }
 

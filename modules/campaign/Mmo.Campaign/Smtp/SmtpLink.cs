@@ -109,7 +109,7 @@ internal sealed class SmtpLink(TcpClient client) : IAsyncDisposable
         }
         catch (OperationCanceledException e)
         {
-            throw new SmtpLinkException(SmtpLinkFault.TimedOut, $"The mail server did not answer within {timeout.TotalSeconds:0.#} s.", e);
+            throw new SmtpLinkException(SmtpLinkFault.TimedOut, $"The mail server did not answer within {timeout.TotalSeconds:0.#} s.", e) { Waited = timeout };
         }
         catch (AuthenticationException e)
         {

@@ -7,4 +7,7 @@ namespace Mmo.Campaign.Smtp;
 internal sealed class SmtpLinkException(SmtpLinkFault fault, string message, Exception? inner = null) : Exception(message, inner)
 {
     public SmtpLinkFault Fault { get; } = fault;
+
+    /// <summary>How long an answer was waited for, where that is what was lost.</summary>
+    public TimeSpan Waited { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class SmtpOffer(SmtpConnection connection, SmtpCommands commands
             FoundConnectionClosed = !heardReply && e.Fault == SmtpLinkFault.Closed;
             if (refusal is null)
             {
-                return new SmtpOutcome.Deferred(stage, null, e.Message);
+                return new SmtpOutcome.Deferred(stage, null, e.Message) { Cause = e };
             }
         }
 

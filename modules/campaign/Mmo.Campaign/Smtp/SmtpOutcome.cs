@@ -36,10 +36,13 @@ internal abstract record SmtpOutcome
 
     /// <summary>
     /// Certainly not sent, worth another try: a 4xx, or trouble before the final dot.
-    /// <paramref name="Reason"/> is a sentence for the operator.
+    /// <paramref name="Reason"/> is a sentence for the log; people are told <see cref="Cause"/> in their language.
     /// </summary>
     public sealed record Deferred(SmtpStage Stage, SmtpReply? Reply, string Reason) : SmtpOutcome
     {
+        /// <summary>What broke, where it was no reply.</summary>
+        public Exception? Cause { get; init; }
+
         /// <summary>
         /// True when no message could be sent through this server now (it is away, or refuses our name, TLS or password,
         /// even with a 5xx): the server wants attention, the message and its recipient are innocent.
@@ -56,5 +59,9 @@ internal abstract record SmtpOutcome
     /// Unknown: the final dot was at least partly handed to the socket and no readable answer came. The server may have the
     /// message (RFC 1047 tells how duplicates come about), so it is not sent again by itself.
     /// </summary>
-    public sealed record Uncertain(SmtpStage Stage, string Reason) : SmtpOutcome;
+    public sealed record Uncertain(SmtpStage Stage, string Reason) : SmtpOutcome
+    {
+        /// <summary>What broke; null where a reply came that means nothing there.</summary>
+        public Exception? Cause { get; init; }
+    }
 }

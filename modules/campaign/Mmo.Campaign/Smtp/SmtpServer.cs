@@ -34,33 +34,33 @@ internal sealed record SmtpServer
 
     public SmtpTimeouts Timeouts { get; init; } = new();
 
-    /// <summary>Throws with a sentence for the operator when these settings cannot work or would be unsafe.</summary>
+    /// <summary>Throws <see cref="SmtpSettingsException"/> when these settings cannot work or would be unsafe.</summary>
     public void Check()
     {
         if (string.IsNullOrWhiteSpace(Host) || (Uri.CheckHostName(Host) == UriHostNameType.Unknown && !IPAddress.TryParse(Host, out _)))
         {
-            throw new FormatException("The mail server's host must be a host name or an IP address.");
+            throw new SmtpSettingsException(SmtpSettingsFault.Host, "The mail server's host must be a host name or an IP address.");
         }
 
         if (Port is < 1 or > 65535)
         {
-            throw new FormatException("The mail server's port must lie between 1 and 65535.");
+            throw new SmtpSettingsException(SmtpSettingsFault.Port, "The mail server's port must lie between 1 and 65535.");
         }
 
         if (MaxConnections < 1 || MaxMessagesPerConnection < 1 || IdleTimeout <= TimeSpan.Zero)
         {
-            throw new FormatException("A mail server needs at least one connection, one message on it, and some idle time.");
+            throw new SmtpSettingsException(SmtpSettingsFault.Connections, "A mail server needs at least one connection, one message on it, and some idle time.");
         }
 
         if (ClientName is not null && ClientName.Any(c => c is <= ' ' or > '~'))
         {
-            throw new FormatException("Our name for the mail server must be a host name without spaces.");
+            throw new SmtpSettingsException(SmtpSettingsFault.ClientName, "Our name for the mail server must be a host name without spaces.");
         }
 
         if (Credentials is not null && Security == SmtpSecurity.Opportunistic)
         {
             // Opportunistic encryption can be removed by anyone on the way, and the password would then travel in the clear.
-            throw new FormatException("A password needs protection: choose required STARTTLS or implicit TLS for this mail server.");
+            throw new SmtpSettingsException(SmtpSettingsFault.Unprotected, "A password needs protection: choose required STARTTLS or implicit TLS for this mail server.");
         }
     }
 }

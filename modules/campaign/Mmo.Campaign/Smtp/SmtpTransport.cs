@@ -38,7 +38,7 @@ internal sealed class SmtpTransport : IAsyncDisposable
             }
             catch (SmtpUnavailableException e)
             {
-                return (new SmtpOutcome.Deferred(e.Stage, e.Reply, e.Message), false);
+                return (new SmtpOutcome.Deferred(e.Stage, e.Reply, e.Message) { Cause = e }, false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {

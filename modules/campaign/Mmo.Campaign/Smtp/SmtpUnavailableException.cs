@@ -7,4 +7,7 @@ internal sealed class SmtpUnavailableException(SmtpStage stage, SmtpReply? reply
     public SmtpStage Stage { get; } = stage;
 
     public SmtpReply? Reply { get; } = reply;
+
+    /// <summary>What neither the stage, nor the reply, nor the inner exception tells.</summary>
+    public SmtpObstacle Obstacle { get; init; }
 }

@@ -10,6 +10,7 @@ using Mmo.Data;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
+using Mmo.Localization;
 using Mmo.MultiTenancy;
 
 namespace Mmo.Campaign.TestMails;
@@ -17,7 +18,7 @@ namespace Mmo.Campaign.TestMails;
 [Authorize(CampaignPermissions.MessagesTest)]
 internal sealed class TestMailAppService(
     EmailSetups setups, MailTransports transports, TestMailWriter writer, TestMailBook book, SuppressionList suppressions, ModuleDatabase<CampaignDbContext> database,
-    TenantKeys keys, ICurrentTenant tenant, TimeProvider clock) : ITestMailAppService
+    TenantKeys keys, ICurrentTenant tenant, IMmoTexts texts, TimeProvider clock) : ITestMailAppService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -26,7 +27,7 @@ internal sealed class TestMailAppService(
         var recipients = Read(input.Recipients);
         if (input.IdempotencyKey is { Length: > 0 } sent && await book.FindAsync(sent, cancellationToken) is { } before)
         {
-            return before;
+            return Tell(before);
         }
 
         var setup = await setups.GetAsync(cancellationToken);
@@ -41,14 +42,14 @@ internal sealed class TestMailAppService(
         var key = string.IsNullOrEmpty(input.IdempotencyKey) ? id.ToString() : input.IdempotencyKey;
         if (await book.BeginAsync(id, key, recipients.Count, input.TemplateId, cancellationToken) is { } known)
         {
-            return known;
+            return Tell(known);
         }
 
         // From here on it is carried through and written down, also when the browser left.
         var (results, mails) = await HandOverAsync(setup, recipients, email, links, await SuppressedAsync(recipients, CancellationToken.None));
         var answer = new TestMailDto { Results = results };
         await book.EndAsync(id, answer, mails, CancellationToken.None);
-        return answer;
+        return Tell(answer);
     }
 
     private async Task<(IReadOnlyList<TestMailResultDto> Results, IReadOnlyList<StoredTest> Mails)> HandOverAsync(
@@ -82,6 +83,18 @@ internal sealed class TestMailAppService(
         }));
         return (results, mails);
     }
+
+    /// <summary>In the language of who asks, also the second time.</summary>
+    private TestMailDto Tell(TestMailDto test) => new()
+    {
+        Results =
+        [
+            .. test.Results.Select(r => new TestMailResultDto
+            {
+                Address = r.Address, Outcome = r.Outcome, Code = r.Code, Answer = Remark.Tell(r.Answer, texts), Server = r.Server, MailId = r.MailId,
+            }),
+        ],
+    };
 
     private static TestMailOutcome OutcomeOf(TransportResult result) => result.Outcome switch
     {

@@ -130,9 +130,13 @@ internal sealed class ClauseWriter(SentenceBuilder sentence, SentenceWords words
             ("Value", Value, words.Number(condition.Op, condition.Value ?? ConditionJson.Of(1))));
     }
 
-    // In Chinese the word for yes is the word for is: 是 before 是 would stand there twice.
-    private static string Comparison(ConditionOperator op, JsonElement? value) =>
-        $"Attr:{SentenceWords.Name(op)}{(op is ConditionOperator.Eq or ConditionOperator.Ne && value?.ValueKind is JsonValueKind.True or JsonValueKind.False ? "Flag" : "")}";
+    private static string Comparison(ConditionOperator op, JsonElement? value) => $"Attr:{SentenceWords.Name(op)}" + (op, value?.ValueKind) switch
+    {
+        // In Chinese the word for yes is the word for is: 是 before 是 would stand there twice.
+        (ConditionOperator.Eq or ConditionOperator.Ne, JsonValueKind.True or JsonValueKind.False) => "Flag",
+        (ConditionOperator.AnniversaryWithin, _) when SentenceWords.NearDay(value) is not null => "Near",
+        _ => "",
+    };
 
     private static string Frequency(ConditionOperator op, JsonElement? value) =>
         value is { ValueKind: JsonValueKind.Number } json && json.TryGetDecimal(out var number)

@@ -35,6 +35,7 @@ internal sealed class SentenceWords(IMmoTexts texts, ConditionCatalog catalog)
     public string Window(EventWindow? window, bool isNever) => window switch
     {
         null => isNever ? Text("Sentence:Window:never") : "",
+        { Type: WindowKind.Rolling, Amount: 1 } => Text($"Sentence:Window:one{window.Unit ?? TimeUnit.Day}"),
         { Type: WindowKind.Rolling } => Text($"Sentence:Window:{Name(window.Unit ?? TimeUnit.Day)}", ("Amount", window.Amount)),
         { From: not null, To: not null } => Text("Sentence:Window:between", ("From", window.From), ("To", window.To)),
         { From: not null } => Text("Sentence:Window:since", ("From", window.From)),
@@ -45,13 +46,26 @@ internal sealed class SentenceWords(IMmoTexts texts, ConditionCatalog catalog)
     {
         (_, null) => "",
         (ConditionOperator.Between, _) => Pair(value),
-        (ConditionOperator.WithinLast or ConditionOperator.MoreThanAgo, { ValueKind: JsonValueKind.Object } span) =>
-            Text($"Sentence:Span:{(span.TryGetProperty("unit", out var unit) ? unit.GetString() : "day")}", ("Amount", Plain(span.GetProperty("amount")))),
-        (ConditionOperator.WithinLast or ConditionOperator.MoreThanAgo or ConditionOperator.AnniversaryWithin, _) =>
-            Text("Sentence:Span:day", ("Amount", Plain(value.Value))),
+        (ConditionOperator.WithinLast or ConditionOperator.MoreThanAgo, _) => Span(op, value.Value),
+        (ConditionOperator.AnniversaryWithin, _) => NearDay(value) is { } day ? Text($"Sentence:{day}") : Text("Sentence:Span:day", ("Amount", Plain(value.Value))),
         (_, { ValueKind: JsonValueKind.Array } list) => List([.. list.EnumerateArray().Select(Quoted)]),
         _ => Quoted(value.Value),
     };
+
+    /// <summary>Days ahead that people call by a name: none is today, one is today or tomorrow.</summary>
+    public static string? NearDay(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var days)
+        ? days switch { 0 => "Today", 1 => "TodayOrTomorrow", _ => null }
+        : null;
+
+    private string Span(ConditionOperator op, JsonElement value)
+    {
+        var (unit, amount) = value.ValueKind == JsonValueKind.Object
+            ? (value.TryGetProperty("unit", out var named) ? named.GetString() : "day", value.GetProperty("amount"))
+            : ("day", value);
+        return amount is { ValueKind: JsonValueKind.Number } && amount.TryGetInt32(out var number) && number == 1
+            ? Text($"Sentence:{Name(op)}:{unit}")
+            : Text($"Sentence:Span:{unit}", ("Amount", Plain(amount)));
+    }
 
     private string List(string[] values) => values.Length == 1
         ? values[0]

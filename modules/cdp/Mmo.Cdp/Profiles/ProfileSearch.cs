@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using Mmo.Data;
 
 namespace Mmo.Cdp.Profiles;
 
@@ -17,6 +20,9 @@ internal static partial class ProfileSearch
           where i.kind in (1, 2) and i.value = @Exact))
         """;
 
+    /// <summary>Who is shown under this number (P11797), or has become one with who was. An array for the same reason.</summary>
+    private const string IsNumbered = "p.profile_id = any(array(select profile_id from cdp.part where part_no = @PartNo))";
+
     /// <summary>The condition, with its parameters in <paramref name="parameters"/>; null without a filter.</summary>
     public static string? Condition(string? filter, Dapper.DynamicParameters parameters)
     {
@@ -26,6 +32,18 @@ internal static partial class ProfileSearch
             return null;
         }
 
+        var condition = ByWhatIsKnown(text, parameters);
+        if (PartNo(text) is not { } number)
+        {
+            return condition;
+        }
+
+        parameters.Add("PartNo", number);
+        return $"({condition} or {IsNumbered})";
+    }
+
+    private static string ByWhatIsKnown(string text, Dapper.DynamicParameters parameters)
+    {
         parameters.Add("Exact", text);
         var digits = NoDigit().Replace(text, "");
         if (digits.Length >= 4 && Phone().IsMatch(text))
@@ -45,6 +63,13 @@ internal static partial class ProfileSearch
         return $"(p.name is not null and p.name like @Name or {HasNumber})";
     }
 
+    // Full-width letters and digits come from Chinese keyboards.
+    private static long? PartNo(string text) =>
+        UnicodeText.Normalize(text, NormalizationForm.FormKC) is { } plain && Numbered().Match(plain) is { Success: true } match
+        && long.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
     private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
 
     [GeneratedRegex(@"\D")]
@@ -52,6 +77,9 @@ internal static partial class ProfileSearch
 
     [GeneratedRegex(@"^\+?[\d\s-]+$")]
     private static partial Regex Phone();
+
+    [GeneratedRegex("^[Pp]([0-9]+)$")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^[\x21-\x7e]+$")]
     private static partial Regex Latin();

@@ -9,9 +9,9 @@ public enum LeadState
     /// <summary>A salesperson works on it (跟进中).</summary>
     Accepted = 1,
 
-    /// <summary>It became a sale (已成交).</summary>
+    /// <summary>It became a sale (已赢单).</summary>
     Won = 2,
 
-    /// <summary>It came to nothing (已丢单).</summary>
+    /// <summary>It came to nothing (已输单).</summary>
     Lost = 3,
 }

@@ -18,7 +18,14 @@ internal sealed class LeadCreation(
     ModuleDatabase<CrmSyncDbContext> database, Placement placement, LeadEvents events, ILiveEvents live, TimeProvider clock)
     : ILeads, ITransientDependency
 {
-    public async Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default)
+    private static readonly IReadOnlyDictionary<string, DateTimeOffset> Now = new Dictionary<string, DateTimeOffset>();
+
+    public Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default) =>
+        CreateAsync(leads, Now, cancellationToken);
+
+    /// <summary>With the times of those that did not come just now, by their keys.</summary>
+    public async Task<IReadOnlyList<CreatedLead>> CreateAsync(
+        IReadOnlyList<NewLead> leads, IReadOnlyDictionary<string, DateTimeOffset> times, CancellationToken cancellationToken)
     {
         if (leads.Count > ILeads.MaxBatch)
         {
@@ -33,7 +40,7 @@ internal sealed class LeadCreation(
                 [.. leads.DistinctBy(l => l.IdempotencyKey).Where(l => !known.ContainsKey(l.IdempotencyKey))], cancellationToken);
             if (places.Count > 0)
             {
-                await InsertAsync(places, cancellationToken);
+                await InsertAsync(places, times, cancellationToken);
                 known = await FindAsync(keys, cancellationToken);
             }
         }
@@ -48,9 +55,9 @@ internal sealed class LeadCreation(
         return rows.ToDictionary(r => r.Key, r => new CreatedLead(r.Key, r.LeadId, r.OwnerId));
     }
 
-    private async Task InsertAsync(IReadOnlyList<Place> places, CancellationToken cancellationToken)
+    private async Task InsertAsync(IReadOnlyList<Place> places, IReadOnlyDictionary<string, DateTimeOffset> times, CancellationToken cancellationToken)
     {
-        var drafts = places.Select(place => (Place: place, Lead: ToLead(place))).ToArray();
+        var drafts = places.Select(place => (Place: place, Lead: ToLead(place, times))).ToArray();
         await using var transaction = await database.BeginAsync(cancellationToken);
         var inserted = (await transaction.QueryAsync<Guid>(LeadSql.Insert, ParametersOf(transaction, drafts), cancellationToken)).ToHashSet();
         var fresh = drafts.Where(d => inserted.Contains(d.Lead.Id)).ToArray();
@@ -98,7 +105,7 @@ internal sealed class LeadCreation(
         return turns;
     }
 
-    private Lead ToLead(Place place) => new()
+    private Lead ToLead(Place place, IReadOnlyDictionary<string, DateTimeOffset> times) => new()
     {
         Id = Uuid.Next(clock),
         IdempotencyKey = place.Lead.IdempotencyKey,
@@ -110,7 +117,7 @@ internal sealed class LeadCreation(
         JourneyId = place.Lead.JourneyId,
         NodeId = place.Lead.NodeId,
         MessageId = place.Lead.MessageId,
-        CreatedAt = clock.GetUtcNow(),
+        CreatedAt = times.TryGetValue(place.Lead.IdempotencyKey, out var time) ? time : clock.GetUtcNow(),
     };
 
     private object ParametersOf(TenantTransaction transaction, (Place Place, Lead Lead)[] drafts)
@@ -119,7 +126,6 @@ internal sealed class LeadCreation(
         return new
         {
             transaction.TenantId,
-            Now = leads[0].CreatedAt,
             Stamp = Uuid.Next(clock).ToString("N"),
             Ids = leads.Select(l => l.Id).ToArray(),
             Keys = leads.Select(l => l.IdempotencyKey).ToArray(),
@@ -131,6 +137,7 @@ internal sealed class LeadCreation(
             Journeys = leads.Select(l => l.JourneyId).ToArray(),
             Nodes = leads.Select(l => l.NodeId).ToArray(),
             Messages = leads.Select(l => l.MessageId).ToArray(),
+            Created = leads.Select(l => l.CreatedAt).ToArray(),
         };
     }
 

@@ -19,9 +19,9 @@ internal static class LeadSql
         insert into crm.lead
           (id, tenant_id, idempotency_key, part_no, profile_public_id, title, reasons, unit_id, journey_id, node_id, message_id, created_at, concurrency_stamp)
         select u.id, @TenantId, u.key, u.part_no, u.profile, u.title, array(select jsonb_array_elements_text(u.reasons::jsonb)), u.unit_id,
-          u.journey_id, u.node_id, u.message_id, @Now, @Stamp
-        from unnest(@Ids, @Keys, @Parts, @Profiles, @Titles, @Reasons, @Units, @Journeys, @Nodes, @Messages)
-          as u (id, key, part_no, profile, title, reasons, unit_id, journey_id, node_id, message_id)
+          u.journey_id, u.node_id, u.message_id, u.created_at, @Stamp
+        from unnest(@Ids, @Keys, @Parts, @Profiles, @Titles, @Reasons, @Units, @Journeys, @Nodes, @Messages, @Created)
+          as u (id, key, part_no, profile, title, reasons, unit_id, journey_id, node_id, message_id, created_at)
         order by u.key
         on conflict (tenant_id, idempotency_key) do nothing
         returning id

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Mmo.CrmSync.History;
 using Mmo.Demo.Story;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Demo;
@@ -28,7 +29,8 @@ internal sealed class DemoMaker(
     {
         await report("clearing", 1, cancellationToken);
         await erasure.EraseAsync(cancellationToken);
-        var story = DemoStory.Tell(settings.Members, new StoryCalendar(clock.GetUtcNow()));
+        var calendar = new StoryCalendar(clock.GetUtcNow());
+        var story = DemoStory.Tell(settings.Members, calendar);
         var (tenantId, password) = await FoundAsync(cancellationToken);
         var admin = await AdministratorAsync(tenantId, cancellationToken);
         using var _ = acting.Change(tenantId, admin.Id, admin.Name);
@@ -38,9 +40,9 @@ internal sealed class DemoMaker(
             report, "events", 8, (teller, token) => teller.TellAsync(story, part => report("events", 8 + (int)(part * 52), token), token), cancellationToken);
         var journeys = await StepAsync<CampaignMaker, IReadOnlyDictionary<DemoJourney, Guid>>(
             report, "campaigns", 62, (maker, token) => maker.MakeAsync(token), cancellationToken);
-        var leads = await StepAsync<PastMaker, IReadOnlyList<CrmSync.Leads.CreatedLead>>(
+        var handovers = await StepAsync<PastMaker, IReadOnlyList<PastLead>>(
             report, "past", 68, (maker, token) => maker.MakeAsync(story, journeys, token), cancellationToken);
-        await StepAsync<SalesMaker>(report, "sales", 80, (maker, token) => maker.WorkAsync(tenantId, leads, token), cancellationToken);
+        await StepAsync<SalesMaker>(report, "sales", 80, (maker, token) => maker.MakeAsync(handovers, calendar.Now, token), cancellationToken);
         await StepAsync<Settling>(report, "settling", 88, (settling, token) => settling.WaitAsync(token), cancellationToken);
         return secrets.Protect(password);
     }

@@ -1,48 +1,34 @@
-using Microsoft.Extensions.DependencyInjection;
+using Mmo.CrmSync.History;
 using Mmo.CrmSync.Leads;
 using Mmo.Demo.Story;
 using Mmo.DependencyInjection;
-using Mmo.Identity.Users;
-using Mmo.Users;
 
 namespace Mmo.Demo.Making;
 
-/// <summary>Salespeople work on their leads, each under their own name and rights; some are left for the newcomer.</summary>
-internal sealed class SalesMaker(IServiceScopeFactory scopes, IUserDirectory users, IActingUser acting) : ITransientDependency
+/// <summary>Hands the members over to sales when their journey did, and lets the salespeople work on them; the newest of each is left for the newcomer.</summary>
+internal sealed class SalesMaker(IPastLeads past) : ITransientDependency
 {
-    private static readonly string[] Reasons = ["暂时没有需要", "已在别处购买", "联系不上"];
-    private static readonly int[] Fates = [30, 15, 20, 35];
-
-    public async Task WorkAsync(Guid tenantId, IReadOnlyList<CreatedLead> leads, CancellationToken cancellationToken)
+    public async Task MakeAsync(IReadOnlyList<PastLead> handovers, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var owners = await users.GetManyAsync([.. leads.Select(l => l.OwnerId).OfType<Guid>().Distinct()], cancellationToken);
-        foreach (var lead in leads.Where(l => l.OwnerId is not null))
+        // In the order in which they came: salespeople take turns.
+        foreach (var some in handovers.OrderBy(h => h.CreatedAt).ThenBy(h => h.Lead.IdempotencyKey, StringComparer.Ordinal).Chunk(IPastLeads.MaxBatch))
         {
-            using var _ = acting.Change(tenantId, lead.OwnerId!.Value, owners[lead.OwnerId.Value].Name);
-            await using var scope = scopes.CreateAsyncScope();
-            await WorkAsync(scope.ServiceProvider.GetRequiredService<ILeadAppService>(), lead, cancellationToken);
+            var came = some.ToDictionary(h => h.Lead.IdempotencyKey, h => h.CreatedAt);
+            var made = await past.CreateAsync(some, cancellationToken);
+            var newest = made.GroupBy(l => l.OwnerId).Select(own => own.MaxBy(l => came[l.IdempotencyKey])!.LeadId).ToHashSet();
+            await past.WorkAsync(
+                [.. made.Where(l => !newest.Contains(l.LeadId)).Select(l => WorkOn(l, came[l.IdempotencyKey], now)).OfType<PastWork>()], cancellationToken);
         }
     }
 
-    private static async Task WorkAsync(ILeadAppService desk, CreatedLead lead, CancellationToken cancellationToken)
-    {
-        var random = DemoRandom.For(lead.IdempotencyKey, 0);
-        var fate = random.Weighted(Fates);
-        if (fate == 3)
-        {
-            return;
-        }
-
-        var details = await desk.GetAsync(lead.LeadId, cancellationToken);
-        details = await desk.AcceptAsync(lead.LeadId, new() { ConcurrencyStamp = details.ConcurrencyStamp }, cancellationToken);
-        if (fate == 0)
-        {
-            await desk.WinAsync(
-                lead.LeadId, new() { Amount = random.Between(3, 40) * 100m, Currency = "CNY", ConcurrencyStamp = details.ConcurrencyStamp }, cancellationToken);
-        }
-        else if (fate == 1)
-        {
-            await desk.LoseAsync(lead.LeadId, new() { Reason = random.Pick(Reasons), ConcurrencyStamp = details.ConcurrencyStamp }, cancellationToken);
-        }
-    }
+    private static PastWork? WorkOn(CreatedLead lead, DateTimeOffset cameAt, DateTimeOffset now) =>
+        Deal.Of(lead.IdempotencyKey, cameAt, now) is { } deal
+            ? new PastWork(lead.LeadId, deal.AcceptedAt)
+            {
+                ClosedAt = deal.ClosedAt,
+                Amount = deal.Amount,
+                Currency = deal.Amount is null ? null : Deal.Currency,
+                LostReason = deal.LostReason,
+            }
+            : null;
 }

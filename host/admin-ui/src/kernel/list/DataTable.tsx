@@ -88,7 +88,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
 }
 
 function cellClass<T>(column: Column<T>): string | undefined {
-  const classes = [column.align === 'right' && 'right num', column.wideOnly && 'hide-narrow'].filter(Boolean);
+  const classes = [column.align === 'right' && 'right num', column.wideOnly && 'hide-narrow', column.wraps && 'wrap'].filter(Boolean);
   return classes.length ? classes.join(' ') : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface Column<T> {
   /** Numbers stand right. */
   align?: 'left' | 'right';
   width?: number | string;
+  /** Sentences: they take several lines where the table is narrow, and push no other column out. */
+  wraps?: boolean;
   /** The server's name of the field; only then the head sorts. Dates and numbers sort descending first. */
   sort?: string;
   sortFirst?: 'asc' | 'desc';

@@ -333,8 +333,8 @@ export interface components {
          * @description How far sales are with it.
          *     - `new`: Nobody accepted it yet (待接受).
          *     - `accepted`: A salesperson works on it (跟进中).
-         *     - `won`: It became a sale (已成交).
-         *     - `lost`: It came to nothing (已丢单).
+         *     - `won`: It became a sale (已赢单).
+         *     - `lost`: It came to nothing (已输单).
          * @enum {string}
          */
         LeadState: "new" | "accepted" | "won" | "lost";

@@ -18,13 +18,15 @@ import { outputText, wayText, type Names } from './steps';
 import { useFlowElements } from './useFlowElements';
 import { useGroup } from './useGroup';
 import { useMarquee, type Frame } from './useMarquee';
-import { boundsOf, bringIntoView, moveMs, reducedMotion, within } from './view';
+import { boundsOf, bringIntoView, isAnyInView, moveMs, reducedMotion, within } from './view';
 import { AddButton, Way, type WayFlowEdge } from './Way';
 import './canvas.css';
 import '../shared/step.css';
 
 interface CanvasProps {
   definition: Definition;
+  /** Which of the two that share this canvas. */
+  drawn: 'draft' | 'version';
   readOnly: boolean;
   names: Names;
   /** Of a version that runs or ran. */
@@ -57,7 +59,7 @@ const selectIsFar = (state: { transform: [number, number, number] }) => state.tr
 
 /** The drawing: cards and lines, by mouse, finger or keys. */
 export function Canvas(props: CanvasProps) {
-  const { definition, readOnly, names, counts, faults, selected, onSelect, onPeople } = props;
+  const { definition, drawn, readOnly, names, counts, faults, selected, onSelect, onPeople } = props;
   const { t } = useTranslation('campaign');
   const { mode } = useTheme();
   const { colors } = usePalette();
@@ -103,6 +105,17 @@ export function Canvas(props: CanvasProps) {
     const center = isWide && entry ? drawing.places.get(entry.id)!.x + card.width / 2 : (bounds.left + bounds.right) / 2;
     void flow.setViewport({ x: width / 2 - center * zoom, y: firstMargin - bounds.top * zoom, zoom });
   };
+
+  // The other drawing of the same canvas: a step may stand elsewhere, and what was begun on the first belongs to it.
+  const drawnBefore = useRef(drawn);
+  useEffect(() => {
+    if (drawnBefore.current === drawn) return;
+    drawnBefore.current = drawn;
+    setAdding(undefined);
+    setMoving(noPlaces);
+    if (!isAnyInView(flow, frame, drawing.places)) begin();
+    // Only the change of drawing.
+  }, [drawn]);
 
   const focusStep = useCallback((id: string) => {
     const place = drawing.places.get(id);

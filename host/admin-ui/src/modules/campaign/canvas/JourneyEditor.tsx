@@ -109,7 +109,8 @@ export function JourneyEditor({ journey }: { journey: JourneyDto }) {
           <div className={`journey${step || isAtRules ? ' has-panel' : ''}`}>
             <div className="canvas-frame">
               <Canvas
-                key={isDraft ? 'draft' : version}
+                // One canvas for the draft and for what runs: publishing, or looking at the other, leaves the view where it is.
+                key={isOld ? version : 'now'} drawn={isDraft ? 'draft' : 'version'}
                 definition={definition} readOnly={readOnly} names={names} counts={isDraft ? undefined : counts.data} faults={isDraft ? faults : []}
                 selected={selected} onSelect={select} onAdd={add}
                 onConnect={(from, output, to) => draw((now) => connect(now, from, output, to))}

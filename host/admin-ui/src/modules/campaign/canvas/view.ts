@@ -25,6 +25,14 @@ export function within(drawn: Frame, frame: HTMLElement) {
   return { left: drawn.left - left, top: drawn.top - top, width: drawn.right - drawn.left, height: drawn.bottom - drawn.top };
 }
 
+/** True when a part of some card can be seen. */
+export function isAnyInView(flow: Flow, frame: HTMLElement | null, places: ReadonlyMap<string, Place>): boolean {
+  if (!frame) return true;
+  const { x, y, zoom } = flow.getViewport();
+  return [...places.values()].some((place) =>
+    (place.x + card.width) * zoom + x > 0 && (place.y + card.height) * zoom + y > 0 && place.x * zoom + x < frame.clientWidth && place.y * zoom + y < frame.clientHeight);
+}
+
 /** Moves the view only when the card is not all in it. */
 export function bringIntoView(flow: Flow, frame: HTMLElement | null, place: Place): void {
   if (!frame) return;

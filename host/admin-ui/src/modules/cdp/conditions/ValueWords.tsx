@@ -42,7 +42,7 @@ export function ValueWords(props: ValueWordsProps) {
       return (
         <>
           <NumberField {...common} whole label={label} value={asNumber(value)} onChange={onChange} />
-          <span>{t('condition.daysAhead')}</span>
+          <span>{value === 0 ? t('condition.daysAheadToday') : t('condition.daysAhead', { count: asNumber(value) ?? 2 })}</span>
         </>
       );
     case 'pair': {

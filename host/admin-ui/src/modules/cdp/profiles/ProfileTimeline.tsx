@@ -2,10 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, ErrorState, Icon, IconButton, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
+import { EmptyState, ErrorState, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { plainLine, propertiesOf } from '../timeline/plainLine';
+import { EventDetails } from './EventDetails';
 
 const categories = ['all', 'behavior', 'outreach', 'trade', 'change'] as const;
 const pageSize = 50;
@@ -66,31 +67,4 @@ function Events({ events, showsPart }: { events: readonly TimelineEventDto[]; sh
     };
   });
   return <Timeline items={items} label={t('timeline.title')} />;
-}
-
-/** What came with the event, word for word. */
-function EventDetails({ event, title, showsPart }: { event: TimelineEventDto; title: string; showsPart: boolean }) {
-  const { t } = useTranslation('cdp');
-  const format = useFormat();
-  const [isOpen, setOpen] = useState(false);
-  const properties = Object.entries(propertiesOf(event));
-  return (
-    <>
-      <IconButton
-        className="event-unfold" icon={isOpen ? 'up' : 'down'} small label={t(isOpen ? 'timeline.fold' : 'timeline.unfold', { title })} aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      />
-      {isOpen && (
-        <dl className="event-details medium">
-          <div><dt>{t('timeline.event')}</dt><dd className="code">{event.name}</dd></div>
-          <div><dt>{t('timeline.occurred')}</dt><dd className="num">{format.exact(event.occurredTime)}</dd></div>
-          <div><dt>{t('timeline.received')}</dt><dd className="num">{format.exact(event.receivedTime)}</dd></div>
-          {showsPart && <div><dt>{t('timeline.part')}</dt><dd className="num"><Icon name="link" size={12} /> {t('profiles.number', { number: event.partNo })}</dd></div>}
-          {properties.map(([name, value]) => (
-            <div key={name}><dt className="code">{name}</dt><dd className="code">{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
-          ))}
-        </dl>
-      )}
-    </>
-  );
 }

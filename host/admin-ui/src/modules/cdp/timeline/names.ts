@@ -1,5 +1,6 @@
 import type { Format, TimelineKind } from '@kernel';
 import type { TimelineCategory } from '../shared/types';
+import { propertyLabel } from './propertyLabel';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 export type Properties = Record<string, unknown>;
@@ -22,11 +23,11 @@ const mostShown = 3;
 const longest = 60;
 
 /** A few properties as words, for an event that nobody describes better. */
-export function summary(properties: Properties, format: Format): string | undefined {
+export function summary(event: string, properties: Properties, t: Translate, format: Format): string | undefined {
   const lines = Object.entries(properties).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === '' || typeof value === 'object') return [];
     const shown = typeof value === 'number' ? format.number(value, Number.isInteger(value) ? 0 : 2) : String(value);
-    return [`${name} ${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}`];
+    return [`${propertyLabel(event, name, t)} ${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}`];
   });
   return lines.length ? lines.slice(0, mostShown).join(' · ') : undefined;
 }

@@ -22,11 +22,11 @@ export function plainLine(event: TimelineEventDto, t: Translate, format: Format)
       return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`, { name: seen }), reason: text(properties.url) ?? text(properties.path) };
     }
     case 'identify':
-      return { icon: 'user', kind, title: t('timeline.call.identify'), reason: traitLine(properties, format) };
+      return { icon: 'user', kind, title: t('timeline.call.identify'), reason: traitLine(event.name, properties, t, format) };
     case 'alias': case 'group':
-      return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`), reason: summary(properties, format) };
+      return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`), reason: summary(event.name, properties, t, format) };
     default:
-      return { icon: 'bolt', kind, title: label, reason: summary(properties, format) };
+      return { icon: 'bolt', kind, title: label, reason: summary(event.name, properties, t, format) };
   }
 }
 
@@ -35,7 +35,7 @@ function orderLine(properties: Properties, t: Translate): string | undefined {
   return number && t('timeline.orderNo', { number });
 }
 
-function traitLine(properties: Properties, format: Format): string | undefined {
+function traitLine(event: string, properties: Properties, t: Translate, format: Format): string | undefined {
   const traits = typeof properties.traits === 'object' && properties.traits !== null ? (properties.traits as Properties) : properties;
-  return summary(traits, format);
+  return summary(event, traits, t, format);
 }

@@ -73,7 +73,7 @@ describe('An event that no module describes', () => {
   });
 
   it('of a changed profile tells what was sent', () => {
-    expect(line({ kind: 'identify', category: 'change', properties: { traits: { city: '上海', age: 36 } } })).toMatchObject({ title: '更新了资料', reason: 'city 上海 · age 36', kind: 'change' });
+    expect(line({ kind: 'identify', category: 'change', properties: { traits: { city: '上海', age: 36 } } })).toMatchObject({ title: '更新了资料', reason: '城市 上海 · 年龄 36', kind: 'change' });
   });
 
   it('shows at most three plain properties, and survives properties that are none', () => {

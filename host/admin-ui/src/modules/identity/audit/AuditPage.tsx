@@ -62,7 +62,7 @@ export default function AuditPage() {
     { key: 'who', title: t('audit.who'), render: (entry) => texts.actor(entry) },
     { key: 'what', title: t('audit.what'), fixed: true, render: (entry) => <NameCell name={texts.sentence(entry)} id={objectName(entry)} onClick={() => setShown(entry)} /> },
     {
-      key: 'changes', title: t('audit.changes'), wideOnly: true,
+      key: 'changes', title: t('audit.changes'), wideOnly: true, wraps: true,
       render: (entry) => {
         const names = changesOf(entry).map(({ property }) => texts.property(property));
         if (names.length === 0) return <span className="ink3">{nothing}</span>;
@@ -70,7 +70,7 @@ export default function AuditPage() {
         return <span className="medium ink2">{names.length > shownProperties ? t('audit.andMore', { names: text, count: names.length }) : text}</span>;
       },
     },
-    { key: 'reason', title: t('audit.reason'), wideOnly: true, render: (entry) => entry.reason ?? <span className="ink3">{nothing}</span> },
+    { key: 'reason', title: t('audit.reason'), wideOnly: true, wraps: true, render: (entry) => entry.reason ?? <span className="ink3">{nothing}</span> },
   ];
   const only = (name: string, value: string) => {
     setShown(undefined);
