@@ -24,6 +24,7 @@ public sealed class MergeTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var (an, bo) = await TwoAsync();
         var preview = await admin.PostOkAsync<MergePreviewDto>($"{Path}/preview", new { profileIds = new[] { bo, an } });
         (preview.Person.ProfileId, preview.Person.EventCount, preview.Person.PartNos.Count).ShouldBe((an, 4, 2));
+        preview.Contradictions.ShouldBe(["city", "name"]);
         (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{bo}")).Id.ShouldBe(bo, "a preview does nothing");
 
         var merged = await admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { bo, an }, reason = "同一个人的两个账号" });

@@ -28,10 +28,12 @@ internal sealed class MergeAppService(
 
         // Not committed: what it wrote is gone when this ends.
         await using var transaction = await BeginAsync(cancellationToken);
-        var (survivor, losers, parts) = await FindAsync(transaction, input, scope, cancellationToken);
-        await join.ApplyAsync(transaction, survivor.ProfileId, losers);
-        var people = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor.ProfileId, KeepsId: true, parts)], zone, records, mayReveal, cancellationToken);
-        return new MergePreviewDto { Person = people.Single() };
+        var (people, parts) = await FindAsync(transaction, input, scope, cancellationToken);
+        var survivor = people[0].ProfileId;
+        var values = await transaction.QueryAsync<ValueRow>(ProfileReadSql.Values, new { Parts = parts }, cancellationToken);
+        await join.ApplyAsync(transaction, survivor, LosersOf(people));
+        var one = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor, KeepsId: true, parts)], zone, records, mayReveal, cancellationToken);
+        return new MergePreviewDto { Person = one.Single(), Contradictions = ProfileAttributes.ContradictionsOf(values, people.Select(p => p.Provenance)) };
     }
 
     public async Task<MergeDto> CreateAsync(CreateMergeDto input, CancellationToken cancellationToken = default)
@@ -48,7 +50,8 @@ internal sealed class MergeAppService(
     private async Task<MergeDto> CarryOutAsync(TenantTransaction transaction, CreateMergeDto input, DataScope scope, CancellationToken cancellationToken)
     {
         var reason = input.Reason.Trim();
-        var (survivor, losers, _) = await FindAsync(transaction, input, scope, cancellationToken);
+        var (people, _) = await FindAsync(transaction, input, scope, cancellationToken);
+        var (survivor, losers) = (people[0], LosersOf(people));
         await transaction.ExecuteAsync(
             MergeSql.Tie,
             new { transaction.TenantId, Survivor = survivor.ProfileId, Losers = losers, UserId = user.Id, UserName = user.Name, Reason = reason, Now = clock.GetUtcNow() },
@@ -59,8 +62,10 @@ internal sealed class MergeAppService(
         return new MergeDto { ProfileId = survivor.PublicId };
     }
 
-    /// <summary>The oldest profile, the others, and the parts of all. Refused where they cannot be one.</summary>
-    private static async Task<(ProfileRow Survivor, long[] Losers, IReadOnlyCollection<long> Parts)> FindAsync(
+    private static long[] LosersOf(IReadOnlyList<ProfileRow> people) => [.. people.Skip(1).Select(p => p.ProfileId)];
+
+    /// <summary>The profiles, the oldest first, and the parts of all. Refused where they cannot be one.</summary>
+    private static async Task<(IReadOnlyList<ProfileRow> People, long[] Parts)> FindAsync(
         TenantTransaction transaction, PreviewMergeDto input, DataScope scope, CancellationToken cancellationToken)
     {
         var people = new List<ProfileRow>();
@@ -72,7 +77,7 @@ internal sealed class MergeAppService(
             parts.UnionWith(own);
         }
 
-        var profiles = people.Select(p => p.ProfileId).Distinct().Order().ToArray();
+        var profiles = people.Select(p => p.ProfileId).Distinct().ToArray();
         if (profiles.Length < people.Count)
         {
             throw new BusinessException(CdpErrorCodes.MergeSamePerson);
@@ -80,7 +85,7 @@ internal sealed class MergeAppService(
 
         var kept = await transaction.SingleOrDefaultAsync<long>(RegroupingSql.MustNots, new { Parts = parts.ToArray(), Profiles = profiles }, cancellationToken);
         return kept == 0
-            ? (people.Single(p => p.ProfileId == profiles[0]), profiles[1..], parts)
+            ? ([.. people.OrderBy(p => p.ProfileId)], [.. parts])
             : throw new BusinessException(CdpErrorCodes.MergeMustNot);
     }
 

@@ -30,6 +30,23 @@ internal static class ProfileAttributes
             .ToDictionary(v => v.Attribute, v => Parse(v.Value));
     }
 
+    /// <summary>The attributes of which profiles have values that contradict each other: masked ones may look alike.</summary>
+    /// <param name="values">Every value of every part of them.</param>
+    /// <param name="provenances">Which count, of each profile.</param>
+    public static IReadOnlyList<string> ContradictionsOf(IReadOnlyCollection<ValueRow> values, IEnumerable<string> provenances)
+    {
+        var counting = provenances.SelectMany(provenance =>
+        {
+            using var chosen = JsonDocument.Parse(provenance);
+            return values.Where(v => IsChosen(v, chosen.RootElement)).ToArray();
+        });
+        return
+        [
+            .. counting.Where(v => v.Value is not "null").GroupBy(v => v.Attribute, v => v.Value).Where(g => g.Distinct().Count() > 1)
+                .Select(g => g.Key).Order(StringComparer.Ordinal),
+        ];
+    }
+
     private static ProfileAttributeDto Describe(string key, ValueRow[] rows, JsonElement provenance, AttributeDefinition? definition, string journeys)
     {
         // What nobody has catalogued yet may be anything, so it is treated as personal.

@@ -954,6 +954,8 @@ export interface components {
         /** @description Who would come of a merge. Nothing of it has been done. */
         MergePreviewDto: {
             person: components["schemas"]["PersonPreviewDto"];
+            /** @description Keys of the attributes of which the profiles have values that contradict each other, also where both are masked alike. */
+            contradictions: string[];
         };
         /** @description One page of a small table, with the exact number of all rows. */
         PagedResultDtoOfSegmentDto: {

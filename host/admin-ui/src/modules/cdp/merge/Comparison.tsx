@@ -5,7 +5,7 @@ import { useValueText } from '../profiles/useValueText';
 import { attributesOf } from './differences';
 
 /** Two people side by side, with what contradicts marked. */
-export function Comparison({ one, other }: { one: ProfileDetailsDto; other: ProfileDetailsDto }) {
+export function Comparison({ one, other, contradictions }: { one: ProfileDetailsDto; other: ProfileDetailsDto; contradictions: readonly string[] }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const valueText = useValueText();
@@ -37,7 +37,7 @@ export function Comparison({ one, other }: { one: ProfileDetailsDto; other: Prof
             {both.map((person) => <td key={person.id} className="num">{fact.of(person)}</td>)}
           </tr>
         ))}
-        {attributesOf(one, other).map((row) => (
+        {attributesOf(one, other, contradictions).map((row) => (
           <tr key={`attribute ${row.key}`} className={row.differs ? 'differs' : undefined}>
             <th scope="row">{row.attribute.label}{row.differs && <span className="small"> · {t('merge.differs')}</span>}</th>
             <td>{valueText(row.one, row.attribute.type)}</td>

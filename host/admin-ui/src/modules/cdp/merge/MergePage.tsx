@@ -70,7 +70,7 @@ function Both({ profile, otherId, onAnother }: { profile: ProfileDetailsDto; oth
   return (
     <>
       <Section title={t('merge.compare')} actions={<Button size="small" onClick={onAnother}>{t('merge.another')}</Button>}>
-        <Comparison one={profile} other={other.data} />
+        <Comparison one={profile} other={other.data} contradictions={preview.data?.contradictions ?? []} />
       </Section>
       {preview.error && <ErrorState error={preview.error} what={t('merge.preview')} onRetry={() => void preview.refetch()} />}
       {!preview.error && (preview.data ? <PersonCard person={preview.data.person} title={t('merge.result')} /> : <PageSkeleton rows={4} />)}

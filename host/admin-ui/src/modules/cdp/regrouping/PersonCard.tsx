@@ -3,7 +3,7 @@ import { PropertyList, Section, StateChip, nothing, useFormat, type Property } f
 import type { PersonPreviewDto } from '../shared/types';
 
 /** A person as they would be, with all that would be theirs. */
-export function PersonCard({ person, title }: { person: PersonPreviewDto; title: string }) {
+export function PersonCard({ person, title, isOneOfMany = false }: { person: PersonPreviewDto; title: string; isOneOfMany?: boolean }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const orders = person.purchases.reduce((sum, line) => sum + line.orderCount, 0);
@@ -23,7 +23,7 @@ export function PersonCard({ person, title }: { person: PersonPreviewDto; title:
   return (
     <Section
       title={title}
-      actions={person.keepsId && <StateChip state="neutral" icon={false}>{t('unmerge.keeps')}</StateChip>}
+      actions={isOneOfMany && person.keepsId && <StateChip state="neutral" icon={false}>{t('unmerge.keeps')}</StateChip>}
     >
       <PropertyList items={items} />
     </Section>

@@ -84,7 +84,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
         {isApart && preview.error && <ErrorState error={preview.error} what={t('unmerge.preview')} onRetry={onReload} />}
         {isApart && !preview.error && (
           <div className="unmerge-people" aria-busy={preview.isFetching} aria-live="polite">
-            {preview.data ? preview.data.people.map((person, n) => <PersonCard key={person.profileId} person={person} title={t('unmerge.person', { number: n + 1 })} />) : <PageSkeleton rows={4} />}
+            {preview.data ? preview.data.people.map((person, n) => <PersonCard key={person.profileId} person={person} title={t('unmerge.person', { number: n + 1 })} isOneOfMany />) : <PageSkeleton rows={4} />}
           </div>
         )}
       </div>
