@@ -24,7 +24,7 @@ export function EventDetails({ event, title, showsPart }: { event: TimelineEvent
           <div><dt>{t('timeline.received')}</dt><dd className="num">{format.exact(event.receivedTime)}</dd></div>
           {showsPart && <div><dt>{t('timeline.part')}</dt><dd className="num"><Icon name="link" size={12} /> {t('profiles.number', { number: event.partNo })}</dd></div>}
           {properties.map(([name, value]) => (
-            <div key={name}><dt title={name}>{propertyLabel(event.name, name, t)}</dt><dd className="code">{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
+            <div key={name}><dt title={name}>{propertyLabel(event.name, name, format.language)}</dt><dd className="code">{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
           ))}
         </dl>
       )}

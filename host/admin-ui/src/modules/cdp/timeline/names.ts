@@ -1,6 +1,5 @@
 import type { Format, TimelineKind } from '@kernel';
 import type { TimelineCategory } from '../shared/types';
-import { propertyLabel } from './propertyLabel';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 export type Properties = Record<string, unknown>;
@@ -17,17 +16,4 @@ export function moneyOf(properties: Properties, format: Format): string | undefi
   if (amount === undefined) return undefined;
   const currency = text(properties.currency)?.toUpperCase();
   return format.money(Number(amount), currency && /^[A-Z]{3}$/.test(currency) ? currency : undefined);
-}
-
-const mostShown = 3;
-const longest = 60;
-
-/** A few properties as words, for an event that nobody describes better. */
-export function summary(event: string, properties: Properties, t: Translate, format: Format): string | undefined {
-  const lines = Object.entries(properties).flatMap(([name, value]) => {
-    if (value === null || value === undefined || value === '' || typeof value === 'object') return [];
-    const shown = typeof value === 'number' ? format.number(value, Number.isInteger(value) ? 0 : 2) : String(value);
-    return [`${propertyLabel(event, name, t)} ${shown.length > longest ? `${shown.slice(0, longest)}…` : shown}`];
-  });
-  return lines.length ? lines.slice(0, mostShown).join(' · ') : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Format, IconName, TimelineLine } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
-import { kindOf, moneyOf, summary, text, type Properties, type Translate } from './names';
+import { kindOf, moneyOf, text, type Properties, type Translate } from './names';
+import { summary } from './summary';
 
 const icons: Record<string, IconName> = { page: 'eye', screen: 'phone', identify: 'user', alias: 'merge', group: 'people' };
 
@@ -22,11 +23,11 @@ export function plainLine(event: TimelineEventDto, t: Translate, format: Format)
       return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`, { name: seen }), reason: text(properties.url) ?? text(properties.path) };
     }
     case 'identify':
-      return { icon: 'user', kind, title: t('timeline.call.identify'), reason: traitLine(event.name, properties, t, format) };
+      return { icon: 'user', kind, title: t('timeline.call.identify'), reason: traitLine(event.name, properties, format) };
     case 'alias': case 'group':
-      return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`), reason: summary(event.name, properties, t, format) };
+      return { icon: icons[event.kind]!, kind, title: t(`timeline.call.${event.kind}`), reason: summary(event.name, properties, format) };
     default:
-      return { icon: 'bolt', kind, title: label, reason: summary(event.name, properties, t, format) };
+      return { icon: 'bolt', kind, title: label, reason: summary(event.name, properties, format) };
   }
 }
 
@@ -35,7 +36,7 @@ function orderLine(properties: Properties, t: Translate): string | undefined {
   return number && t('timeline.orderNo', { number });
 }
 
-function traitLine(event: string, properties: Properties, t: Translate, format: Format): string | undefined {
+function traitLine(event: string, properties: Properties, format: Format): string | undefined {
   const traits = typeof properties.traits === 'object' && properties.traits !== null ? (properties.traits as Properties) : properties;
-  return summary(event, traits, t, format);
+  return summary(event, traits, format);
 }
