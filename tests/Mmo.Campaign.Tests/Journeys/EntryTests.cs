@@ -109,12 +109,12 @@ public sealed class EntryTests(CampaignHost host) : IClassFixture<CampaignHost>
     }
 
     [Fact]
-    public async Task Who_enters_the_segment_by_an_event_or_the_clock_starts_and_who_a_rebuild_or_merge_put_there_does_not()
+    public async Task Who_enters_the_segment_by_an_event_or_the_clock_starts_and_who_a_rebuild_a_merge_or_an_import_put_there_does_not()
     {
         var segment = Guid.CreateVersion7();
         var story = await RunAsync(Draw.OnSegment(segment));
         var people = new Dictionary<string, long>();
-        foreach (var cause in (string[])["event", "clock", "rebuild", "merge"])
+        foreach (var cause in (string[])["event", "clock", "rebuild", "merge", "import"])
         {
             people[cause] = await host.Cdp.PersonAsync(null);
             await host.Cdp.EnterSegmentAsync(people[cause], segment, cause);
@@ -127,6 +127,7 @@ public sealed class EntryTests(CampaignHost host) : IClassFixture<CampaignHost>
         (await story.WhereAsync(people["clock"])).ShouldBe("wait");
         (await story.WhereAsync(people["rebuild"])).ShouldBe("");
         (await story.WhereAsync(people["merge"])).ShouldBe("");
+        (await story.WhereAsync(people["import"])).ShouldBe("");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         rejection = json.Length > MaxEventSize ? new(RejectionReason.TooLarge, $"{json.Length} > {MaxEventSize}")
             : depth > MaxDepth ? new(RejectionReason.TooDeep, $"{depth} > {MaxDepth}")
             : json.Span[0] != '{' ? new(RejectionReason.NotAnObject)
-            : JsonText.Fault(json.Span) ?? Refusal;
+            : JsonText.Fault(json.Span) ?? Refusal ?? (envelope.IsImport && source.Kind == SourceKind.Browser ? new(RejectionReason.ImportNotAllowed) : null);
         if (rejection is not null)
         {
             rejection = Named(rejection, json);
@@ -95,7 +95,10 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             return null;
         }
 
-        var (occurredAt, flags) = EventTime.Of(receivedAt, fields.SentAt ?? envelope.SentAt, fields.Timestamp ?? fields.OriginalTimestamp);
+        // History has the times that its system wrote down; no clock of a device has to be put right.
+        var sentAt = envelope.IsImport ? null : fields.SentAt ?? envelope.SentAt;
+        var (occurredAt, flags) = EventTime.Of(receivedAt, sentAt, fields.Timestamp ?? fields.OriginalTimestamp);
+        flags |= envelope.IsImport ? EventFlags.Imported : EventFlags.None;
         if (ReplayedRow is not null && EventTime.IsLate(occurredAt, clock.GetUtcNow()))
         {
             flags |= EventFlags.Late;

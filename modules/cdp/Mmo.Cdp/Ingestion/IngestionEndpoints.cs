@@ -21,6 +21,8 @@ internal sealed class IngestionEndpoints(
     IngestionService ingestion, SourceCache sources, IngestionBudget budget, IMmoTexts texts, TimeProvider clock, ILogger<IngestionEndpoints> logger)
     : IEndpointContributor, ISingletonDependency
 {
+    private const string Import = "import";
+
     private static readonly (string Path, EventKind? Kind)[] Calls =
     [
         ("identify", EventKind.Identify), ("i", EventKind.Identify),
@@ -29,7 +31,7 @@ internal sealed class IngestionEndpoints(
         ("screen", EventKind.Screen), ("s", EventKind.Screen),
         ("group", EventKind.Group), ("g", EventKind.Group),
         ("alias", EventKind.Alias), ("a", EventKind.Alias),
-        ("batch", null), ("b", null),
+        ("batch", null), ("b", null), (Import, null),
     ];
 
     public void Map(IEndpointRouteBuilder endpoints)
@@ -37,7 +39,7 @@ internal sealed class IngestionEndpoints(
         var calls = endpoints.MapGroup("/v1").AllowAnonymous().AsRaw().ExcludeFromDescription();
         foreach (var (path, kind) in Calls)
         {
-            calls.MapPost(path, context => HandleAsync(context, kind));
+            calls.MapPost(path, context => HandleAsync(context, kind, path == Import));
         }
 
         calls.MapGet("projects/{writeKey}/settings", SettingsAsync);
@@ -45,12 +47,12 @@ internal sealed class IngestionEndpoints(
         calls.Map("{**path}", NotFoundAsync);
     }
 
-    private async Task HandleAsync(HttpContext context, EventKind? kind)
+    private async Task HandleAsync(HttpContext context, EventKind? kind, bool isImport)
     {
         var body = new RequestBody(budget);
         try
         {
-            await AnswerAsync(context, await ReadAndAcceptAsync(context, body, kind));
+            await AnswerAsync(context, await ReadAndAcceptAsync(context, body, kind, isImport));
         }
         catch (TooManyRequestsException exception)
         {
@@ -82,7 +84,7 @@ internal sealed class IngestionEndpoints(
         }
     }
 
-    private async Task<IngestionAnswer> ReadAndAcceptAsync(HttpContext context, RequestBody body, EventKind? kind)
+    private async Task<IngestionAnswer> ReadAndAcceptAsync(HttpContext context, RequestBody body, EventKind? kind, bool isImport)
     {
         var receivedAt = EventTime.ToMicroseconds(clock.GetUtcNow());
         var isPacked = context.Request.Headers.ContentEncoding.Count > 0;
@@ -109,7 +111,7 @@ internal sealed class IngestionEndpoints(
             return IngestionAnswer.Error(400, CdpErrorCodes.RequestNotJson);
         }
 
-        return await ingestion.AcceptAsync(body, kind, KeyOf(context.Request), receivedAt, context.RequestAborted);
+        return await ingestion.AcceptAsync(body, kind, isImport, KeyOf(context.Request), receivedAt, context.RequestAborted);
     }
 
     // Broken packing, or chunks that Kestrel cannot count. What it refuses by itself says its own status.

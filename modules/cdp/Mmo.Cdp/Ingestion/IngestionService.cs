@@ -18,14 +18,15 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
 
     /// <param name="body">The unpacked body.</param>
     /// <param name="kind">The call, where the address names it; null for a batch.</param>
+    /// <param name="isImport">True for a batch of history.</param>
     /// <param name="headerKey">The write key of the Authorization header; it goes before all others.</param>
     /// <param name="receivedAt">When the request came.</param>
     /// <param name="cancellationToken">The client has hung up.</param>
     /// <exception cref="TooManyRequestsException">Overload.</exception>
     public async Task<IngestionAnswer> AcceptAsync(
-        RequestBody body, EventKind? kind, string? headerKey, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+        RequestBody body, EventKind? kind, bool isImport, string? headerKey, DateTimeOffset receivedAt, CancellationToken cancellationToken)
     {
-        var request = RequestParser.Parse(body.Json, kind, events => body.Charge((long)events * SliceSize));
+        var request = RequestParser.Parse(body.Json, kind, isImport, events => body.Charge((long)events * SliceSize));
         if (request.Error is not null)
         {
             return IngestionAnswer.Error(400, request.Error);

@@ -17,6 +17,7 @@ internal static class RejectionReason
     public const string ReservedName = "reserved-name";
     public const string NoIdentifier = "no-identifier";
     public const string OrderNotAllowed = "order-not-allowed";
+    public const string ImportNotAllowed = "import-not-allowed";
     public const string BadOrder = "bad-order";
     public const string TooManyEventNames = "too-many-event-names";
     public const string UnknownPart = "unknown-part";
@@ -29,6 +30,6 @@ internal static class RejectionReason
     public static IReadOnlyList<string> All { get; } =
     [
         TooLarge, TooDeep, NotAnObject, BadUtf8, NulCharacter, BadUnicode, BadNumber, BadField, BadTimestamp, UnknownType, NoEventName, ReservedName,
-        NoIdentifier, OrderNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents,
+        NoIdentifier, OrderNotAllowed, ImportNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents,
     ];
 }

@@ -12,6 +12,9 @@ internal sealed class RequestEnvelope
     /// <summary>The call, where the address names it; a batch names it event by event.</summary>
     public EventKind? Kind { get; init; }
 
+    /// <summary>History: its times are taken as they are, and it starts nothing.</summary>
+    public bool IsImport { get; init; }
+
     public DateTimeOffset? SentAt { get; set; }
 
     public ReadOnlyMemory<byte> Context { get; set; }
@@ -26,7 +29,7 @@ internal sealed class RequestEnvelope
             if (_json.IsEmpty)
             {
                 ReadOnlyMemory<byte> json = JsonSerializer.SerializeToUtf8Bytes(
-                    new Head { Type = Kind is { } kind ? EventKinds.NameOf(kind) : null, SentAt = SentAt }, MmoJson.Options);
+                    new Head { Type = Kind is { } kind ? EventKinds.NameOf(kind) : null, Import = IsImport, SentAt = SentAt }, MmoJson.Options);
                 json = Integrations.IsEmpty ? json : JsonObjects.PrependJson("integrations", Integrations, json);
                 _json = Context.IsEmpty ? json : JsonObjects.PrependJson("context", Context, json);
             }
@@ -43,6 +46,7 @@ internal sealed class RequestEnvelope
         return new RequestEnvelope
         {
             Kind = EventKinds.Find(root.TryGetProperty("type", out var type) ? type.GetString() : null),
+            IsImport = root.TryGetProperty("import", out var import) && import.ValueKind == JsonValueKind.True,
             SentAt = root.TryGetProperty("sentAt", out var sentAt) && sentAt.ValueKind == JsonValueKind.String ? sentAt.GetDateTimeOffset() : null,
             Context = ObjectOf(root, "context"),
             Integrations = ObjectOf(root, "integrations"),
@@ -56,6 +60,9 @@ internal sealed class RequestEnvelope
     {
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Type { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Import { get; init; }
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public DateTimeOffset? SentAt { get; init; }

@@ -18,10 +18,11 @@ internal static class RequestParser
 
     /// <param name="body">The body, unpacked.</param>
     /// <param name="kind">The call, where the address names it; null for a batch.</param>
+    /// <param name="isImport">True for a batch of history.</param>
     /// <param name="charge">Called with a count of events, as the list of them grows: they take more memory than the body.</param>
-    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, EventKind? kind, Action<int>? charge = null)
+    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, EventKind? kind, bool isImport = false, Action<int>? charge = null)
     {
-        var request = new ParsedRequest { Envelope = new RequestEnvelope { Kind = kind } };
+        var request = new ParsedRequest { Envelope = new RequestEnvelope { Kind = kind, IsImport = isImport } };
         try
         {
             var reader = new Utf8JsonReader(body.Span, Options);

@@ -7,4 +7,7 @@ internal static class ChangeCause
     public const string Clock = "clock";
     public const string Rebuild = "rebuild";
     public const string Merge = "merge";
+
+    /// <summary>History that was imported.</summary>
+    public const string Import = "import";
 }

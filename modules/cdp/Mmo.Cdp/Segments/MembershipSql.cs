@@ -150,10 +150,10 @@ internal static class MembershipSql
         where is_active and not needs_rebuild and (as_of is null or as_of < @AsOf - interval '2 seconds')
         """;
 
-    /// <summary>The people of a slice with the types of their events. A slice knows its earliest and latest event, which prunes the months.</summary>
+    /// <summary>The people of a slice with the types of their events, and whether all of these are history (flag 4). A slice knows its earliest and latest event, which prunes the months.</summary>
     public const string PeopleOfSlice =
         """
-        select coalesce(m.profile_id, e.part_no) as profile_id, array_agg(distinct e.event_type_id) as event_types
+        select coalesce(m.profile_id, e.part_no) as profile_id, array_agg(distinct e.event_type_id) as event_types, bool_and(e.flags & 4 <> 0) as is_history
         from cdp.event e
         left join cdp.part m on m.part_no = e.part_no and m.profile_id <> m.part_no
         where e.batch_id = any(@BatchIds) and e.occurred_at between @MinTime and @MaxTime

@@ -45,21 +45,21 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
         await run.FinishAsync(cancellationToken);
     }
 
-    private static async Task<Dictionary<long, int[]>> PeopleAsync(FeedSlice slice, TenantTransaction transaction, CancellationToken cancellationToken)
+    private static async Task<Dictionary<long, TouchedPerson>> PeopleAsync(FeedSlice slice, TenantTransaction transaction, CancellationToken cancellationToken)
     {
         var events = new { slice.BatchIds, MinTime = slice.MinTime ?? DateTimeOffset.MinValue, MaxTime = slice.MaxTime ?? DateTimeOffset.MaxValue };
-        return (await transaction.QueryAsync<TouchedPerson>(MembershipSql.PeopleOfSlice, events, cancellationToken)).ToDictionary(p => p.ProfileId, p => p.EventTypes);
+        return (await transaction.QueryAsync<TouchedPerson>(MembershipSql.PeopleOfSlice, events, cancellationToken)).ToDictionary(p => p.ProfileId);
     }
 
     // Of a person who was merged just now, an order is still an event; what only the other half's past brings is the merge's doing.
-    private static IEnumerable<(long ProfileId, string Cause)> Touched(SegmentPlan plan, Dictionary<long, int[]> people, HashSet<long> dirty)
+    private static IEnumerable<(long ProfileId, string Cause)> Touched(SegmentPlan plan, Dictionary<long, TouchedPerson> people, HashSet<long> dirty)
     {
-        foreach (var (profile, types) in people)
+        foreach (var (profile, person) in people)
         {
-            var isNamed = types.Any(plan.Footprint.EventTypes.Contains);
+            var isNamed = person.EventTypes.Any(plan.Footprint.EventTypes.Contains);
             if (isNamed || plan.Footprint.IsTouchedByAnything || dirty.Contains(profile))
             {
-                yield return (profile, isNamed || !dirty.Contains(profile) ? ChangeCause.Event : ChangeCause.Merge);
+                yield return (profile, !isNamed && dirty.Contains(profile) ? ChangeCause.Merge : person.IsHistory ? ChangeCause.Import : ChangeCause.Event);
             }
         }
 
@@ -83,5 +83,7 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
         public long ProfileId { get; init; }
 
         public int[] EventTypes { get; init; } = [];
+
+        public bool IsHistory { get; init; }
     }
 }
