@@ -1,0 +1,7 @@
+namespace Mmo.Cdp.Matching.Blocking;
+
+/// <summary>Records with a key in common are compared.</summary>
+/// <param name="Name">What they have in common.</param>
+/// <param name="Slots">How many keys a record may have: of two phones each is one.</param>
+/// <param name="Key">The key of a record's slot, 0 for none.</param>
+internal sealed record BlockingRule(string Name, int Slots, Func<MatchRow, int, ulong> Key);

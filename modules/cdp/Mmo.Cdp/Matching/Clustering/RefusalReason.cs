@@ -1,0 +1,20 @@
+namespace Mmo.Cdp.Matching.Clustering;
+
+/// <summary>Why the guard kept two groups of records apart.</summary>
+internal enum RefusalReason
+{
+    /// <summary>Somebody said that they are two people.</summary>
+    MustNot,
+
+    /// <summary>Two user ids, two national ids.</summary>
+    ContradictingIdentifiers,
+
+    /// <summary>Two birth dates and no identifier that outweighs them.</summary>
+    ContradictingBirthDates,
+
+    /// <summary>One pair fits, the others of the two groups speak against it.</summary>
+    WeakBridge,
+
+    /// <summary>More records than a person has.</summary>
+    ClusterSize,
+}
