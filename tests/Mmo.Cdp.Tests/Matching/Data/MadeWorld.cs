@@ -64,7 +64,7 @@ internal sealed class MadeWorld
         for (var i = 0; i < size; i++)
         {
             // Of later members some are twins, and some have their father's name.
-            var given = last is not null && _typist.Chance(0.01) ? last.Given : _names.Given();
+            var given = last is not null && _typist.Chance(0.005) ? last.Given : _names.Given();
             var birthday = last is not null && _typist.Chance(0.02) ? last.Born : i == 0 ? born : i == 1 ? Born(1940, 2000) : Born(1985, 2015);
             var person = home with
             {

@@ -4,4 +4,5 @@ namespace Mmo.Cdp.Matching.Blocking;
 /// <param name="Name">What they have in common.</param>
 /// <param name="Slots">How many keys a record may have: of two phones each is one.</param>
 /// <param name="Key">The key of a record's slot, 0 for none.</param>
-internal sealed record BlockingRule(string Name, int Slots, Func<MatchRow, int, ulong> Key);
+/// <param name="IsBroad">Many people have the key in common, so that it finds somebody only with a year of birth beside it.</param>
+internal sealed record BlockingRule(string Name, int Slots, Func<MatchRow, int, ulong> Key, bool IsBroad = false);

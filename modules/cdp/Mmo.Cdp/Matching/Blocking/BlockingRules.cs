@@ -21,9 +21,9 @@ internal static class BlockingRules
         Each("mailbox", FieldKind.Email, RowKeys.Mailbox);
         One("birth date", date);
         One("names in either order", keys.Names);
-        One("surname", keys.SurnameSound);
-        One("given name", keys.GivenSound);
-        One("initials in either order", keys.Initials);
+        One("surname", keys.SurnameSound, isBroad: true);
+        One("given name", keys.GivenSound, isBroad: true);
+        One("initials in either order", keys.Initials, isBroad: true);
         One("surname and birthday", r => RowKeys.Both(keys.SurnameSound(r), keys.MonthAndDay(r)));
         One("given name and birthday", r => RowKeys.Both(keys.GivenSound(r), keys.MonthAndDay(r)));
         One("postcode and initial", r => RowKeys.Both(postcode(r), keys.GivenInitial(r)));
@@ -41,7 +41,7 @@ internal static class BlockingRules
 
         return rules;
 
-        void One(string name, Func<MatchRow, ulong> key) => rules.Add(new BlockingRule(name, 1, (row, _) => key(row)));
+        void One(string name, Func<MatchRow, ulong> key, bool isBroad = false) => rules.Add(new BlockingRule(name, 1, (row, _) => key(row), isBroad));
 
         void Each(string name, FieldKind kind, Func<FieldValue?, ulong> key) => With(name, kind, (value, _) => key(value));
 

@@ -5,12 +5,19 @@ internal sealed class MustNotPairs
 {
     private readonly Dictionary<int, List<int>> _others = [];
 
+    public bool IsEmpty => _others.Count == 0;
+
+    /// <summary>The rows that are kept from somebody.</summary>
+    public IEnumerable<int> Rows => _others.Keys;
+
+    public IReadOnlyList<int> Of(int row) => _others.TryGetValue(row, out var others) ? others : [];
+
     public void Add(int a, int b)
     {
-        Of(a).Add(b);
-        Of(b).Add(a);
+        From(a).Add(b);
+        From(b).Add(a);
 
-        List<int> Of(int row) => _others.TryGetValue(row, out var others) ? others : _others[row] = [];
+        List<int> From(int row) => _others.TryGetValue(row, out var others) ? others : _others[row] = [];
     }
 
     /// <summary>A member of one cluster must not meet a member of the other.</summary>

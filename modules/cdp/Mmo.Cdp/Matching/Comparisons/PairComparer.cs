@@ -93,8 +93,12 @@ internal sealed class PairComparer(RecordLayout layout)
             return false;
         }
 
-        (levels[given], counts[given]) = (one, one == Exact ? Math.Max(givenA!.Term.Count, surnameB!.Term.Count) : 0);
-        (levels[surname], counts[surname]) = (other, other == Exact ? Math.Max(surnameA!.Term.Count, givenB!.Term.Count) : 0);
+        var countOne = one == Exact ? Math.Max(givenA!.Term.Count, surnameB!.Term.Count) : 0;
+        var countOther = other == Exact ? Math.Max(surnameA!.Term.Count, givenB!.Term.Count) : 0;
+
+        // A name that stands alone may be the surname of a whole family.
+        ((levels[given], counts[given]), (levels[surname], counts[surname])) =
+            other == Missing ? ((Missing, 0), (one, countOne)) : one == Missing ? ((Missing, 0), (other, countOther)) : ((one, countOne), (other, countOther));
         return true;
     }
 
