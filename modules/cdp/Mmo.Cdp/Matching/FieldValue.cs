@@ -1,3 +1,5 @@
+using Mmo.Cdp.Matching.Similarity;
+
 namespace Mmo.Cdp.Matching;
 
 /// <summary>
@@ -25,6 +27,9 @@ internal sealed class FieldValue(string written, Term term)
 
     /// <summary>In Latin letters: pinyin of a Chinese value without spaces, else the text.</summary>
     public string Latin { get; init; } = term.Text;
+
+    /// <summary>The letters of <see cref="Latin"/>.</summary>
+    public LetterSet Letters { get; init; } = new(term.Text);
 
     /// <summary>A date's parts, 0 where it is no date.</summary>
     public (int Year, int Month, int Day) Date { get; init; }

@@ -16,7 +16,7 @@ internal sealed record MatchOptions
     public int BlockLimit { get; init; } = 50;
 
     /// <summary>Pairs that the model is estimated from, of the candidates and of those drawn at random.</summary>
-    public int SamplePairs { get; init; } = 200_000;
+    public int SamplePairs { get; init; } = 100_000;
 
     /// <summary>Values a comparison whose frequency the model keeps.</summary>
     public int FrequentTerms { get; init; } = 20_000;

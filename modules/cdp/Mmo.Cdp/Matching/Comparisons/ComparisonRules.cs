@@ -10,7 +10,7 @@ internal static class ComparisonRules
 {
     private static readonly ComparisonRule GivenName = new(
         0.5,
-        new(Exact, 0.78, 0.005), new(SameSimplified, 0.01, 0.0002), new(SoundsAlikeWithTones, 0.01, 0.0005), new(SoundsAlike, 0.005, 0.001),
+        new(Exact, 0.785, 0.005), new(SameSimplified, 0.01, 0.0002), new(SoundsAlikeWithTones, 0.01, 0.0005), new(SoundsAlike, 0.005, 0.001),
         new(Near, 0.07, 0.004), new(SoundsNear, 0.01, 0.003), new(ShortForm, 0.03, 0.01), new(Similar, 0.03, 0.02), new(Different, 0.05, 0.95));
 
     private static readonly ComparisonRule Surname = new(

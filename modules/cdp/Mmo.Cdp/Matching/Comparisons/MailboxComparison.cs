@@ -21,20 +21,21 @@ internal static class MailboxComparison
         }
 
         // jon1@ and jon2@ of one provider are two people; a slip is letters, not the number behind them.
-        if (Math.Min(a.Text.Length, b.Text.Length) >= LongEnough && DamerauLevenshtein.Within(a.Text, b.Text, 2) <= 2 && !(sameDomain && DifferInNumberOnly(localA, localB)))
+        if (Math.Min(a.Text.Length, b.Text.Length) >= LongEnough && LetterSet.MayBeWithin(a.Letters, b.Letters, 2)
+            && DamerauLevenshtein.Within(a.Text, b.Text, 2) <= 2 && !(sameDomain && DifferInNumberOnly(localA, localB)))
         {
             return localA.Length >= MailboxLongEnough || !sameDomain ? Near : Similar;
         }
 
         var slips = Math.Min(localA.Length, localB.Length) / 4;
-        if (DamerauLevenshtein.Within(localA, localB, slips) <= slips && localA != localB)
+        if (localA != localB && DamerauLevenshtein.Within(localA, localB, slips) <= slips && !(sameDomain && DifferInNumberOnly(localA, localB)))
         {
             return Similar;
         }
 
         // Domains that differ too are a person's or firm's own more often than a provider's, and several slips are spread over both.
         slips = sameDomain ? 0 : Math.Min(a.Text.Length, b.Text.Length) / 4;
-        if (slips > 2 && DamerauLevenshtein.Within(a.Text, b.Text, slips) <= slips)
+        if (slips > 2 && LetterSet.MayBeWithin(a.Letters, b.Letters, slips) && DamerauLevenshtein.Within(a.Text, b.Text, slips) <= slips)
         {
             return Similar;
         }

@@ -18,15 +18,16 @@ internal static class NameComparison
 
         if (a.Pinyin is not null || b.Pinyin is not null)
         {
-            return Bare(a.Latin) == Bare(b.Latin) ? SoundsAlike : Letters(a.Latin, b.Latin);
+            return Bare(a.Latin) == Bare(b.Latin) ? SoundsAlike : Letters(a, b);
         }
 
-        return Letters(a.Latin, b.Latin);
+        return Letters(a, b);
     }
 
     /// <summary>Equal or a slip apart: what may stand in the wrong column.</summary>
     public static bool IsSameOrNear(FieldValue a, FieldValue b) =>
-        a.Text == b.Text || (a.Pinyin is null && b.Pinyin is null && a.Text.Length > 3 && DamerauLevenshtein.Within(a.Text, b.Text, 1) == 1);
+        a.Text == b.Text || (a.Pinyin is null && b.Pinyin is null && a.Text.Length > 3 && LetterSet.MayBeWithin(a.Letters, b.Letters, 1)
+            && DamerauLevenshtein.Within(a.Text, b.Text, 1) == 1);
 
     private static AgreementLevel Chinese(FieldValue a, FieldValue b)
     {
@@ -54,10 +55,10 @@ internal static class NameComparison
         return JaroWinkler.Of(a.Latin, b.Latin) switch { >= NearFrom => Near, >= SimilarFrom => Similar, _ => Different };
     }
 
-    private static AgreementLevel Letters(string a, string b)
+    private static AgreementLevel Letters(FieldValue one, FieldValue other)
     {
-        var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
-        if (shorter.Length > 3 && DamerauLevenshtein.Within(a, b, 1) == 1)
+        var (longer, shorter) = one.Latin.Length >= other.Latin.Length ? (one.Latin, other.Latin) : (other.Latin, one.Latin);
+        if (shorter.Length > 3 && LetterSet.MayBeWithin(one.Letters, other.Letters, 1) && DamerauLevenshtein.Within(longer, shorter, 1) == 1)
         {
             return Near;
         }
@@ -67,13 +68,16 @@ internal static class NameComparison
             return ShortForm;
         }
 
-        var likeness = JaroWinkler.Of(a, b);
+        var likeness = LetterSet.MayBeSimilar(one.Letters, other.Letters, SimilarFrom) ? JaroWinkler.Of(longer, shorter) : 0;
         if (likeness >= NearFrom)
         {
             return Near;
         }
 
-        return likeness >= SimilarFrom || DamerauLevenshtein.Within(a, b, shorter.Length >= 6 ? 2 : 1) <= (shorter.Length >= 6 ? 2 : 1) ? Similar : Different;
+        var slips = shorter.Length >= 6 ? 2 : 1;
+        return likeness >= SimilarFrom || (LetterSet.MayBeWithin(one.Letters, other.Letters, slips) && DamerauLevenshtein.Within(longer, shorter, slips) <= slips)
+            ? Similar
+            : Different;
     }
 
     // J for John, Rob for Robert, John for John Michael, Michael for John Michael.

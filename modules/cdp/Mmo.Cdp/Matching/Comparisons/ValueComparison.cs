@@ -6,6 +6,9 @@ namespace Mmo.Cdp.Matching.Comparisons;
 /// <summary>How far two values of one kind agree.</summary>
 internal static class ValueComparison
 {
+    private const double NearFrom = 0.94;
+    private const double SimilarFrom = 0.85;
+
     public static AgreementLevel Compare(FieldKind kind, FieldValue a, FieldValue b)
     {
         if (ReferenceEquals(a, b))
@@ -29,7 +32,7 @@ internal static class ValueComparison
             FieldKind.NationalId => Digits(a.Text, b.Text, 2),
             FieldKind.Number => Digits(a.Text, b.Text, 1),
             FieldKind.UserId => Different,
-            _ => Words(a.Text, b.Text),
+            _ => Words(a, b),
         };
     }
 
@@ -51,21 +54,18 @@ internal static class ValueComparison
         return limit == 0 ? Different : DamerauLevenshtein.Within(a, b, limit) switch { 1 when limit >= 1 => Near, 2 when limit >= 2 => Similar, _ => Different };
     }
 
-    private static AgreementLevel Words(string a, string b)
+    private static AgreementLevel Words(FieldValue one, FieldValue other)
     {
+        var (a, b) = (one.Text, other.Text);
         var shorter = Math.Min(a.Length, b.Length);
-        if (shorter >= 4 && DamerauLevenshtein.Within(a, b, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1))
+        var slips = shorter >= 8 ? 2 : shorter >= 4 ? 1 : 0;
+        if (slips > 0 && LetterSet.MayBeWithin(one.Letters, other.Letters, slips) && DamerauLevenshtein.Within(a, b, slips) <= slips)
         {
             return Near;
         }
 
-        var likeness = JaroWinkler.Of(a, b);
-        if (likeness >= 0.94)
-        {
-            return Near;
-        }
-
-        return shorter >= 4 && HasAllWordsOf(a, b) ? ShortForm : likeness >= 0.85 ? Similar : Different;
+        var likeness = LetterSet.MayBeSimilar(one.Letters, other.Letters, SimilarFrom) ? JaroWinkler.Of(a, b) : 0;
+        return likeness >= NearFrom ? Near : shorter >= 4 && HasAllWordsOf(a, b) ? ShortForm : likeness >= SimilarFrom ? Similar : Different;
     }
 
     /// <summary>The shorter one is a run of whole words inside the longer one; Chinese has no spaces, so there a part is enough.</summary>

@@ -18,9 +18,13 @@ internal sealed record MatchModel(
 
     public static MatchModel FromJson(string json)
     {
-        var model = JsonSerializer.Deserialize<MatchModel>(json) ?? throw new JsonException("There is no model in it.");
+        if (JsonSerializer.Deserialize<MatchModel>(json) is not { Fields.Count: > 0, Comparisons: not null, RelationRates.Length: Relations.Count } model)
+        {
+            throw new JsonException("There is no model in it.");
+        }
+
         var layout = new RecordLayout(new FieldSchema([.. model.Fields]));
-        return model.Comparisons.Count == layout.Comparisons.Count && model.RelationRates.Length == Relations.Count
+        return model.Comparisons.Count == layout.Comparisons.Count
             && model.Comparisons.All(c => c.M.Length == ComparisonWeights.Levels && c.U.Length == ComparisonWeights.Levels)
             ? model
             : throw new JsonException("The model is of another version: estimate it anew.");

@@ -48,14 +48,15 @@ internal sealed class ModelEstimator(RecordLayout layout, MatchModel start, Pair
         var relations = new double[Relations.Count];
         var (swaps, names) = (0.0, 0.0);
         Span<double> joint = stackalloc double[Relations.Count];
-        for (var pair = 0; pair < candidates.Count; pair++)
+        for (var pattern = 0; pattern < candidates.Patterns; pattern++)
         {
-            var levels = candidates.Levels(pair);
-            _ = likelihoods.Weigh(levels, candidates.Counts(pair), candidates.IsSwapped(pair), joint);
+            var levels = candidates.Levels(pattern);
+            var pairs = candidates.PairsOf(pattern) * candidateWeight;
+            _ = likelihoods.Weigh(levels, candidates.Counts(pattern), candidates.IsSwapped(pattern), joint);
             Normalize(joint);
             for (var c = 0; c < Relations.Count; c++)
             {
-                relations[c] += joint[c] * candidateWeight;
+                relations[c] += joint[c] * pairs;
             }
 
             var same = joint[0] + joint[1];
@@ -64,25 +65,26 @@ internal sealed class ModelEstimator(RecordLayout layout, MatchModel start, Pair
                 continue;
             }
 
-            (swaps, names) = (swaps + (candidates.IsSwapped(pair) ? same : 0), names + same);
+            (swaps, names) = (swaps + (candidates.IsSwapped(pattern) ? same * pairs : 0), names + (same * pairs));
             for (var k = 0; k < _comparisons; k++)
             {
                 // Who moved says nothing of how addresses are written.
                 var weight = joint[0] + (Relations.Share(Relation.SamePersonMoved, layout.Comparisons[k].Kind) >= 1 ? joint[1] : 0);
-                m[k, (int)levels[k]] += weight * candidateWeight;
+                m[k, (int)levels[k]] += weight * pairs;
             }
         }
 
         var inTown = 0.0;
-        for (var pair = 0; pair < random.Count; pair++)
+        for (var pattern = 0; pattern < random.Patterns; pattern++)
         {
-            var levels = random.Levels(pair);
-            _ = likelihoods.Weigh(levels, random.Counts(pair), random.IsSwapped(pair), joint);
+            var levels = random.Levels(pattern);
+            var pairs = random.PairsOf(pattern);
+            _ = likelihoods.Weigh(levels, random.Counts(pattern), random.IsSwapped(pattern), joint);
             Normalize(joint);
-            inTown += joint[(int)Relation.SameTown];
+            inTown += joint[(int)Relation.SameTown] * pairs;
             for (var k = 0; k < _comparisons; k++)
             {
-                u[k, (int)levels[k]] += joint[(int)Relation.Strangers];
+                u[k, (int)levels[k]] += joint[(int)Relation.Strangers] * pairs;
             }
         }
 
@@ -140,7 +142,7 @@ internal sealed class ModelEstimator(RecordLayout layout, MatchModel start, Pair
         rates[(int)Relation.Family] = Math.Max(Smoothed(relations[(int)Relation.Family], start.RelationRates[(int)Relation.Family]), least);
         rates[(int)Relation.SameAddress] = Math.Max(Smoothed(relations[(int)Relation.SameAddress], start.RelationRates[(int)Relation.SameAddress]), least);
         var town = start.RelationRates[(int)Relation.SameTown];
-        rates[(int)Relation.SameTown] = town <= InitialModel.NoTown ? town : Math.Clamp((inTown + 1) / (random.Count + (1 / town)), 1e-6, 0.3);
+        rates[(int)Relation.SameTown] = town <= InitialModel.NoTown ? town : Math.Clamp((inTown + 1) / (random.Pairs + (1 / town)), 1e-6, 0.3);
         rates[(int)Relation.Strangers] = Math.Max(0.1, 1 - rates.Sum());
         return rates;
 

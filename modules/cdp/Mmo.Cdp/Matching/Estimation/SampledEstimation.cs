@@ -60,7 +60,7 @@ internal sealed class SampledEstimation(RecordLayout layout, MatchOptions option
             return sample.Sample;
         }
 
-        for (var i = 0UL; sample.Sample.Count < options.SamplePairs; i++)
+        for (var i = 0UL; sample.Sample.Pairs < options.SamplePairs; i++)
         {
             var (a, b) = ((int)(StableHash.Of(i, 1) % (ulong)rows.Length), (int)(StableHash.Of(i, 2) % (ulong)rows.Length));
             if (a != b)

@@ -1,4 +1,5 @@
 using Mmo.Cdp.Matching.Chinese;
+using Mmo.Cdp.Matching.Similarity;
 
 namespace Mmo.Cdp.Matching.Normalization;
 
@@ -43,9 +44,10 @@ internal static class FieldNormalizer
         {
             var tones = Pinyin.Of(text, kind == FieldKind.Surname);
             var pinyin = Pinyin.WithoutTones(tones);
+            var latin = pinyin.Replace(" ", "", StringComparison.Ordinal);
             return new FieldValue(written, term)
             {
-                Tones = tones, Pinyin = pinyin, NearPinyin = NearPinyin.Of(pinyin), Latin = pinyin.Replace(" ", "", StringComparison.Ordinal),
+                Tones = tones, Pinyin = pinyin, NearPinyin = NearPinyin.Of(pinyin), Latin = latin, Letters = new LetterSet(latin),
             };
         }
 
