@@ -2,6 +2,7 @@ using System.Globalization;
 using Mmo.Benchmarks;
 using Mmo.Benchmarks.Ingest;
 using Mmo.Benchmarks.Journeys;
+using Mmo.Benchmarks.Matching;
 using Mmo.Benchmarks.Profiles;
 using Mmo.Benchmarks.Reporting;
 using Mmo.Benchmarks.Segments;
@@ -17,6 +18,7 @@ IBenchmark[] benchmarks =
     new ProfilesBenchmark(),
     new JourneyBenchmark(),
     new SendBenchmark(),
+    new MatchingBenchmark(),
 ];
 
 var words = args.ToList();

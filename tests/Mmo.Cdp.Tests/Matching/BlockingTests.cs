@@ -33,22 +33,22 @@ public sealed class BlockingTests
     }
 
     [Fact]
-    public void A_hundred_thousand_equal_records_do_not_explode()
+    public void Equal_records_do_not_explode()
     {
         var layout = new RecordLayout(Rows.Schema(FieldKind.GivenName, FieldKind.Surname, FieldKind.Email));
         var reader = new RowReader(layout);
-        var rows = Enumerable.Range(0, 100_000).Select(i => reader.Read(new MatchRecord(i, ["Rob", "Kelly", "rob@kelly.example"]))).ToArray();
+        var rows = Enumerable.Range(0, 30_000).Select(i => reader.Read(new MatchRecord(i, ["Rob", "Kelly", "rob@kelly.example"]))).ToArray();
 
         var pairs = new CandidatePairs(layout, rows, Limit);
 
         Pairs(pairs).Count.ShouldBeLessThan(rows.Length * Limit);
-        pairs.Report()[0].ShouldSatisfyAllConditions(r => r.Overfull.ShouldBe(1), r => r.LeftOut.ShouldBeGreaterThan(1_000_000_000));
+        pairs.Report()[0].ShouldSatisfyAllConditions(r => r.Overfull.ShouldBe(1), r => r.LeftOut.ShouldBeGreaterThan(400_000_000));
     }
 
     [Fact]
     public void Stored_keys_bring_a_later_record_to_those_who_are_there()
     {
-        var set = MadeWorld.Make(WorldKinds.Of(1000)[0]);
+        var set = MadeWorld.Make(WorldKinds.Of(600)[0]);
         var layout = new RecordLayout(set.Schema);
         var keys = new CandidateKeys(layout);
         var byRecord = set.Records.Select(r => keys.Of(new RowReader(layout).Read(r)).ToHashSet()).ToArray();

@@ -48,10 +48,12 @@ public sealed class EstimationTests
         Math.Abs(evidence.Fields[2].Weight).ShouldBeLessThan(0.5);
     }
 
-    [Fact]
-    public void A_hundred_thousand_equal_records_are_nobodys()
+    [Theory]
+    [InlineData(10_000)]
+    [InlineData(100_000, Traits = ["Category", "Long"])]
+    public void Many_equal_records_are_nobodys(int records)
     {
-        var result = new MatchEngine(People).Run(Enumerable.Range(0, 100_000).Select(i => new MatchRecord(i, ["Test", "Test", "2000-01-01", "test@test.example"])));
+        var result = new MatchEngine(People).Run(Enumerable.Range(0, records).Select(i => new MatchRecord(i, ["Test", "Test", "2000-01-01", "test@test.example"])));
 
         result.Clusters.ShouldBeEmpty();
         result.Reviews.Count.ShouldBe(0);
@@ -61,7 +63,7 @@ public sealed class EstimationTests
     public void Rates_are_estimated_about_as_they_are()
     {
         // One in five records is of somebody who has one; of those values 8% are slips and one person in ten moved.
-        var set = MadeWorld.Make(WorldKinds.Of(4000)[0]);
+        var set = MadeWorld.Make(WorldKinds.Of(3000)[0]);
 
         var model = new MatchEngine(set.Schema).Run(set.Records).Model;
 
@@ -77,7 +79,7 @@ public sealed class EstimationTests
     [Fact]
     public void A_model_survives_being_stored()
     {
-        var set = MadeWorld.Make(WorldKinds.Of(1000)[0]);
+        var set = MadeWorld.Make(WorldKinds.Of(500)[0]);
         var engine = new MatchEngine(set.Schema);
         var first = engine.Run(set.Records);
 
@@ -92,7 +94,7 @@ public sealed class EstimationTests
     [Fact]
     public void A_new_record_is_weighed_against_candidates_by_a_model_that_stands()
     {
-        var set = MadeWorld.Make(WorldKinds.Of(2000)[0]);
+        var set = MadeWorld.Make(WorldKinds.Of(600)[0]);
         var model = new MatchEngine(set.Schema).Run(set.Records).Model;
         var layout = new RecordLayout(set.Schema);
         var reader = new RowReader(layout, model);

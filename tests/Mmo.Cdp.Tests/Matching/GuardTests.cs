@@ -1,5 +1,6 @@
 using Mmo.Cdp.Matching;
 using Mmo.Cdp.Matching.Clustering;
+using Mmo.Cdp.Matching.Estimation;
 using Mmo.Cdp.Tests.Matching.Data;
 
 namespace Mmo.Cdp.Tests.Matching;
@@ -8,6 +9,14 @@ namespace Mmo.Cdp.Tests.Matching;
 public sealed class GuardTests
 {
     private static readonly FieldSchema Schema = Rows.Schema(FieldKind.GivenName, FieldKind.Surname, FieldKind.BirthDate, FieldKind.Phone, FieldKind.UserId);
+
+    // Strangers, so that there is something to estimate from.
+    private static readonly Lazy<(MatchRecord[] Crowd, MatchModel Model)> World = new(() =>
+    {
+        var set = MadeWorld.Make(new WorldOptions("crowd") { Records = 500, Seed = 3, Address = false, Duplicates = 0.1 });
+        MatchRecord[] crowd = [.. set.Records.Select(r => new MatchRecord(1000 + r.Id, [r.Values[0], r.Values[1], r.Values[2], r.Values[4], null]))];
+        return (crowd, new MatchEngine(Schema).Run(crowd).Model);
+    });
 
     [Fact]
     public void Two_user_ids_are_never_joined()
@@ -25,12 +34,13 @@ public sealed class GuardTests
     {
         var schema = Rows.Schema(FieldKind.GivenName, FieldKind.Surname, FieldKind.BirthDate, FieldKind.Phone, FieldKind.NationalId);
         string?[] first = ["伟", "王", "1949-12-31", "13800138000", "11010519491231002X"];
-        var engine = new MatchEngine(schema);
+        var (engine, crowd) = (new MatchEngine(schema), World.Value.Crowd);
+        var model = engine.Run(crowd).Model;
 
-        engine.Run([.. Rows.Records(first, [.. first[..4], "110105194912310038"]), .. Crowd(schema)]).Joined().ShouldNotContain((0L, 1L));
+        engine.Run([.. Rows.Records(first, [.. first[..4], "110105194912310038"]), .. crowd], model: model).Joined().ShouldNotContain((0L, 1L));
 
         // A digit that slipped is no other person.
-        engine.Run([.. Rows.Records(first, [.. first[..4], "11010519491231012X"]), .. Crowd(schema)]).Joined().ShouldContain((0L, 1L));
+        engine.Run([.. Rows.Records(first, [.. first[..4], "11010519491231012X"]), .. crowd], model: model).Joined().ShouldContain((0L, 1L));
     }
 
     [Fact]
@@ -52,7 +62,7 @@ public sealed class GuardTests
     {
         var records = Rows.Records([.. Enumerable.Repeat((string?[])["Grace", "Kelly", "1997-04-26", "13800138000", null], 40)]);
 
-        var result = new MatchEngine(Schema, new MatchOptions { MaxClusterSize = 10 }).Run([.. records, .. Crowd(Schema)]);
+        var result = new MatchEngine(Schema, new MatchOptions { MaxClusterSize = 10 }).Run(records, model: World.Value.Model);
 
         result.Clusters.ShouldAllBe(c => c.Length <= 10);
         result.Refusals.Keys.ShouldContain(RefusalReason.ClusterSize);
@@ -76,7 +86,7 @@ public sealed class GuardTests
         var constraints = new MatchConstraints { ProfileOf = new Dictionary<long, long> { [0] = 7, [1] = 7 } };
         string?[] grace = ["Grace", "Kelly", "1997-04-26", "13800138000", null];
 
-        var result = new MatchEngine(Schema).Run([.. Rows.Records(grace, ["Susan", "Hall", "1960-10-13", null, null], grace), .. Crowd(Schema)], constraints);
+        var result = new MatchEngine(Schema).Run(Rows.Records(grace, ["Susan", "Hall", "1960-10-13", null, null], grace), constraints, World.Value.Model);
 
         result.Joined().ShouldContain((0L, 1L));
     }
@@ -84,7 +94,7 @@ public sealed class GuardTests
     [Fact]
     public void A_review_tells_the_evidence_field_by_field()
     {
-        var set = MadeWorld.Make(WorldKinds.Of(2000)[0]);
+        var set = MadeWorld.Make(WorldKinds.Of(800)[0]);
 
         var result = new MatchEngine(set.Schema).Run(set.Records);
 
@@ -98,12 +108,5 @@ public sealed class GuardTests
     }
 
     private static MatchResult Run((long, long)[] mustNot, params string?[][] values) =>
-        new MatchEngine(Schema).Run([.. Rows.Records(values), .. Crowd(Schema)], new MatchConstraints { MustNot = mustNot });
-
-    // Strangers, so that there is something to estimate from.
-    private static IEnumerable<MatchRecord> Crowd(FieldSchema schema)
-    {
-        var set = MadeWorld.Make(new WorldOptions("crowd") { Records = 600, Seed = 3, Address = false, Duplicates = 0.1 });
-        return set.Records.Select(r => new MatchRecord(1000 + r.Id, [r.Values[0], r.Values[1], r.Values[2], r.Values[4], .. schema.Fields.Skip(4).Select(_ => (string?)null)]));
-    }
+        new MatchEngine(Schema).Run(Rows.Records(values), new MatchConstraints { MustNot = mustNot }, World.Value.Model);
 }

@@ -6,7 +6,7 @@ namespace Mmo.Cdp.Tests.Matching;
 /// <summary>What holds for any records.</summary>
 public sealed class MatchPropertyTests
 {
-    public static TheoryData<int> Seeds => [1, 2, 3];
+    public static TheoryData<int> Seeds => [1, 2];
 
     [Theory, MemberData(nameof(Seeds))]
     public void The_order_of_the_input_decides_nothing(int seed)
@@ -32,7 +32,7 @@ public sealed class MatchPropertyTests
         var free = engine.Run(set.Records);
         var joined = free.Joined();
         var mustNot = joined.Where(_ => random.Next(4) == 0)
-            .Concat(Enumerable.Range(0, 50).Select(_ => ((long)random.Next(400), 400L + random.Next(300)))).ToArray();
+            .Concat(Enumerable.Range(0, 50).Select(_ => ((long)random.Next(150), 150L + random.Next(150)))).ToArray();
 
         var kept = engine.Run(set.Records, new MatchConstraints { MustNot = mustNot }, free.Model).Joined();
 
@@ -52,5 +52,5 @@ public sealed class MatchPropertyTests
     }
 
     private static LabelledSet World(int seed) =>
-        MadeWorld.Make(new WorldOptions("world") { Records = 800, Seed = seed, Slips = 0.2, Missing = 0.2, Duplicates = 0.4, Chinese = seed == 2 });
+        MadeWorld.Make(new WorldOptions("world") { Records = 300, Seed = seed, Slips = 0.2, Missing = 0.2, Duplicates = 0.4, Chinese = seed == 2 });
 }
