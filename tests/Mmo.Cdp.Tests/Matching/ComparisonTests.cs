@@ -26,6 +26,7 @@ public sealed class ComparisonTests
     [InlineData(nameof(FieldKind.Surname), "王", "李", nameof(Different))]
     [InlineData(nameof(FieldKind.BirthDate), "1971-06-24", "19710624", nameof(Exact))]
     [InlineData(nameof(FieldKind.BirthDate), "1971-06-05", "1971-05-06", nameof(Transposed))]
+    [InlineData(nameof(FieldKind.BirthDate), "1971-06-24", "19712406", nameof(Transposed))]
     [InlineData(nameof(FieldKind.BirthDate), "1971-06-24", "1917-06-24", nameof(Near))]
     [InlineData(nameof(FieldKind.BirthDate), "1971-06-24", "1938-06-24", nameof(PartlySame))]
     [InlineData(nameof(FieldKind.BirthDate), "1971-06-24", "1971-11-08", nameof(Related))]
@@ -64,6 +65,16 @@ public sealed class ComparisonTests
     [Fact]
     public void A_name_alone_in_the_wrong_column_counts_as_the_surname() =>
         Levels(Rows.Schema(FieldKind.GivenName, FieldKind.Surname), ["Kelly", null], ["Grace", "Kelly"]).Levels.ShouldBe([Missing, Exact]);
+
+    [Fact]
+    public void A_mailbox_tells_the_given_name_where_it_is_missing()
+    {
+        var schema = Rows.Schema(FieldKind.GivenName, FieldKind.Email);
+
+        Levels(schema, [null, "lily8630@post.example"], ["Lily", "lk77@mail.example"]).Levels[0].ShouldBe(ShortForm);
+        Levels(schema, [null, "lily8630@post.example"], ["Jack", "lk77@mail.example"]).Levels[0].ShouldBe(Missing);
+        Levels(schema, [null, "lily8630@post.example"], ["Lily", "lily8630@post.example"]).Levels[0].ShouldBe(Missing);
+    }
 
     [Fact]
     public void Of_several_phones_the_best_pair_counts() =>

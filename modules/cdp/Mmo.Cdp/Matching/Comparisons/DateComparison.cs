@@ -8,8 +8,10 @@ internal static class DateComparison
 {
     public static AgreementLevel Compare(FieldValue a, FieldValue b)
     {
-        var (x, y) = (a.Date, b.Date);
-        if (x.Month > 0 && x.Year == y.Year && x.Month == y.Day && x.Day == y.Month)
+        // A date whose day was read as its month need not be a date.
+        var (p, q) = (a.Text, b.Text);
+        if (p.Length == 8 && q.Length == 8 && p.AsSpan(0, 4).SequenceEqual(q.AsSpan(0, 4))
+            && p.AsSpan(4, 2).SequenceEqual(q.AsSpan(6, 2)) && p.AsSpan(6, 2).SequenceEqual(q.AsSpan(4, 2)))
         {
             return Transposed;
         }
@@ -17,7 +19,7 @@ internal static class DateComparison
         // A year alone agrees with every date of that year.
         if (a.Text.Length != b.Text.Length)
         {
-            return x.Year == y.Year ? Related : Different;
+            return a.Date.Year == b.Date.Year ? Related : Different;
         }
 
         if (DamerauLevenshtein.Within(a.Text, b.Text, 1) == 1)
@@ -25,7 +27,6 @@ internal static class DateComparison
             return Near;
         }
 
-        var (p, q) = (a.Text, b.Text);
         if (p.Length < 8)
         {
             return Different;

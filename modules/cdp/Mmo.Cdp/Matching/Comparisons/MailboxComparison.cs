@@ -59,6 +59,14 @@ internal static class MailboxComparison
         return !(number.Length >= TellingDigits && number.SequenceEqual(Number(localB))) && IsMadeOf(localA, names) && IsMadeOf(localB, names);
     }
 
+    /// <summary>The mailbox begins with the name, or has it behind a dot.</summary>
+    public static bool Names(FieldValue email, string name)
+    {
+        var local = email.Mailbox.Local;
+        var at = local.IndexOf(name, StringComparison.Ordinal);
+        return at == 0 || (at > 0 && local[at - 1] is '.' or '_' or '-');
+    }
+
     private static ReadOnlySpan<char> Number(string local) => local.AsSpan(local.AsSpan().TrimEnd("0123456789").Length);
 
     // A name, and at most an initial or two beside it.

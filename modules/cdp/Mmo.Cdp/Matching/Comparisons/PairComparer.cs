@@ -42,6 +42,11 @@ internal sealed class PairComparer(RecordLayout layout)
             levels[email] = Missing;
         }
 
+        if (email >= 0 && given >= 0 && levels[given] == Missing && levels[email] < Near && IsNamedByMailbox(a, b, _fields[given], _fields[email]))
+        {
+            (levels[given], counts[given]) = (ShortForm, 0);
+        }
+
         return swapped;
     }
 
@@ -121,6 +126,26 @@ internal sealed class PairComparer(RecordLayout layout)
         }
 
         return true;
+    }
+
+    // lily8630@ is a Lily, where the name itself is missing. Where both have the address it says nothing more.
+    private static bool IsNamedByMailbox(MatchRow a, MatchRow b, ComparisonField given, ComparisonField email)
+    {
+        var (named, other) = a.Values[given.First] is null ? (b, a) : (a, b);
+        if (named.Values[given.First] is not { Latin.Length: >= 3 } name || other.Values[given.First] is not null)
+        {
+            return false;
+        }
+
+        foreach (var address in other.Values.AsSpan(email.First, email.Columns))
+        {
+            if (address is not null && MailboxComparison.Names(address, name.Latin))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Latin(MatchRow row, int column) => column < 0 ? null : row.Values[column]?.Latin;
