@@ -17,6 +17,9 @@ internal sealed class MergeGuard(RecordLayout layout, MatchModel model, IReadOnl
     // A single pair, however sure, outweighs a single other one at most.
     private const double MostSaid = 8;
 
+    // What a pair between two groups has to say on average, in ln of the odds: most say nothing, so little is asked.
+    private const double LeastMean = 0.5;
+
     private readonly PairScorer _scorer = new(layout, model);
     private readonly ComparisonField[] _userIds = [.. layout.Comparisons.Where(c => c.Kind == FieldKind.UserId)];
     private readonly ComparisonField[] _nationalIds = [.. layout.Comparisons.Where(c => c.Kind == FieldKind.NationalId)];
@@ -54,7 +57,9 @@ internal sealed class MergeGuard(RecordLayout layout, MatchModel model, IReadOnl
             }
         }
 
-        return said > 0 ? null : WeakBridge;
+        // Of two single records the threshold has been asked already.
+        var pairs = membersA.Count * membersB.Count;
+        return pairs == 1 || said > LeastMean * pairs ? null : WeakBridge;
     }
 
     // A pair of which little is known says nothing, however unlikely any two records are to be one person.
