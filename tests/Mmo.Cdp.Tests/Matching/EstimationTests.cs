@@ -63,7 +63,7 @@ public sealed class EstimationTests
     public void Rates_are_estimated_about_as_they_are()
     {
         // One in five records is of somebody who has one; of those values 8% are slips and one person in ten moved.
-        var set = MadeWorld.Make(WorldKinds.Of(3000)[0]);
+        var set = MadeWorld.Make(WorldKinds.Of(2000)[0]);
 
         var model = new MatchEngine(set.Schema).Run(set.Records).Model;
 
@@ -80,7 +80,7 @@ public sealed class EstimationTests
     public void A_model_survives_being_stored()
     {
         var set = MadeWorld.Make(WorldKinds.Of(500)[0]);
-        var engine = new MatchEngine(set.Schema);
+        var engine = new MatchEngine(set.Schema, new MatchOptions { SamplePairs = 20_000 });
         var first = engine.Run(set.Records);
 
         var again = engine.Run(set.Records, model: MatchModel.FromJson(first.Model.ToJson()));

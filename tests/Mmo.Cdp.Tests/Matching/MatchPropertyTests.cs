@@ -15,8 +15,8 @@ public sealed class MatchPropertyTests
         var shuffled = set.Records.ToArray();
         new Random(seed).Shuffle(shuffled);
 
-        var one = new MatchEngine(set.Schema).Run(set.Records);
-        var other = new MatchEngine(set.Schema, new MatchOptions { Workers = 1 }).Run(shuffled);
+        var one = new MatchEngine(set.Schema, new MatchOptions { SamplePairs = 20_000 }).Run(set.Records);
+        var other = new MatchEngine(set.Schema, new MatchOptions { SamplePairs = 20_000, Workers = 1 }).Run(shuffled);
 
         other.Model.ToJson().ShouldBe(one.Model.ToJson());
         other.Clusters.Select(c => string.Join(',', c)).ShouldBe(one.Clusters.Select(c => string.Join(',', c)));

@@ -25,15 +25,15 @@ public sealed class QualityTests(ITestOutputHelper output)
     public void Made_up_files_of_all_kinds_are_matched_without_joining_families()
     {
         // Each kind is small here; the long test below takes larger ones.
-        var all = WorldKinds.Of(400).Select(o => Run(MadeWorld.Make(o), new MatchOptions())).ToArray();
+        var all = WorldKinds.Of(400).Select(o => Run(MadeWorld.Make(o), new MatchOptions { SamplePairs = 25_000 })).ToArray();
 
         new Quality(all.Sum(q => q.Right), all.Sum(q => q.Found), all.Sum(q => q.True)).ShouldSatisfyAllConditions(
             q => q.Precision.ShouldBeGreaterThanOrEqualTo(0.99), q => q.Recall.ShouldBeGreaterThanOrEqualTo(0.75));
     }
 
-    [Fact]
+    [Fact, Trait("Category", "Long")]
     public void A_file_without_duplicates_stays_as_it_is() =>
-        Run(MadeWorld.Make(new WorldOptions("no duplicates") { Records = 800, Seed = 31, Duplicates = 0 }), new MatchOptions()).Found.ShouldBeLessThan(3);
+        Run(MadeWorld.Make(new WorldOptions("no duplicates") { Records = 10_000, Seed = 31, Duplicates = 0 }), new MatchOptions()).Found.ShouldBeLessThan(3);
 
     [Fact, Trait("Category", "Long")]
     public void Larger_files_of_all_kinds_are_matched_too()
