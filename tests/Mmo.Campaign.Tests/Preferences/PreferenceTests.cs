@@ -147,6 +147,18 @@ public sealed partial class PreferenceTests(CampaignHost host) : IClassFixture<C
     }
 
     [Fact]
+    public async Task A_reader_is_nobody_of_the_company_also_in_a_browser_where_somebody_is_signed_in()
+    {
+        var link = await SendAsync();
+        var page = await ShowAsync(link);
+        var admin = await host.SignedInAsync();
+        (await admin.PostAsync(link, new FormUrlEncodedContent([new("form", FormId().Match(page).Groups[1].Value), new("act", "block")]))).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await SuppressionsAsync()).ShouldBe("reader w***@shop.test");
+        (await host.Database.ScalarAsync<string>("select action || ' ' || user_name from campaign.audit_entry where entity_type = 'Suppression' order by at desc limit 1")).ShouldBe("suppressed system");
+    }
+
+    [Fact]
     public async Task What_was_never_shown_or_is_no_form_of_ours_decides_nothing()
     {
         var link = await SendAsync();

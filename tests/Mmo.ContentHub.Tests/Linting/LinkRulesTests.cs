@@ -13,6 +13,7 @@ public sealed class LinkRulesTests
     [InlineData("<a href=\"www.shop.example\">x</a>", "link-relative", LintSeverity.Error)]
     [InlineData("<a href=\"https://localhost/x\">x</a>", "link-host", LintSeverity.Error)]
     [InlineData("<a href=\"http://shop.example\">x</a>", "link-http", LintSeverity.Warning)]
+    [InlineData("<a href=\"https://www.example.com/\">x</a>", "link-example", LintSeverity.Warning)]
     [InlineData("<a href=\"javascript:alert(1)\">x</a>", "link-scheme", LintSeverity.Error)]
     [InlineData("<img src=\"https://a.example/x.png\">", "picture-without-alt", LintSeverity.Warning)]
     [InlineData("<img alt=\"\" src=\"data:image/png;base64,AA==\">", "picture-embedded", LintSeverity.Warning)]

@@ -7,6 +7,9 @@ namespace Mmo.ContentHub.Linting;
 /// <summary>Links and pictures that will not work in a mailbox. Addresses are judged by their form; none is opened.</summary>
 internal static class LinkRules
 {
+    // RFC 2606: nobody's. They stand in what a new template begins with.
+    private static readonly HashSet<string> ExampleHosts = ["example.com", "www.example.com", "example.org", "www.example.org", "example.net", "www.example.net"];
+
     public static IEnumerable<LinkFinding> Check(string html)
     {
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(html);
@@ -53,6 +56,11 @@ internal static class LinkRules
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.IsFile)
         {
             return (LintSeverity.Error, "link-relative");
+        }
+
+        if (ExampleHosts.Contains(uri.Host))
+        {
+            return (LintSeverity.Warning, "link-example");
         }
 
         return uri.Scheme switch

@@ -14,7 +14,7 @@ internal sealed class EventTeller(ISourceAppService sources, IEventIntake intake
 
     public async Task TellAsync(DemoStory story, Func<double, Task> report, CancellationToken cancellationToken)
     {
-        var key = await WriteKeyAsync(cancellationToken);
+        var key = await FindWriteKeyAsync(cancellationToken) ?? throw new InvalidOperationException("The demo company has no source.");
         var done = 0;
         foreach (var some in story.Events.Chunk(BatchSize))
         {
@@ -31,8 +31,9 @@ internal sealed class EventTeller(ISourceAppService sources, IEventIntake intake
         await labels.SetAsync("memberLevel", "会员等级", "Member level", cancellationToken);
     }
 
-    public async Task<string> WriteKeyAsync(CancellationToken cancellationToken) =>
-        (await sources.GetListAsync(cancellationToken)).Items.First(s => s.Kind == SourceKind.Server).WriteKey!;
+    /// <summary>Null while the company is being made anew.</summary>
+    public async Task<string?> FindWriteKeyAsync(CancellationToken cancellationToken) =>
+        (await sources.GetListAsync(cancellationToken)).Items.FirstOrDefault(s => s.Kind == SourceKind.Server)?.WriteKey;
 
     /// <summary>Waits its turn when the installation is busy with real traffic.</summary>
     private async Task<EventIntakeResult> SendAsync(string key, ReadOnlyMemory<byte> batch, CancellationToken cancellationToken)

@@ -35,7 +35,11 @@ internal sealed class Player(
 
         try
         {
-            var shop = await ShopAsync(tenantId, cancellationToken);
+            if (await FindShopAsync(tenantId, cancellationToken) is not { } shop)
+            {
+                return false;
+            }
+
             using var _ = acting.Change(tenantId, shop.Admin.Id, shop.Admin.Name);
             var events = LiveTraffic.At(clock.GetUtcNow(), settings.Members);
             await intake.SendAsync(shop.WriteKey, StoryJson.Batch([.. events, .. await readers.ReadAsync(cancellationToken)]), cancellationToken);
@@ -48,15 +52,20 @@ internal sealed class Player(
         return false;
     }
 
-    private async Task<Shop> ShopAsync(Guid tenantId, CancellationToken cancellationToken)
+    private async Task<Shop?> FindShopAsync(Guid tenantId, CancellationToken cancellationToken)
     {
         if (_shop is not { } shop || shop.TenantId != tenantId)
         {
             using var _ = tenant.Change(tenantId);
             await using var scope = scopes.CreateAsyncScope();
-            var admin = (await scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetActiveAsync(DemoPermissions.Manage, cancellationToken))[0];
+            if ((await scope.ServiceProvider.GetRequiredService<IUserDirectory>().GetActiveAsync(DemoPermissions.Manage, cancellationToken)).FirstOrDefault() is not { } admin)
+            {
+                return null;
+            }
+
             using var acts = acting.Change(tenantId, admin.Id, admin.Name);
-            _shop = shop = new Shop(tenantId, admin, await scope.ServiceProvider.GetRequiredService<EventTeller>().WriteKeyAsync(cancellationToken));
+            var key = await scope.ServiceProvider.GetRequiredService<EventTeller>().FindWriteKeyAsync(cancellationToken);
+            _shop = shop = key is null ? null : new Shop(tenantId, admin, key);
         }
 
         return shop;

@@ -1,4 +1,4 @@
-import { Icon, ok, StateChip, useErrorSentence, useSession, type TemplateActionProps } from '@kernel';
+import { Icon, isApiError, ok, StateChip, type TemplateActionProps, useErrorSentence, useSession } from '@kernel';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Drawer, Form, Input } from 'antd';
 import { useRef } from 'react';
@@ -50,11 +50,21 @@ export function TestSendDrawer({ content, profileId, personName, open, onClose }
         <Button type="primary" htmlType="submit" icon={<Icon name="send" size={14} />} loading={send.isPending}>{t('testMail.send')}</Button>
       </Form>
       <div className="test-mail-answer" role="status">
-        {send.error && <p className="bad">{sentenceOf(send.error)}</p>}
+        {send.error && faultsOf(send.error, send.variables ?? []).map((fault) => <p key={fault} className="bad">{fault}</p>)}
+        {send.error && faultsOf(send.error, []).length === 0 && <p className="bad">{sentenceOf(send.error)}</p>}
         {send.data && <ul className="divided">{send.data.map((result) => <ResultLine key={result.address} result={result} />)}</ul>}
       </div>
     </Drawer>
   );
+}
+
+/** What is wrong with which address. */
+function faultsOf(error: unknown, recipients: readonly string[]): string[] {
+  if (!isApiError(error)) return [];
+  return error.validationErrors.map(({ message, members }) => {
+    const index = /^recipients\[(\d+)\]/.exec(members[0] ?? '')?.[1];
+    return [index === undefined ? undefined : recipients[Number(index)], message].filter(Boolean).join(' ');
+  });
 }
 
 function ResultLine({ result }: { result: TestMailResultDto }) {

@@ -70,6 +70,7 @@ function Both({ profile, otherId, onAnother }: { profile: ProfileDetailsDto; oth
   return (
     <>
       <Section title={t('merge.compare')} actions={<Button size="small" onClick={onAnother}>{t('merge.another')}</Button>}>
+        {[profile, other.data].every((person) => person.identifiers.some((identifier) => identifier.kind === 'userId')) && <p className="sentence" role="status">{t('merge.twoUsers')}</p>}
         <Comparison one={profile} other={other.data} contradictions={preview.data?.contradictions ?? []} />
       </Section>
       {preview.error && <ErrorState error={preview.error} what={t('merge.preview')} onRetry={() => void preview.refetch()} />}

@@ -92,3 +92,9 @@ export const ownNames: PropertyNames = {
   purpose: ['用途', 'Purpose'],
   changed: ['改了什么', 'What changed'],
 };
+
+/** Of a person, where an article's is called otherwise. */
+export const traitNames: PropertyNames = {
+  name: ['姓名', 'Name'],
+  title: ['称呼', 'Title'],
+};

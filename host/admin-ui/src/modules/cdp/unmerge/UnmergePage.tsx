@@ -9,7 +9,7 @@ import { cdp } from '../shared/api';
 import { useEscBack } from '../shared/useEscBack';
 import { PersonCard } from '../regrouping/PersonCard';
 import { ReasonItem } from '../regrouping/ReasonItem';
-import { groupsOf, mostPeople, together } from './groups';
+import { asBeforeMerging, groupsOf, mostPeople, together } from './groups';
 import { PartRows } from './PartRows';
 import '../shared/cdp.css';
 import './unmerge.css';
@@ -35,6 +35,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
   const [idempotencyKey] = useState(newKey);
   const [asksReason, setAsksReason] = useState(false);
   const isDone = useRef(false);
+  const before = asBeforeMerging(profile);
   const groups = groupsOf(assignment).map((partNos) => ({ partNos }));
   const isApart = groups.length > 1;
   const preview = useQuery({
@@ -73,7 +74,12 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
       <div className="page-body unmerge">
         <Section
           title={t('unmerge.parts')} count={profile.partNos.length}
-          actions={<Button size="small" disabled={people >= Math.min(mostPeople, profile.partNos.length)} onClick={() => setPeople(people + 1)}>{t('unmerge.more')}</Button>}
+          actions={
+            <>
+              {before && <Button size="small" onClick={() => { setAssignment(before); setPeople(Math.max(people, groupsOf(before).length)); }}>{t('unmerge.before')}</Button>}
+              <Button size="small" disabled={people >= Math.min(mostPeople, profile.partNos.length)} onClick={() => setPeople(people + 1)}>{t('unmerge.more')}</Button>
+            </>
+          }
         >
           <PartRows
             profile={profile} people={people} assignment={assignment}

@@ -8,6 +8,20 @@ export type Assignment = Readonly<Record<number, number>>;
 /** Everything with the first person, so that nothing is taken apart before somebody says so. */
 export const together = (partNos: readonly number[]): Assignment => Object.fromEntries(partNos.map((part) => [part, 0]));
 
+/** Who the parts would be without what somebody joined by hand or because it is alike; undefined where nothing was. */
+export function asBeforeMerging({ partNos, links }: Pick<ProfileDetailsDto, 'partNos' | 'links'>): Assignment | undefined {
+  const head = new Map(partNos.map((part) => [part, part]));
+  const headOf = (part: number): number => (head.get(part) === part ? part : headOf(head.get(part)!));
+  for (const link of links) {
+    if (link.kind === 'manual' || link.kind === 'similar' || !head.has(link.partA) || !head.has(link.partB)) continue;
+    const [a, b] = [headOf(link.partA), headOf(link.partB)].sort((x, y) => x - y);
+    head.set(b!, a!);
+  }
+  const people = [...new Set(partNos.map(headOf))].sort((a, b) => a - b);
+  if (people.length < 2 || people.length > mostPeople) return undefined;
+  return Object.fromEntries(partNos.map((part) => [part, people.indexOf(headOf(part))]));
+}
+
 /** The people that come of it, without those who got nothing. */
 export function groupsOf(assignment: Assignment): number[][] {
   const groups = new Map<number, number[]>();
