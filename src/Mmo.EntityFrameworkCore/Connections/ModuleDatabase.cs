@@ -24,6 +24,23 @@ public sealed class ModuleDatabase<TContext>(
     public Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken = default) =>
         BeginAsync(currentTenant.RequiredId, cancellationToken);
 
+    /// <summary>Begins a transaction of the current tenant with something that has to go first; where that fails, nothing stays open.</summary>
+    public async Task<TenantTransaction> BeginAsync(Func<TenantTransaction, Task> first, CancellationToken cancellationToken = default)
+    {
+        var transaction = await BeginAsync(cancellationToken);
+        try
+        {
+            await first(transaction);
+            return transaction;
+        }
+        catch
+        {
+            // Nobody else would give the connection back.
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Begins a transaction of a given tenant; for workers.</summary>
     public async Task<TenantTransaction> BeginAsync(Guid tenantId, CancellationToken cancellationToken = default) =>
         await BindAsync(await BeginUnboundAsync(tenantId, cancellationToken), TenantTransaction.Bind, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Mmo.Cdp.Consents;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Sources;
@@ -73,6 +74,24 @@ public sealed class ConsentTests(CdpWebHost host) : IClassFixture<CdpWebHost>
 
         (await IsGrantedAsync(Mail("x"))).ShouldBeFalse();
         (await host.Database.ScalarAsync<long>($"select count(*) from cdp_store.consent_entry where address = '{Mail("x")}'")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Of_what_one_request_says_at_one_time_the_later_word_counts()
+    {
+        var now = host.Clock.GetUtcNow();
+        for (var round = 0; round < 12; round++)
+        {
+            var (mail, grantedLast) = (Mail($"r{round}"), round % 2 == 0);
+            await host.Client(host.ServerKey).BatchOkAsync(
+                Said("identify", !grantedLast), Said("track", grantedLast), Said("track", !grantedLast), Said("track", grantedLast));
+            (await IsGrantedAsync(mail)).ShouldBe(grantedLast);
+
+            JsonObject Said(string type, bool isGranted) => Track.Event(type, Id($"r{round}"), name: "Said", fields: new
+            {
+                timestamp = now, traits = new { email = mail }, context = new { traits = new { email = mail }, consent = new { categoryPreferences = new { email_marketing = isGranted } } },
+            });
+        }
     }
 
     [Fact]

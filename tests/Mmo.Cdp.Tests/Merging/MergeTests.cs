@@ -1,12 +1,14 @@
 using System.Net;
-using Mmo.Cdp.Conditions;
+using Microsoft.Extensions.DependencyInjection;
 using Mmo.Cdp.Merging;
 using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Regrouping;
 using Mmo.Cdp.Segments;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
 using Mmo.Cdp.Tests.Segments;
 using Mmo.Cdp.Unmerging;
+using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Testing.Http;
 
 namespace Mmo.Cdp.Tests.Merging;
@@ -107,6 +109,45 @@ public sealed class MergeTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         statuses.ShouldAllBe(s => s == HttpStatusCode.OK || s == HttpStatusCode.Conflict);
         (statuses[0] == statuses[1], statuses.Count(s => s == HttpStatusCode.OK) == (statuses[0] == HttpStatusCode.OK ? 2 : 1)).ShouldBe((true, true));
         (await host.Database.ScalarAsync<long>($"select count(*) from cdp.audit_entry where action = 'merged' and entity_id = '{an}'")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_used_again_for_others_merges_these_too()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        await _scene.PersonAsync("cy", new { city = "别处" });
+        var (key, cy) = (_scene.Id("key"), await IdAsync("cy"));
+        await admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { an, bo }, reason = "同一个人", idempotencyKey = key });
+        await admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { an, cy }, reason = "同一个人", idempotencyKey = key });
+        (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{cy}")).Id.ShouldBe(an);
+    }
+
+    [Fact]
+    public async Task Requests_that_are_given_up_while_they_wait_give_their_connections_back()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        await using (var busy = await host.Services.GetRequiredService<ModuleDatabase<CdpDbContext>>().BeginAsync(host.TenantId))
+        {
+            await busy.ExecuteAsync(RegroupingSql.Lock);
+            for (var n = 0; n < 10; n++)
+            {
+                using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+                await Should.ThrowAsync<OperationCanceledException>(() => admin.PostAsync(
+                    n % 2 == 0 ? Path : $"{Path}/preview", System.Net.Http.Json.JsonContent.Create(new { profileIds = new[] { an, bo }, reason = "同一个人" }), soon.Token));
+            }
+        }
+
+        (await admin.GetOkAsync<ProfileDetailsDto>($"/api/cdp/profile/{an}")).Id.ShouldBe(an);
+        for (var patience = 0; await OpenAsync() > 0; patience++)
+        {
+            patience.ShouldBeLessThan(50, "connections stay open that nobody uses");
+            await Task.Delay(100);
+        }
+
+        Task<long> OpenAsync() => host.Database.ScalarAsync<long>(
+            "select count(*) from pg_stat_activity where datname = current_database() and usename = 'mmo_cdp' and state like 'idle in transaction%' and state_change < now() - interval '300 ms'");
     }
 
     private async Task<(Guid An, Guid Bo)> TwoAsync()

@@ -52,17 +52,15 @@ internal sealed class PastEnrolments(ModuleDatabase<CampaignDbContext> database,
         return await transaction.SingleOrDefaultAsync<long>(HistorySql.Untold, null, cancellationToken) == 0;
     }
 
-    private async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
-    {
-        var transaction = await database.BeginAsync(cancellationToken);
-        if (await transaction.SingleOrDefaultAsync<bool>(HistorySql.IsDemo, new { TenantId = tenant.RequiredId }, cancellationToken))
+    private Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken) => database.BeginAsync(
+        async transaction =>
         {
-            return transaction;
-        }
-
-        await transaction.DisposeAsync();
-        throw new BusinessException(CampaignErrorCodes.NoDemo);
-    }
+            if (!await transaction.SingleOrDefaultAsync<bool>(HistorySql.IsDemo, new { TenantId = tenant.RequiredId }, cancellationToken))
+            {
+                throw new BusinessException(CampaignErrorCodes.NoDemo);
+            }
+        },
+        cancellationToken);
 
     private static async Task<PastWay[]> ReadAsync(TenantTransaction transaction, IReadOnlyList<PastEnrolment> enrolments, CancellationToken cancellationToken)
     {

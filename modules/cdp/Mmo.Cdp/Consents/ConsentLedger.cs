@@ -49,6 +49,9 @@ internal sealed class ConsentLedger
                 Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at, change.UserId));
                 return;
             }
+
+            // Said at one time, as all events of a request that names none: what came later counts, and has to stand later for every reader.
+            at = at == now.At ? at.AddMicroseconds(1) : at;
         }
 
         _inForce[key] = (change.IsGranted, at);

@@ -12,6 +12,7 @@ namespace Mmo.Cdp.Merging;
 [Authorize(CdpPermissions.ProfilesMerge)]
 internal sealed class MergeAppService(
     ModuleDatabase<CdpDbContext> database,
+    RegroupingTransactions transactions,
     ProfileJoin join,
     PersonPreviews previews,
     IDataScopes scopes,
@@ -26,23 +27,25 @@ internal sealed class MergeAppService(
         var zone = await previews.ZoneAsync(cancellationToken);
         var records = await previews.RecordsAsync(await PartsAsync(input, scope, cancellationToken), cancellationToken);
 
-        // Not committed: what it wrote is gone when this ends.
-        await using var transaction = await BeginAsync(cancellationToken);
-        var (people, parts) = await FindAsync(transaction, input, scope, cancellationToken);
-        var survivor = people[0].ProfileId;
-        var values = await transaction.QueryAsync<ValueRow>(ProfileReadSql.Values, new { Parts = parts }, cancellationToken);
-        await join.ApplyAsync(transaction, survivor, LosersOf(people));
-        var one = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor, KeepsId: true, parts)], zone, records, mayReveal, cancellationToken);
-        return new MergePreviewDto { Person = one.Single(), Contradictions = ProfileAttributes.ContradictionsOf(values, people.Select(p => p.Provenance)) };
+        return await transactions.TryOutAsync(
+            async transaction =>
+            {
+                var (people, parts) = await FindAsync(transaction, input, scope, cancellationToken);
+                var survivor = people[0].ProfileId;
+                var values = await transaction.QueryAsync<ValueRow>(ProfileReadSql.Values, new { Parts = parts }, cancellationToken);
+                await join.ApplyAsync(transaction, survivor, LosersOf(people));
+                var one = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor, KeepsId: true, parts)], zone, records, mayReveal, cancellationToken);
+                return new MergePreviewDto { Person = one.Single(), Contradictions = ProfileAttributes.ContradictionsOf(values, people.Select(p => p.Provenance)) };
+            },
+            cancellationToken);
     }
 
     public async Task<MergeDto> CreateAsync(CreateMergeDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await BeginAsync(cancellationToken);
-        var answer = input.IdempotencyKey is { Length: > 0 } key
-            ? await transaction.CallOnceAsync($"merge:{user.Id}:{key}", () => CarryOutAsync(transaction, input, scope, cancellationToken), cancellationToken)
-            : await CarryOutAsync(transaction, input, scope, cancellationToken);
+        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        var answer = await transactions.OnceAsync(
+            transaction, "merge", input.IdempotencyKey, input.ProfileIds, () => CarryOutAsync(transaction, input, scope, cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return answer;
     }
@@ -93,12 +96,5 @@ internal sealed class MergeAppService(
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
         return (await FindAsync(transaction, input, scope, cancellationToken)).Parts;
-    }
-
-    private async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
-    {
-        var transaction = await database.BeginAsync(cancellationToken);
-        await transaction.ExecuteAsync(RegroupingSql.Lock, null, cancellationToken);
-        return transaction;
     }
 }

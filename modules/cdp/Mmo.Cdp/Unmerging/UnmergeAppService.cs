@@ -13,6 +13,7 @@ namespace Mmo.Cdp.Unmerging;
 [Authorize(CdpPermissions.ProfilesMerge)]
 internal sealed class UnmergeAppService(
     ModuleDatabase<CdpDbContext> database,
+    RegroupingTransactions transactions,
     Unmerger unmerger,
     ProfileJoin join,
     PersonPreviews previews,
@@ -31,24 +32,26 @@ internal sealed class UnmergeAppService(
         var mayReveal = await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken);
         var zone = await previews.ZoneAsync(cancellationToken);
         var groups = UnmergeGroups.Read(input);
+        await RefuseUnlessWholeAsync(input, groups, scope, cancellationToken);
         var records = await previews.RecordsAsync([.. groups.SelectMany(g => g)], cancellationToken);
-
-        // Not committed: what it wrote is gone when this ends.
-        await using var transaction = await BeginAsync(cancellationToken);
-        var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
-        await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
-        var people = plan.Groups.Select(g => new PartsOfPerson(g.ProfileId, g.ProfileId == profile.ProfileId, g.Parts)).ToArray();
-        return new UnmergePreviewDto { People = await previews.ReadAsync(transaction, people, zone, records, mayReveal, cancellationToken) };
+        return await transactions.TryOutAsync(
+            async transaction =>
+            {
+                var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+                await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
+                var people = plan.Groups.Select(g => new PartsOfPerson(g.ProfileId, g.ProfileId == profile.ProfileId, g.Parts)).ToArray();
+                return new UnmergePreviewDto { People = await previews.ReadAsync(transaction, people, zone, records, mayReveal, cancellationToken) };
+            },
+            cancellationToken);
     }
 
     public async Task<UnmergeDto> CreateAsync(CreateUnmergeDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
         var groups = UnmergeGroups.Read(input);
-        await using var transaction = await BeginAsync(cancellationToken);
-        var id = input.IdempotencyKey is { Length: > 0 } key
-            ? await transaction.CallOnceAsync($"unmerge:{user.Id}:{key}", () => CarryOutAsync(transaction, input, groups, scope, cancellationToken), cancellationToken)
-            : await CarryOutAsync(transaction, input, groups, scope, cancellationToken);
+        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        var id = await transactions.OnceAsync(
+            transaction, "unmerge", input.IdempotencyKey, new { input.ProfileId, groups }, () => CarryOutAsync(transaction, input, groups, scope, cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return await history.ReadAsync(id, cancellationToken);
     }
@@ -56,19 +59,20 @@ internal sealed class UnmergeAppService(
     public async Task<UnmergeDto> UndoAsync(Guid id, UndoUnmergeDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await BeginAsync(cancellationToken);
+        await using var transaction = await transactions.BeginAsync(cancellationToken);
         var row = await transaction.SingleOrDefaultAsync<UnmergeRow>(UnmergeSql.Find, new { Id = id }, cancellationToken) ?? throw new EntityNotFoundException("Unmerge", id);
-        if (row.UndoneAt is not null)
-        {
-            throw new BusinessException(CdpErrorCodes.UnmergeAlreadyUndone);
-        }
-
         var parts = UnmergeHistory.GroupsOf(row).SelectMany(g => g).ToArray();
         var survivor = (await transaction.QueryAsync<long>(RegroupingSql.Profiles, new { Parts = new[] { row.ProfileId } }, cancellationToken)).Single();
         var profiles = await transaction.QueryAsync<long>(RegroupingSql.Profiles, new { Parts = parts }, cancellationToken);
         foreach (var person in await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, new { Profiles = profiles.ToArray() }, cancellationToken))
         {
             await ProfileReader.FindAsync(transaction, person.PublicId, scope, cancellationToken);
+        }
+
+        // Said only to whom the people are shown.
+        if (row.UndoneAt is not null)
+        {
+            throw new BusinessException(CdpErrorCodes.UnmergeAlreadyUndone);
         }
 
         await transaction.ExecuteAsync(UnmergeSql.Undo, new { Id = id, Now = clock.GetUtcNow(), UserName = user.Name, Reason = input.Reason.Trim() }, cancellationToken);
@@ -100,11 +104,13 @@ internal sealed class UnmergeAppService(
         return (profile, await Unmerger.PlanAsync(transaction, profile.ProfileId, groups, cancellationToken));
     }
 
-    private async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
+    /// <summary>Before other modules are asked about parts that may be anybody's, and hundreds of thousands.</summary>
+    private async Task RefuseUnlessWholeAsync(
+        PreviewUnmergeDto input, IReadOnlyList<IReadOnlyCollection<long>> groups, DataScope scope, CancellationToken cancellationToken)
     {
-        var transaction = await database.BeginAsync(cancellationToken);
-        await transaction.ExecuteAsync(RegroupingSql.Lock, null, cancellationToken);
-        return transaction;
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var (_, parts) = await ProfileReader.FindAsync(transaction, input.ProfileId!.Value, scope, cancellationToken);
+        UnmergeGroups.RefuseUnless(groups, parts);
     }
 
     private static async Task RefuseIfStillApartAsync(TenantTransaction transaction, long[] profiles, CancellationToken cancellationToken)

@@ -35,17 +35,15 @@ internal sealed class PastLeads(ModuleDatabase<CrmSyncDbContext> database, LeadC
         await using var transaction = await BeginAsync(cancellationToken);
     }
 
-    private async Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken)
-    {
-        var transaction = await database.BeginAsync(cancellationToken);
-        if (await transaction.SingleOrDefaultAsync<bool>(HistorySql.IsDemo, new { transaction.TenantId }, cancellationToken))
+    private Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken) => database.BeginAsync(
+        async transaction =>
         {
-            return transaction;
-        }
-
-        await transaction.DisposeAsync();
-        throw new BusinessException(CrmSyncErrorCodes.NoDemo);
-    }
+            if (!await transaction.SingleOrDefaultAsync<bool>(HistorySql.IsDemo, new { transaction.TenantId }, cancellationToken))
+            {
+                throw new BusinessException(CrmSyncErrorCodes.NoDemo);
+            }
+        },
+        cancellationToken);
 
     private object ParametersOf(Guid tenantId, PastWork[] works)
     {
