@@ -77,6 +77,29 @@ public sealed class ConsentTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task Who_is_written_to_at_an_address_that_stands_with_somebody_else_can_withdraw_without_naming_it()
+    {
+        var mail = Mail("family");
+        await host.Client(host.ServerKey).BatchOkAsync(Known("husband", new { email_marketing = true }));
+        await host.Client(host.ServerKey).BatchOkAsync(Known("wife", new { }));
+        (await IsGrantedAsync(mail)).ShouldBeTrue();
+
+        await host.Client(host.ServerKey).BatchOkAsync(Track.Event("track", Id("wife"), name: "Left", fields: Preferences(new { email_marketing = false })));
+        (await IsGrantedAsync(mail)).ShouldBeFalse();
+
+        // Also where the address comes with the same request.
+        await host.Client(host.ServerKey).BatchOkAsync(Known("husband", new { email_marketing = true }));
+        await host.Client(host.ServerKey).BatchOkAsync(
+            Known("daughter", new { }), Track.Event("track", Id("daughter"), name: "Left", fields: Preferences(new { email_marketing = false })));
+        (await IsGrantedAsync(mail)).ShouldBeFalse();
+
+        JsonObject Known(string name, object preferences) => Track.Event("identify", Id(name), fields: new
+        {
+            traits = new { email = mail }, context = new { consent = new { categoryPreferences = preferences } },
+        });
+    }
+
+    [Fact]
     public async Task Of_what_one_request_says_at_one_time_the_later_word_counts()
     {
         var now = host.Clock.GetUtcNow();

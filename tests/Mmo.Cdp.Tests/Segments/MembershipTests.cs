@@ -98,12 +98,11 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         (await _scene.MembersAsync(segment)).ShouldBe([husband]);
 
         var wife = await SayAsync("wife", isGranted: true, at: TimeSpan.FromMinutes(1));
-        (await _scene.MembersAsync(segment)).ShouldBe([husband]);
+        (await _scene.MembersAsync(segment)).ShouldBe([husband, wife], ignoreOrder: true);
         await SayAsync("wife", isGranted: false, at: TimeSpan.FromMinutes(2));
 
         (await _scene.MembersAsync(segment)).ShouldBeEmpty();
-        (await _scene.ChangesAsync(segment)).ShouldBe([$"+{husband} event", $"-{husband} event"]);
-        wife.ShouldNotBe(husband);
+        (await _scene.ChangesAsync(segment)).ShouldBe([$"+{husband} event", $"+{wife} event", $"-{husband} event", $"-{wife} event"], ignoreOrder: true);
     }
 
     [Fact]
@@ -112,7 +111,7 @@ public sealed class MembershipTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var segment = await _scene.SegmentAsync(new AllCondition(_scene.OfThisTest, new ConsentCondition("email", "marketing", ConsentState.Granted)));
         var husband = await SayAsync("husband", isGranted: true);
         var wife = await SayAsync("wife", isGranted: true, at: TimeSpan.FromMinutes(1));
-        (await _scene.MembersAsync(segment)).ShouldBe([husband]);
+        (await _scene.MembersAsync(segment)).ShouldBe([husband, wife], ignoreOrder: true);
 
         host.Clock.Advance(TimeSpan.FromMinutes(1));
         var unsubscribed = new ConsentDecision(

@@ -71,28 +71,24 @@ internal static class DerivedTableSql
          cross join lateral (select from cdp.identifier where part_no = q.part_no and kind = {kind} limit 1) x)
         """;
 
-    // The newest word on an address counts. An entry's part is that of its address; where nobody is known by it, that of who spoke of it.
-    public static string ConsentOfEveryone(string channel, string purpose) =>
+    // The newest word on an address counts, whoever spoke it, and the address is the one that a message would go to: so the condition says what the
+    // sending will find. "column" holds it on the profile.
+    public static string ConsentOfEveryone(string channel, string purpose, string column) =>
         $"""
-        (select coalesce(m.profile_id, a.part_no) as profile_id, bool_or(a.is_granted) as is_granted
-         from (select distinct on (address) part_no, is_granted from cdp.consent_entry
+        (select p.profile_id, a.is_granted
+         from (select distinct on (address) address, is_granted from cdp.consent_entry
                where channel = {channel} and purpose = {purpose}
                order by address, occurred_at desc, id desc) a
-         {ResolveMoved}
-         group by 1)
+         join cdp.profile p on p.{column} = a.address)
         """;
 
-    public static string ConsentOfIds(string channel, string purpose) =>
+    public static string ConsentOfIds(string channel, string purpose, string column) =>
         $"""
-        (select x.profile_id, bool_or(l.is_granted) as is_granted
-         from (select distinct q.profile_id, w.address
-               from part_of q
-               cross join lateral (select address from cdp.consent_entry
-                                   where part_no = q.part_no and channel = {channel} and purpose = {purpose} offset 0) w) x
-         cross join lateral (select part_no, is_granted from cdp.consent_entry
-                             where channel = {channel} and purpose = {purpose} and address = x.address
-                             order by occurred_at desc, id desc limit 1) l
-         join part_of o on o.part_no = l.part_no and o.profile_id = x.profile_id
-         group by 1)
+        (select q.profile_id, l.is_granted
+         from candidate q
+         cross join lateral (select {column} as address from cdp.profile where profile_id = q.profile_id offset 0) a
+         cross join lateral (select is_granted from cdp.consent_entry
+                             where channel = {channel} and purpose = {purpose} and address = a.address
+                             order by occurred_at desc, id desc limit 1) l)
         """;
 }

@@ -1,3 +1,4 @@
+using Mmo.Cdp.Consents;
 using Mmo.Cdp.People;
 
 namespace Mmo.Cdp.Conditions;
@@ -44,7 +45,8 @@ internal sealed class JoinBuilder(PeopleScope scope, SqlParameters parameters, C
     public string Consent(string channel, string purpose)
     {
         var (c, u) = (parameters.Add(channel), parameters.Add(purpose));
-        return Join("w", scope == PeopleScope.Everyone ? DerivedTableSql.ConsentOfEveryone(c, u) : DerivedTableSql.ConsentOfIds(c, u));
+        var column = channel == ConsentCategories.Email ? "email" : "phone";
+        return Join("w", scope == PeopleScope.Everyone ? DerivedTableSql.ConsentOfEveryone(c, u, column) : DerivedTableSql.ConsentOfIds(c, u, column));
     }
 
     private string EventFilter(EventQuery query, int type)

@@ -12,13 +12,31 @@ internal sealed class ConsentLedger
 {
     private readonly Dictionary<ConsentAddress, (bool IsGranted, DateTimeOffset At)> _inForce = [];
 
+    private readonly Dictionary<(long Profile, string Channel), HashSet<string>> _addresses = [];
+
     public List<ConsentEntry> Entries { get; } = [];
 
     public void AddInForce(ConsentAddress key, bool isGranted, DateTimeOffset at) => _inForce[key] = (isGranted, at);
 
+    /// <summary>An address at which a person is written to, whosever it is.</summary>
+    public void AddAddress(long profileId, string channel, string address)
+    {
+        if (!_addresses.TryGetValue((profileId, channel), out var known))
+        {
+            _addresses[(profileId, channel)] = known = [];
+        }
+
+        known.Add(address);
+    }
+
     /// <summary>Applies an event's consents, after the graph has applied the event.</summary>
     public void Apply(IncomingEvent item, long partNo, BatchGraph graph)
     {
+        foreach (var (kind, address) in item.Identifiers.Where(i => i.Kind is IdentifierKind.Email or IdentifierKind.Phone))
+        {
+            AddAddress(graph.ProfileOf(partNo), ChannelOf(kind), address);
+        }
+
         foreach (var change in item.Consents)
         {
             foreach (var address in change.Address is { } given ? [given] : AddressesOf(partNo, change.Channel, graph))
@@ -31,6 +49,8 @@ internal sealed class ConsentLedger
     }
 
     public static IdentifierKind KindOf(string channel) => channel == ConsentCategories.Email ? IdentifierKind.Email : IdentifierKind.Phone;
+
+    private static string ChannelOf(IdentifierKind kind) => kind == IdentifierKind.Email ? ConsentCategories.Email : ConsentCategories.Sms;
 
     private void Apply(IncomingEvent item, long partNo, ConsentChange change, ConsentAddress key)
     {
@@ -58,6 +78,15 @@ internal sealed class ConsentLedger
         Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at, change.UserId));
     }
 
-    private static string[] AddressesOf(long partNo, string channel, BatchGraph graph) =>
-        [.. graph.IdentifiersOf(graph.ClusterOf(partNo), KindOf(channel)).Select(i => i.Value)];
+    private HashSet<string> AddressesOf(long partNo, string channel, BatchGraph graph)
+    {
+        var cluster = graph.ClusterOf(partNo);
+        var found = graph.IdentifiersOf(cluster, KindOf(channel)).Select(i => i.Value).ToHashSet();
+        foreach (var profile in cluster.Profiles)
+        {
+            found.UnionWith(_addresses.GetValueOrDefault((profile, channel), []));
+        }
+
+        return found;
+    }
 }

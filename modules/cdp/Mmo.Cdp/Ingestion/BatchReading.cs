@@ -139,6 +139,11 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
     private void ReadConsent(NpgsqlDataReader reader)
     {
         var address = reader.GetString(3);
+        if (reader.FieldCount > 8)
+        {
+            consents.AddAddress(reader.GetInt64(8), reader.GetString(0), address);
+        }
+
         if (!reader.IsDBNull(4))
         {
             graph.AddIdentifier(new Identifier((IdentifierKind)reader.GetInt16(2), address), reader.GetInt64(4), reader.GetInt64(5));

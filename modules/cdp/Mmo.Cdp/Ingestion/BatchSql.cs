@@ -96,24 +96,33 @@ internal static class BatchSql
           limit 1) c on true
         """;
 
-    /// <summary>The same of all addresses that people are known by.</summary>
+    /// <summary>The same of all addresses that people are known by, and of the one that messages to them would go to, whosever it is.</summary>
     public const string FindConsentsOfProfiles =
         """
-        select k.channel, k.purpose, k.kind, i.value as address, m.part_no, k.profile_id, c.is_granted, c.occurred_at
+        select k.channel, k.purpose, k.kind, a.address, o.part_no, o.profile_id, c.is_granted, c.occurred_at, k.profile_id
         from unnest($1, $2, $3, $4) as k (profile_id, channel, purpose, kind)
         cross join lateral (
-          select part_no from cdp.part where part_no = k.profile_id
-          union all
-          select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
-          offset 0) m
-        cross join lateral (
-          select value from cdp.identifier where part_no = m.part_no and kind = k.kind offset 0) i
+          select i.value as address
+          from (select part_no from cdp.part where part_no = k.profile_id
+                union all
+                select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
+                offset 0) m
+          cross join lateral (select value from cdp.identifier where part_no = m.part_no and kind = k.kind offset 0) i
+          union
+          select case k.kind when 3 then email else phone end from cdp.profile where profile_id = k.profile_id
+          offset 0) a
+        left join lateral (
+          select f.part_no, p.profile_id
+          from (select part_no from cdp.identifier where kind = k.kind and value = a.address offset 0) f
+          cross join lateral (select profile_id from cdp.part where part_no = f.part_no offset 0) p
+          offset 0) o on true
         left join lateral (
           select is_granted, occurred_at
           from cdp.consent_entry
-          where channel = k.channel and purpose = k.purpose and address = i.value
+          where channel = k.channel and purpose = k.purpose and address = a.address
           order by occurred_at desc, id desc
           limit 1) c on true
+        where a.address is not null
         """;
 
     // ── Last round trip: every write ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -167,6 +176,21 @@ internal static class BatchSql
         """
         insert into cdp.segment_dirty (tenant_id, profile_id)
         select $1, u.profile_id from unnest($2) as u (profile_id)
+        on conflict (tenant_id, profile_id) do update set marked_at = now()
+        """;
+
+    /// <summary>Whoever would be written to at these addresses, but for those whose events segments see anyway.</summary>
+    public const string MarkDirtyByAddress =
+        """
+        insert into cdp.segment_dirty (tenant_id, profile_id)
+        select distinct $1, p.profile_id
+        from unnest($2, $3) as k (channel, address)
+        cross join lateral (
+          select profile_id from cdp.profile where k.channel = 'email' and email = k.address
+          union all
+          select profile_id from cdp.profile where k.channel <> 'email' and phone_reversed = reverse(k.address)
+          offset 0) p
+        where p.profile_id <> all($4)
         on conflict (tenant_id, profile_id) do update set marked_at = now()
         """;
 

@@ -56,11 +56,13 @@ internal sealed class BatchWriting(
                 SqlBatch.Of(_now));
 
             // Whose address somebody else spoke of did nothing that segments would see.
-            var others = entries.Select(e => graph.ProfileOf(e.PartNo)).Except(events.Select(e => graph.ProfileOf(e.PartNo))).ToArray();
-            if (others.Length > 0)
-            {
-                sql.Add(BatchSql.MarkDirty, SqlBatch.Of(batch.TenantId), SqlBatch.Of(others));
-            }
+            var keys = entries.Select(e => e.Key).Distinct().ToArray();
+            sql.Add(
+                BatchSql.MarkDirtyByAddress,
+                SqlBatch.Of(batch.TenantId),
+                SqlBatch.Of(keys.Select(k => k.Channel).ToArray()),
+                SqlBatch.Of(keys.Select(k => k.Address).ToArray()),
+                SqlBatch.Of(events.Select(e => graph.ProfileOf(e.PartNo)).Distinct().ToArray()));
         }
     }
 

@@ -47,11 +47,11 @@ internal sealed class ConsentByHand(
         Guid id, string channel, string addressKey, DataScope scope, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
-        var (_, parts) = await ProfileReader.FindAsync(transaction, id, scope, cancellationToken);
+        var (profile, parts) = await ProfileReader.FindAsync(transaction, id, scope, cancellationToken);
         var identifiers = await transaction.QueryAsync<IdentifierRow>(ProfileReadSql.Identifiers, new { Parts = parts }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        var address = ProfileConsents.Find(identifiers, channel, addressKey) ?? throw new MmoValidationException("addressKey", "Cdp:NoSuchAddress");
-        return (address, new PartId(identifiers.First(i => i.Value == address).PartNo));
+        var address = ProfileConsents.Find(ProfileConsents.AddressesOf(profile, identifiers), channel, addressKey) ?? throw new MmoValidationException("addressKey", "Cdp:NoSuchAddress");
+        return (address, new PartId(identifiers.FirstOrDefault(i => i.Value == address)?.PartNo ?? profile.ProfileId));
     }
 
     /// <summary>A purpose that was said of this address before is taken as it is, whatever a source called it: it must be possible to withdraw it.</summary>

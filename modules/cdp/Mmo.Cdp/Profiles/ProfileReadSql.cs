@@ -117,7 +117,11 @@ internal static class ProfileReadSql
         from (
           select case i.kind when 3 then 'email' else 'sms' end as channel, i.value as address
           from cdp.identifier i
-          where i.part_no = any(@Parts) and i.kind in (3, 4)) a
+          where i.part_no = any(@Parts) and i.kind in (3, 4)
+          union
+          select 'email', email from cdp.profile where profile_id = @Profile
+          union
+          select 'sms', phone from cdp.profile where profile_id = @Profile) a
         cross join lateral (
           select * from cdp.consent_entry where channel = a.channel and address = a.address offset 0) c
         left join cdp.source s on s.no = c.source_no

@@ -59,7 +59,7 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
             Identifiers = [.. identifiers.Select(i => i.ToDto(isMasked: true))],
             Links = [.. links.Select(l => l.ToDto())],
             Attributes = ProfileAttributes.Of(values, profile.Provenance, catalog, texts.Get("Cdp:Source.journeys")),
-            Consents = ProfileConsents.Of(identifiers, consents, byHand),
+            Consents = ProfileConsents.Of(ProfileConsents.AddressesOf(profile, identifiers), consents, byHand),
             Segments = [.. segments.Select(s => new ProfileSegmentDto { Id = s.Id, Name = s.Name, EnteredTime = s.EnteredAt })],
         };
     }

@@ -41,10 +41,9 @@ internal sealed class Evaluator(TestWorld world, DateTimeOffset asOf)
     private bool Consent(ConsentCondition condition, TestPerson person)
     {
         var mine = world.Consents
-            .Where(c => c.Channel == condition.Channel && c.Purpose == condition.Purpose)
-            .GroupBy(c => c.Address)
-            .Select(words => words.OrderBy(c => c.OccurredAt).ThenBy(c => c.Id.ToString()).Last())
-            .Where(c => person.Parts.Contains(c.Part))
+            .Where(c => c.Channel == condition.Channel && c.Purpose == condition.Purpose && c.Address == person.Texts[condition.Channel == "email" ? "email" : "phone"])
+            .OrderBy(c => c.OccurredAt).ThenBy(c => c.Id.ToString())
+            .TakeLast(1)
             .ToArray();
         return condition.State switch
         {

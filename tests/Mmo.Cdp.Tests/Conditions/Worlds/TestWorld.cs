@@ -27,12 +27,12 @@ internal sealed class TestWorld
             People.Add(Person(100 * (i + 1)));
         }
 
-        // Consents of one address given under several parts: the newest word counts, whoever's it is.
+        // Consents of addresses that several people have: the newest word counts, whoever's it is.
         for (var i = 0; i < people * 2; i++)
         {
             var person = Pick(People);
             Consents.Add(new TestConsent(
-                Pick(person.Parts), Pick("email", "sms"), Pick("marketing", "service"), $"a{_random.Next(people)}@example.test", Chance(0.6), Moment(), Guid.CreateVersion7(AsOf)));
+                Pick(person.Parts), Pick("email", "sms"), Pick("marketing", "service"), Chance(0.8) ? Pick(Cities) : $"a{_random.Next(people)}@example.test", Chance(0.6), Moment(), Guid.CreateVersion7(AsOf)));
         }
     }
 
