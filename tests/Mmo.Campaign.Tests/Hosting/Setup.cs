@@ -5,7 +5,10 @@ namespace Mmo.Campaign.Tests.Hosting;
 /// <summary>Sets the e-mail channel of a test's tenant.</summary>
 internal static class Setup
 {
-    public static async Task UseServerAsync(this CampaignHost host, SmtpReferee smtp, int connections = 4)
+    public static Task UseServerAsync(this CampaignHost host, SmtpReferee smtp, int connections = 4) => host.UseServerAsync(smtp.Port, connections);
+
+    /// <summary>A server on this machine.</summary>
+    public static async Task UseServerAsync(this CampaignHost host, int port, int connections = 4)
     {
         await host.UseChannelAsync();
         await using var connection = await host.Database.OpenAsync();
@@ -13,9 +16,9 @@ internal static class Setup
             """
             delete from campaign.mail_server where tenant_id = @TenantId;
             insert into campaign.mail_server (id, tenant_id, name, host, port, security, max_connections, is_enabled, created_at, concurrency_stamp)
-            values (@Id, @TenantId, 'test', @Host, @Port, 'none', @connections, true, now(), @Id::text)
+            values (@Id, @TenantId, 'test', '127.0.0.1', @port, 'none', @connections, true, now(), @Id::text)
             """,
-            new { Id = Guid.CreateVersion7(), host.TenantId, smtp.Host, smtp.Port, connections });
+            new { Id = Guid.CreateVersion7(), host.TenantId, port, connections });
     }
 
     /// <summary>The built-in mailbox.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mmo.Campaign.Journeys;
 using Mmo.Campaign.Journeys.Definition;
 using Mmo.Campaign.Tests.Hosting;
+using Mmo.DataScopes;
 
 namespace Mmo.Campaign.Tests.Journeys;
 
@@ -36,7 +37,7 @@ public sealed class JourneyAuditTests(CampaignHost host) : IClassFixture<Campaig
     {
         using var admin = await host.SignedInAsync();
         var journey = await admin.PostOkAsync<JourneyDto>(Path, new CreateJourneyDto { Name = $"审计 {Guid.NewGuid():N}" });
-        await host.Database.ExecuteAsync($"update campaign.journey set draft_by = '李雷' where id = '{journey.Id}'");
+        await host.Database.ExecuteAsync($"update campaign.journey set draft_by = '李雷', draft_by_id = gen_random_uuid() where id = '{journey.Id}'");
 
         journey = await KeepAsync(admin, journey, Drawing(1));
         journey = await KeepAsync(admin, journey, Drawing(2));
@@ -46,6 +47,34 @@ public sealed class JourneyAuditTests(CampaignHost host) : IClassFixture<Campaig
             $"{Path}/{journey.Id}", new UpdateJourneyDto { Name = $"改名 {Guid.NewGuid():N}", Draft = Drawing(2), ConcurrencyStamp = journey.ConcurrencyStamp });
         (await EntriesAsync(journey)).Length.ShouldBe(3);
         (await ChangeAsync(journey)).ShouldContain("改名");
+    }
+
+    [Fact]
+    public async Task A_colleague_who_is_called_alike_takes_a_draft_over_all_the_same()
+    {
+        string[] may = [CampaignPermissions.Journeys, CampaignPermissions.JourneysEdit];
+        using var owner = await host.SomebodyAsync(null, DataScopeKind.All, may);
+        using var colleague = await host.SomebodyAsync(null, DataScopeKind.All, may);
+        var journey = await owner.PostOkAsync<JourneyDto>(Path, new CreateJourneyDto { Name = $"审计 {Guid.NewGuid():N}" });
+
+        journey = await KeepAsync(colleague, journey, Drawing(1));
+        await KeepAsync(colleague, journey, Drawing(2));
+
+        (await EntriesAsync(journey)).ShouldBe(["created draftBy", "updated draftBy"]);
+        (await ChangeAsync(journey)).ShouldBe("""{"draftBy": ["张三", "张三"]}""");
+        (await host.Database.ScalarAsync<long>($"select count(distinct user_id) from campaign.audit_entry where entity_id = '{journey.Id}'")).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Who_renames_themselves_while_they_draw_takes_nothing_over()
+    {
+        using var admin = await host.SignedInAsync();
+        var journey = await admin.PostOkAsync<JourneyDto>(Path, new CreateJourneyDto { Name = $"审计 {Guid.NewGuid():N}" });
+        await host.Database.ExecuteAsync($"update campaign.journey set draft_by = '旧名' where id = '{journey.Id}'");
+
+        await KeepAsync(admin, journey, Drawing(1));
+
+        (await EntriesAsync(journey)).ShouldBe(["created draftBy"]);
     }
 
     private static JourneyDefinition Drawing(int hours) => Draw.Row(Draw.On("Began"), Draw.Wait(hours, WaitUnit.Hours), Draw.Exit());

@@ -85,11 +85,7 @@ internal static partial class BounceReader
     private static string AfterType(string text) => text.IndexOf(';', StringComparison.Ordinal) is > 0 and < 20 and var cut ? text[(cut + 1)..] : text;
 
     /// <summary>It is shown to people and stored: no control characters, no markup, not too long.</summary>
-    private static string Short(string text)
-    {
-        var plain = string.Concat(Markup().Replace(text, " ").Select(c => char.IsControl(c) ? ' ' : c)).Trim();
-        return plain.Length > MaxText ? plain[..MaxText] : plain;
-    }
+    private static string Short(string text) => Quotation.Of(Markup().Replace(text, " ").Trim(), MaxText).Trim();
 
     [GeneratedRegex(@"(?<![\d.])(?<code>4[25]\d|5[0257]\d)(?:[ -]+#?(?<status>[45]\.\d{1,3}\.\d{1,3}))?(?![\d.])|(?<![\d.])(?<status>[45]\.\d{1,3}\.\d{1,3})(?![\d.])")]
     private static partial Regex Codes();

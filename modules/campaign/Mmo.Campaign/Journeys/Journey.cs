@@ -24,6 +24,10 @@ internal sealed class Journey : IMultiTenant, IHasConcurrencyStamp
     /// <summary>Who drew on it last. It is saved with every stroke; the audit log tells when somebody begins, takes over, and gives it up.</summary>
     public string? DraftBy { get; set; }
 
+    /// <summary>The id of that user or API key.</summary>
+    [NotAudited(IsSilent = true)]
+    public Guid? DraftById { get; set; }
+
     /// <summary>Since when it is paused.</summary>
     [NotAudited(IsSilent = true)]
     public DateTimeOffset? PausedAt { get; set; }

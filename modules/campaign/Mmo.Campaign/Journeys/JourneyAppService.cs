@@ -8,14 +8,13 @@ using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Localization;
-using Mmo.Users;
 
 namespace Mmo.Campaign.Journeys;
 
 [Authorize(CampaignPermissions.Journeys)]
 internal sealed class JourneyAppService(
     CampaignDbContext database, JourneyCheck check, JourneyPublication publication, JourneyNumbers numbers, JourneyPeople people,
-    ISegmentDirectory segments, ICurrentUser user, IMmoTexts texts, TimeProvider clock) : IJourneyAppService
+    ISegmentDirectory segments, DraftHand hand, IMmoTexts texts, TimeProvider clock) : IJourneyAppService
 {
     public Task<PagedResultDto<JourneyListItemDto>> GetListAsync(GetJourneysInput input, CancellationToken cancellationToken = default) =>
         numbers.ListAsync(input, cancellationToken);
@@ -47,8 +46,9 @@ internal sealed class JourneyAppService(
         var journey = new Journey
         {
             Id = Uuid.Next(clock), Name = input.Name.Trim(), CreatedAt = now, UpdatedAt = now,
-            Draft = DrawingShape.Store(input.Draft ?? JourneyMap.FirstDraft(texts), "draft"), DraftBy = user.Name,
+            Draft = DrawingShape.Store(input.Draft ?? JourneyMap.FirstDraft(texts), "draft"),
         };
+        hand.Take(journey);
         database.Add(journey);
         await SaveAsync(journey, cancellationToken);
         return await MapAsync(journey, cancellationToken);
@@ -64,12 +64,12 @@ internal sealed class JourneyAppService(
         if (input.Draft is not null)
         {
             journey.Draft = DrawingShape.Store(input.Draft, "draft");
-            journey.DraftBy = user.Name;
+            hand.Take(journey);
         }
         else if (journey.CurrentVersion is not null)
         {
             journey.Draft = null;
-            journey.DraftBy = null;
+            DraftHand.Leave(journey);
         }
 
         await SaveAsync(journey, cancellationToken);

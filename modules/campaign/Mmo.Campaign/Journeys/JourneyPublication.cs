@@ -41,7 +41,7 @@ internal sealed class JourneyPublication(
         journey.CurrentVersion = version;
         journey.Status = journey.Status == JourneyStatus.Paused ? JourneyStatus.Paused : JourneyStatus.Running;
         journey.Draft = null;
-        journey.DraftBy = null;
+        DraftHand.Leave(journey);
         journey.PublishedAt = now;
         journey.PublishedBy = user.Name;
         journey.UpdatedAt = now;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.Campaign.Channels;
+using Mmo.Campaign.Smtp;
 using Mmo.Campaign.Tenants;
 using Mmo.Campaign.Tracking;
 using Mmo.Cdp.People;
@@ -46,7 +47,7 @@ internal sealed class MessageWriter(IServiceScopeFactory scopes, TenantKeys keys
                 {
                     failed.Add(new Settlement(message, MessageState.Rejected, MessageReasons.RenderError)
                     {
-                        Attempt = new DeliveryAttempt("rejected", null, email.Error, "template"),
+                        Attempt = new DeliveryAttempt("rejected", null, Quotation.Of(email.Error), "template"),
                     });
                 }
                 else

@@ -29,7 +29,8 @@ internal sealed class SmtpReply
     /// <summary>True for an answer that this client gave itself, because the server was certain to refuse.</summary>
     public bool IsFromClient { get; private init; }
 
-    public string Text => string.Join(' ', Lines);
+    /// <summary>All lines, as they are kept and shown.</summary>
+    public string Text => Quotation.Of(string.Join(' ', Lines));
 
     public bool IsSuccess => Code / 100 == 2;
 
