@@ -10,7 +10,7 @@ internal static class HotStatements
     [
         // In: deduplicate, resolve, append.
         "SourceSql.Find", "BatchSql.InsertKeys", "BatchSql.FindIdentifiers", "BatchSql.FindLinks", "BatchSql.FindObstacles", "BatchSql.FindConsents",
-        "BatchSql.FindConsentsOfProfiles", "BatchSql.MovePartsOfLosers", "BatchSql.DeleteLosers", "BatchSql.EndMembershipsOfLosers", "BatchSql.InsertParts",
+        "BatchSql.FindConsentsOfProfiles", "BatchSql.MarkDirtyByAddress", "BatchSql.MovePartsOfLosers", "BatchSql.DeleteLosers", "BatchSql.EndMembershipsOfLosers", "BatchSql.InsertParts",
         "BatchSql.InsertIdentifiers", "BatchSql.InsertLinks", "BatchSql.InsertEvents", "BatchSql.InsertPurchases", "BatchSql.InsertConsents",
         "BatchSql.UpsertValues", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed", "ProfileSql.Project",
 
