@@ -79,14 +79,14 @@ internal static class DerivedTableSql
          from (select distinct on (address) address, is_granted from cdp.consent_entry
                where channel = {channel} and purpose = {purpose}
                order by address, occurred_at desc, id desc) a
-         join cdp.profile p on p.{column} = a.address)
+         join cdp.profile p on p.{column} collate "default" = a.address)
         """;
 
     public static string ConsentOfIds(string channel, string purpose, string column) =>
         $"""
         (select q.profile_id, l.is_granted
          from candidate q
-         cross join lateral (select {column} as address from cdp.profile where profile_id = q.profile_id offset 0) a
+         cross join lateral (select {column} collate "default" as address from cdp.profile where profile_id = q.profile_id offset 0) a
          cross join lateral (select is_granted from cdp.consent_entry
                              where channel = {channel} and purpose = {purpose} and address = a.address
                              order by occurred_at desc, id desc limit 1) l)

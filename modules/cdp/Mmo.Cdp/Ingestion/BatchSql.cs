@@ -109,7 +109,7 @@ internal static class BatchSql
                 offset 0) m
           cross join lateral (select value from cdp.identifier where part_no = m.part_no and kind = k.kind offset 0) i
           union
-          select case k.kind when 3 then email else phone end from cdp.profile where profile_id = k.profile_id
+          select case k.kind when 3 then email collate "default" else phone end from cdp.profile where profile_id = k.profile_id
           offset 0) a
         left join lateral (
           select f.part_no, p.profile_id
@@ -186,9 +186,9 @@ internal static class BatchSql
         select distinct $1, p.profile_id
         from unnest($2, $3) as k (channel, address)
         cross join lateral (
-          select profile_id from cdp.profile where k.channel = 'email' and email = k.address
+          select profile_id from cdp.profile where k.channel = 'email' and email = k.address collate "C"
           union all
-          select profile_id from cdp.profile where k.channel <> 'email' and phone_reversed = reverse(k.address)
+          select profile_id from cdp.profile where k.channel <> 'email' and phone_reversed = reverse(k.address) collate "C"
           offset 0) p
         where p.profile_id <> all($4)
         on conflict (tenant_id, profile_id) do update set marked_at = now()
