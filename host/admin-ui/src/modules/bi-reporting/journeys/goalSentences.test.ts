@@ -49,7 +49,7 @@ describe('A report on goals says', () => {
   });
 
   it('that nothing can be compared yet, and names who was held back', () => {
-    expect(tell(split({}))[0]).toBe('还没有人走到这一步，或者没有目标可比。');
+    expect(tell(split({}))[0]).toBe('每组有了人、旅程定了目标，才比得出差别。');
     expect(tell(split({ difference, finding: 'better' }, 'holdout'))[0]).toContain('「走下去」比「留作对照」高');
     expect(pointsText(-0.0312, texts.en, formats.en)).toBe('−3.1 points');
     expect(pointsText(0.0001, texts.en, formats.en)).toBe('0 points');
