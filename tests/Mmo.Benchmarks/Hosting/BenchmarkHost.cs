@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -45,7 +44,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Default"] = server.ConnectionString, ["Seed:AdminPassword"] = HostProcess.AdminPassword, ["Workers:Enabled"] = "false",
+            ["ConnectionStrings:Default"] = server.ConnectionString, ["Seed:AdminPassword"] = Administrator.Password, ["Workers:Enabled"] = "false",
         });
         var modules = builder.AddMmoWeb(typeof(HostModule));
         var app = builder.Build().UseMmoWeb();
@@ -57,13 +56,7 @@ internal sealed class BenchmarkHost : IAsyncDisposable
     }
 
     /// <summary>Somebody of the big tenant who may do everything, signed in.</summary>
-    public async Task<Browser> SignInAsync()
-    {
-        var browser = new Browser(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = Address };
-        await browser.GetOkAsync<JsonElement>("/api/abp/application-configuration");
-        await browser.PostOkAsync<JsonElement>("/api/identity/account/sign-in", new { tenant = "default", userName = "admin", password = HostProcess.AdminPassword, rememberMe = false });
-        return browser;
-    }
+    public Task<Browser> SignInAsync() => Administrator.SignInAsync(Address, "default");
 
     /// <summary>The worker whose name ends so.</summary>
     public Worker Worker(string name) => Services.GetServices<IWorkerSource>().SelectMany(s => s.Workers()).Single(w => w.Name.EndsWith(name, StringComparison.Ordinal));

@@ -8,9 +8,6 @@ namespace Mmo.Benchmarks.Hosting;
 /// <summary>The product's host in a process of its own, with all its workers, on a database of a <see cref="BenchmarkServer"/>.</summary>
 internal sealed partial class HostProcess : IAsyncDisposable
 {
-    /// <summary>Of the administrator of each tenant.</summary>
-    public const string AdminPassword = "Bench-And-Marks-2026";
-
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
@@ -30,7 +27,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
         }
 
         start.Environment["ConnectionStrings__Default"] = connectionString;
-        start.Environment["Seed__AdminPassword"] = AdminPassword;
+        start.Environment["Seed__AdminPassword"] = Administrator.Password;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Mmo.Benchmarks.Hosting;
 using Mmo.Benchmarks.Ingest.Bare;
 using Mmo.Benchmarks.Measuring;
@@ -23,14 +22,8 @@ internal sealed class Unmerges : IAsyncDisposable
 
     private string Mine => $"tenant_id = '{_tenant.Id}'";
 
-    public static async Task<Unmerges> BeginAsync(IngestWorld world, IngestTenant tenant, HostProcess host)
-    {
-        var browser = new Browser(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = host.Address };
-        await browser.GetOkAsync<JsonElement>("/api/abp/application-configuration");
-        await browser.PostOkAsync<JsonElement>(
-            "/api/identity/account/sign-in", new { tenant = tenant.Code, userName = "admin", password = HostProcess.AdminPassword, rememberMe = false });
-        return new Unmerges(world, tenant, browser, await BareUnmerge.ConnectAsync(world.ConnectionTo(IngestWorld.Bare)));
-    }
+    public static async Task<Unmerges> BeginAsync(IngestWorld world, IngestTenant tenant, HostProcess host) => new(
+        world, tenant, await Administrator.SignInAsync(host.Address, tenant.Code), await BareUnmerge.ConnectAsync(world.ConnectionTo(IngestWorld.Bare)));
 
     /// <param name="device">The only one that the person has beside their own.</param>
     /// <param name="expected">How many parts the person has.</param>

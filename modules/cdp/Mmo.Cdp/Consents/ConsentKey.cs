@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Json;
+using Mmo.Cdp.Idempotency;
 
 namespace Mmo.Cdp.Consents;
 
@@ -10,12 +9,6 @@ namespace Mmo.Cdp.Consents;
 /// </summary>
 internal static class ConsentKey
 {
-    private const int Length = 32;
-
-    public static string Of(Guid profileId, string idempotencyKey, ConsentChange change)
-    {
-        // As JSON, so that no text can look like two; as a hash, so that it is short and can be stored whatever the caller's key holds.
-        var asked = JsonSerializer.SerializeToUtf8Bytes(new object?[] { idempotencyKey, change.IsGranted, change.Channel, change.Purpose, change.Address });
-        return $"{profileId}:{Convert.ToHexStringLower(SHA256.HashData(asked))[..Length]}";
-    }
+    public static string Of(Guid profileId, string idempotencyKey, ConsentChange change) =>
+        $"{profileId}:{AskedKey.Of(idempotencyKey, change.IsGranted, change.Channel, change.Purpose, change.Address)}";
 }

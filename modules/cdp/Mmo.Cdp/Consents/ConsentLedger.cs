@@ -11,7 +11,6 @@ namespace Mmo.Cdp.Consents;
 internal sealed class ConsentLedger
 {
     private readonly Dictionary<ConsentAddress, (bool IsGranted, DateTimeOffset At)> _inForce = [];
-
     private readonly Dictionary<(long Profile, string Channel), HashSet<string>> _addresses = [];
 
     public List<ConsentEntry> Entries { get; } = [];
@@ -78,15 +77,6 @@ internal sealed class ConsentLedger
         Entries.Add(new ConsentEntry(key, partNo, change.IsGranted, item.SourceNo, change.Reason, item.EventId, at, change.UserId));
     }
 
-    private HashSet<string> AddressesOf(long partNo, string channel, BatchGraph graph)
-    {
-        var cluster = graph.ClusterOf(partNo);
-        var found = graph.IdentifiersOf(cluster, KindOf(channel)).Select(i => i.Value).ToHashSet();
-        foreach (var profile in cluster.Profiles)
-        {
-            found.UnionWith(_addresses.GetValueOrDefault((profile, channel), []));
-        }
-
-        return found;
-    }
+    private IEnumerable<string> AddressesOf(long partNo, string channel, BatchGraph graph) =>
+        graph.ClusterOf(partNo).Profiles.SelectMany(profile => _addresses.GetValueOrDefault((profile, channel), [])).Distinct();
 }

@@ -203,8 +203,4 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
         [.. _clusterOfProfile.Values.Where(c => c.Exists && c.Root != c).Select(c => (c.ProfileId, c.Root.ProfileId))];
 
     public Cluster ClusterOf(long partNo) => _clusterOfPart[partNo].Root;
-
-    /// <summary>Identifiers of one kind that belong to a cluster now, of those that were asked for.</summary>
-    public IEnumerable<Identifier> IdentifiersOf(Cluster cluster, IdentifierKind kind) =>
-        _parts.Where(p => p.Key.Kind == kind && _clusterOfPart[p.Value].Root == cluster).Select(p => p.Key);
 }

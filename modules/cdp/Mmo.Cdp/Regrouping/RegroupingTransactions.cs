@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text.Json;
+using Mmo.Cdp.Idempotency;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
@@ -11,8 +10,6 @@ namespace Mmo.Cdp.Regrouping;
 /// <summary>Transactions that hold the tenant's graph lock, for what is done by hand. Ingestion waits meanwhile, so they are few and short.</summary>
 internal sealed class RegroupingTransactions(ModuleDatabase<CdpDbContext> database, ICurrentUser user) : ISingletonDependency
 {
-    private const int KeyLength = 32;
-
     // One preview at a time a host: each holds the lock while it works out every segment, and no tenant may take the connections that events come in by.
     private readonly SemaphoreSlim _preview = new(1);
 
@@ -63,7 +60,6 @@ internal sealed class RegroupingTransactions(ModuleDatabase<CdpDbContext> databa
             return work();
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[] { idempotencyKey, asked })))[..KeyLength];
-        return transaction.CallOnceAsync($"{act}:{user.Id}:{hash}", work, cancellationToken);
+        return transaction.CallOnceAsync($"{act}:{user.Id}:{AskedKey.Of(idempotencyKey, asked)}", work, cancellationToken);
     }
 }

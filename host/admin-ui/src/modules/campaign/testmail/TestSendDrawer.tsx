@@ -29,6 +29,8 @@ export function TestSendDrawer({ content, profileId, personName, open, onClose }
       return results.map((result, i) => ({ ...result, address: recipients[i] ?? result.address }));
     },
   });
+  const named = faultsOf(send.error, send.variables ?? []);
+  const faults = send.error && named.length === 0 ? [sentenceOf(send.error)] : named;
   return (
     <Drawer
       open={open} title={t('testMail.title')} size={480} onClose={() => { send.reset(); onClose(); }} destroyOnHidden
@@ -50,8 +52,7 @@ export function TestSendDrawer({ content, profileId, personName, open, onClose }
         <Button type="primary" htmlType="submit" icon={<Icon name="send" size={14} />} loading={send.isPending}>{t('testMail.send')}</Button>
       </Form>
       <div className="test-mail-answer" role="status">
-        {send.error && faultsOf(send.error, send.variables ?? []).map((fault) => <p key={fault} className="bad">{fault}</p>)}
-        {send.error && faultsOf(send.error, []).length === 0 && <p className="bad">{sentenceOf(send.error)}</p>}
+        {faults.map((fault) => <p key={fault} className="bad">{fault}</p>)}
         {send.data && <ul className="divided">{send.data.map((result) => <ResultLine key={result.address} result={result} />)}</ul>}
       </div>
     </Drawer>
