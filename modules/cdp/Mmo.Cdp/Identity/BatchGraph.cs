@@ -15,7 +15,6 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
     private readonly Dictionary<long, Cluster> _clusterOfPart = [];
     private readonly Dictionary<long, Cluster> _clusterOfProfile = [];
     private readonly HashSet<PartPair> _linked = [];
-    private readonly HashSet<(long, long)> _mustNot = [];
     private readonly HashSet<PartPair> _conflicting = [];
 
     public List<NewPart> NewParts { get; } = [];
@@ -47,11 +46,7 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
 
     public void AddUserId(long profileId) => _clusterOfProfile[profileId].HasUserId = true;
 
-    public void AddMustNot(long profileId, long otherProfileId)
-    {
-        _mustNot.Add((profileId, otherProfileId));
-        _mustNot.Add((otherProfileId, profileId));
-    }
+    public void AddMustNot(long profileId, long otherProfileId) => _clusterOfProfile[profileId].KeepFrom(otherProfileId);
 
     // ── What has to be asked before events are applied ───────────────────────────────────────────────────────────────────────────────
 
@@ -175,7 +170,7 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
         var second = _clusterOfPart[other].Root;
         if (first != second)
         {
-            var reason = first.HasUserId && second.HasUserId ? Conflict.TwoUserIds : MustStayApart(first, second) ? Conflict.MustNot : null;
+            var reason = first.HasUserId && second.HasUserId ? Conflict.TwoUserIds : first.MustStayApartFrom(second) ? Conflict.MustNot : null;
             if (reason is not null)
             {
                 if (_conflicting.Add(pair))
@@ -192,9 +187,6 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
         _linked.Add(pair);
         NewLinks.Add(new NewLink(pair, kind, item.SourceNo, item.EventId));
     }
-
-    private bool MustStayApart(Cluster one, Cluster other) =>
-        _mustNot.Count > 0 && one.Profiles.Any(p => other.Profiles.Any(q => _mustNot.Contains((p, q))));
 
     // ── What came of it ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -4,6 +4,7 @@ namespace Mmo.Cdp.Identity;
 internal sealed class Cluster(long profileId, bool exists)
 {
     private readonly List<long> _profiles = [profileId];
+    private readonly HashSet<long> _apart = [];
     private Cluster? _joined;
 
     /// <summary>The number of its birth part.</summary>
@@ -39,6 +40,13 @@ internal sealed class Cluster(long profileId, bool exists)
         }
     }
 
+    /// <summary>A profile that this one must not be joined with.</summary>
+    public void KeepFrom(long otherProfileId) => _apart.Add(otherProfileId);
+
+    /// <summary>Asked of two roots.</summary>
+    public bool MustStayApartFrom(Cluster other) =>
+        (_apart.Count > 0 && other._profiles.Exists(_apart.Contains)) || (other._apart.Count > 0 && _profiles.Exists(other._apart.Contains));
+
     /// <summary>
     /// Joins two roots. A profile that exists outlives one that is just founded; of two alike the one with the lower number does.
     /// </summary>
@@ -49,5 +57,6 @@ internal sealed class Cluster(long profileId, bool exists)
         loser._joined = survivor;
         survivor.HasUserId |= loser.HasUserId;
         survivor._profiles.AddRange(loser._profiles);
+        survivor._apart.UnionWith(loser._apart);
     }
 }

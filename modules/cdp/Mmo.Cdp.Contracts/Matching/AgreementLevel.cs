@@ -1,14 +1,18 @@
-namespace Mmo.Cdp.Matching.Comparisons;
+namespace Mmo.Cdp.Matching;
 
 /// <summary>How far two values agree. Higher is stronger, in every kind of field that has the level.</summary>
-internal enum AgreementLevel : byte
+public enum AgreementLevel : byte
 {
     /// <summary>One of the records has no value: no evidence either way.</summary>
     Missing,
+
+    /// <summary>They speak against one person.</summary>
     Different,
 
     /// <summary>Little in common: the year of a date, the domain of an address.</summary>
     Related,
+
+    /// <summary>Alike, as strangers' values are now and then.</summary>
     Similar,
 
     /// <summary>One is an initial, a short form or a part of the other.</summary>
@@ -34,5 +38,7 @@ internal enum AgreementLevel : byte
 
     /// <summary>Equal but for traditional characters or accents.</summary>
     SameSimplified,
+
+    /// <summary>Equal.</summary>
     Exact,
 }

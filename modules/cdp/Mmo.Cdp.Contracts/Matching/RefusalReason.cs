@@ -1,7 +1,7 @@
-namespace Mmo.Cdp.Matching.Clustering;
+namespace Mmo.Cdp.Matching;
 
 /// <summary>Why the guard kept two groups of records apart.</summary>
-internal enum RefusalReason
+public enum RefusalReason
 {
     /// <summary>Somebody said that they are two people.</summary>
     MustNot,

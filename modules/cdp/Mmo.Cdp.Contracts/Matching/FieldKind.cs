@@ -1,16 +1,27 @@
 namespace Mmo.Cdp.Matching;
 
 /// <summary>What a field says of a person. It alone decides how the field is normalised, compared and blocked on; never the data set.</summary>
-internal enum FieldKind
+public enum FieldKind
 {
+    /// <summary>The name that a family gives.</summary>
     GivenName,
+
+    /// <summary>The name of a family.</summary>
     Surname,
 
     /// <summary>Split into surname and given name; it has no comparison of its own.</summary>
     FullName,
+
+    /// <summary>A date of birth.</summary>
     BirthDate,
+
+    /// <summary>An e-mail address.</summary>
     Email,
+
+    /// <summary>A phone number.</summary>
     Phone,
+
+    /// <summary>A house number.</summary>
     StreetNumber,
 
     /// <summary>A street, a building, a whole address line without town.</summary>
@@ -18,6 +29,8 @@ internal enum FieldKind
 
     /// <summary>A suburb, town or city.</summary>
     Place,
+
+    /// <summary>A postcode.</summary>
     Postcode,
 
     /// <summary>A province or state.</summary>

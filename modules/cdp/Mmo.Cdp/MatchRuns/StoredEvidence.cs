@@ -1,0 +1,18 @@
+using Mmo.Cdp.Matching;
+
+namespace Mmo.Cdp.MatchRuns;
+
+/// <summary>Why two parts were found to be alike, as it is kept: how far each field agrees and what that says, without the values.</summary>
+/// <param name="Probability">That they are one person.</param>
+/// <param name="NamesSwapped">Given name and surname were compared across.</param>
+/// <param name="Fields">Those that said something.</param>
+internal sealed record StoredEvidence(double Probability, bool NamesSwapped, IReadOnlyList<StoredFieldEvidence> Fields)
+{
+    public static StoredEvidence Of(PairEvidence evidence) => new(
+        Math.Round(evidence.Probability, 6),
+        evidence.NamesSwapped,
+        [
+            .. evidence.Fields.Where(f => f.Level != AgreementLevel.Missing)
+                .Select(f => new StoredFieldEvidence(f.Field, f.Kind, f.Level, Math.Round(f.Weight, 2))),
+        ]);
+}
