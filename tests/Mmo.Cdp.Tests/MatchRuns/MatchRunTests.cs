@@ -47,7 +47,6 @@ public sealed class MatchRunTests(MatchedWorld world) : IClassFixture<MatchedWor
         (await world.ProfilesAsync()).ShouldBe(after);
         (await CountAsync("match_review")).ShouldBe(reviews);
         (await CountAsync("match_found")).ShouldBe(0);
-        (await CountAsync("match_record")).ShouldBe(after.Count);
     }
 
     private async Task TakenApartAsync(Guid survivor, ProfileDetailsDto person)

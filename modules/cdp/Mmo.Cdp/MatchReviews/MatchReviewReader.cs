@@ -45,7 +45,6 @@ internal sealed class MatchReviewReader(ModuleDatabase<CdpDbContext> database, M
         var shown = await people.ReadAsync(transaction, [row.First, row.Second], isWhole: true, mayReveal || !isMasked, cancellationToken);
         var fields = await StandingModel.LoadAsync(transaction, cancellationToken) is { } standing ? standing.Fields : [];
         var records = (await MatchRecords.ReadAsync(transaction, fields, [row.PartA, row.PartB], cancellationToken)).ToDictionary(r => r.PartNo);
-        var compared = await transaction.QueryAsync<ComparedPart>(MatchReviewSql.Compared, new { Parts = new[] { row.PartA, row.PartB } }, cancellationToken);
         var evidence = EvidenceOf(row);
         return new MatchReviewDetailsDto
         {
@@ -53,7 +52,7 @@ internal sealed class MatchReviewReader(ModuleDatabase<CdpDbContext> database, M
             Fields = comparisons.Of(fields, records.GetValueOrDefault(row.PartA), records.GetValueOrDefault(row.PartB), evidence, catalog, isMasked),
             NamesSwapped = evidence.NamesSwapped,
             IsMasked = isMasked,
-            IsStale = compared.Any(c => records.GetValueOrDefault(c.PartNo)?.Fingerprint != c.Fingerprint),
+            IsStale = records.GetValueOrDefault(row.PartA)?.Fingerprint != evidence.First || records.GetValueOrDefault(row.PartB)?.Fingerprint != evidence.Second,
         };
     }
 
@@ -94,11 +93,4 @@ internal sealed class MatchReviewReader(ModuleDatabase<CdpDbContext> database, M
 
     private static string CursorAt(GetMatchReviewsInput input, MatchReviewRow row, bool isBackward) =>
         new MatchReviewCursor(input.IsDecided ? null : row.Probability, input.IsDecided ? row.DecidedAt : null, row.Id, isBackward).ToString();
-
-    private sealed class ComparedPart
-    {
-        public long PartNo { get; init; }
-
-        public Guid Fingerprint { get; init; }
-    }
 }

@@ -69,9 +69,6 @@ internal static class MatchReviewSql
         where m.part_no = any(@Parts) and o.profile_id = @Other
         """;
 
-    /// <summary>What was compared of the two records when they were compared last.</summary>
-    public const string Compared = "select part_no, fingerprint from cdp.match_record where part_no = any(@Parts)";
-
     private static string Which(GetMatchReviewsInput input) => string.Join(
         " and ",
         new[] { input.IsDecided ? "r.state <> 0" : "r.state = 0 and a.profile_id <> b.profile_id", input.OnlyRefused ? "r.refused is not null" : "true" });

@@ -8,24 +8,24 @@ namespace Mmo.Cdp.MatchRuns;
 internal static class FoundPairs
 {
     /// <param name="result">Of the run.</param>
-    /// <param name="profileOf">The profile of a part.</param>
-    public static IReadOnlyList<FoundPair> Of(MatchResult result, Func<long, long> profileOf) =>
+    /// <param name="world">What was compared.</param>
+    public static IReadOnlyList<FoundPair> Of(MatchResult result, MatchWorld world) =>
     [
-        .. result.Joins.Select(j => Of(j.First, j.Second, true, null, j.Evidence)),
+        .. result.Joins.Select(j => Of(world[j.First], world[j.Second], true, null, j.Evidence)),
 
         // Of two people with several records each, the pair that says most.
-        .. result.Reviews.OrderByDescending(r => r.Evidence.Probability).DistinctBy(r => Ordered(profileOf(r.First), profileOf(r.Second)))
-            .Select(r => Of(r.First, r.Second, false, r.Refused, r.Evidence)),
+        .. result.Reviews.OrderByDescending(r => r.Evidence.Probability).DistinctBy(r => Ordered(world[r.First].ProfileId, world[r.Second].ProfileId))
+            .Select(r => Of(world[r.First], world[r.Second], false, r.Refused, r.Evidence)),
     ];
 
-    private static FoundPair Of(long first, long second, bool isJoin, RefusalReason? refused, PairEvidence evidence) => new()
+    private static FoundPair Of(PartRecord first, PartRecord second, bool isJoin, RefusalReason? refused, PairEvidence evidence) => new()
     {
-        PartA = first,
-        PartB = second,
+        PartA = first.PartNo,
+        PartB = second.PartNo,
         IsJoin = isJoin,
         Probability = (float)evidence.Probability,
         Refused = refused is { } reason ? JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()) : null,
-        Evidence = JsonSerializer.Serialize(StoredEvidence.Of(evidence), MmoJson.Options),
+        Evidence = JsonSerializer.Serialize(StoredEvidence.Of(evidence, first.Fingerprint, second.Fingerprint), MmoJson.Options),
     };
 
     private static (long, long) Ordered(long a, long b) => a < b ? (a, b) : (b, a);

@@ -52,7 +52,7 @@ internal sealed class MatchFinder(ModuleDatabase<CdpDbContext> database) : ISing
     {
         var people = result.Clusters.Where(c => c.Any(parts.Contains)).SelectMany(c => c).ToHashSet();
         people.UnionWith(parts);
-        return [.. FoundPairs.Of(result, world.ProfileOf).Where(f => f.IsJoin ? people.Contains(f.PartA) : people.Contains(f.PartA) || people.Contains(f.PartB))];
+        return [.. FoundPairs.Of(result, world).Where(f => f.IsJoin ? people.Contains(f.PartA) : people.Contains(f.PartA) || people.Contains(f.PartB))];
     }
 
     private sealed class KeyPart

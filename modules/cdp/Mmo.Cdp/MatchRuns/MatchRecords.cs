@@ -17,7 +17,7 @@ internal static class MatchRecords
 
     public static Task<IReadOnlyList<PartRecord>> ReadAsync(
         TenantTransaction transaction, IReadOnlyList<MatchField> fields, long[] parts, CancellationToken cancellationToken) =>
-        transaction.QueryAsync<PartRecord>(MatchSql.Records, new { Parts = parts, Attributes = Attributes(fields) }, cancellationToken);
+        transaction.QueryAsync<PartRecord>(MatchSql.Records, new { Parts = parts, Attributes = Attributes(fields), Salt = Salt(fields) }, cancellationToken);
 
     /// <summary>The keys of records, by part.</summary>
     public static ILookup<long, long> KeysOf(IReadOnlyList<MatchField> fields, MatchModel model, IEnumerable<PartRecord> records)
@@ -45,5 +45,31 @@ internal static class MatchRecords
         }
     }
 
+    /// <summary>Keys of the next parts, where their values are not those that they have keys of.</summary>
+    /// <returns>The last part that was seen to; null at the end.</returns>
+    public static async Task<long?> IndexAsync(TenantTransaction transaction, StandingModel standing, long after, int take, CancellationToken cancellationToken)
+    {
+        var parts = await NextAsync(transaction, standing.Fields, after, take, cancellationToken);
+        if (parts.Length == 0)
+        {
+            return null;
+        }
+
+        var known = (await transaction.QueryAsync<ComparedPart>(MatchSql.Compared, new { Parts = parts }, cancellationToken)).ToDictionary(c => c.PartNo, c => c.Fingerprint);
+        var records = (await ReadAsync(transaction, standing.Fields, parts, cancellationToken)).Where(r => known.GetValueOrDefault(r.PartNo) != r.Fingerprint).ToArray();
+        await SaveAsync(transaction, [.. records.Select(r => r.PartNo)], records, KeysOf(standing.Fields, standing.Model, records), cancellationToken);
+        return parts[^1];
+    }
+
+    /// <summary>Goes into fingerprints: what values are compared as.</summary>
+    public static string Salt(IEnumerable<MatchField> fields) => string.Join(' ', fields.Select(f => $"{f.Attribute}:{f.Kind}"));
+
     public static string[] Attributes(IEnumerable<MatchField> fields) => [.. fields.Select(f => f.Attribute)];
+
+    private sealed class ComparedPart
+    {
+        public long PartNo { get; init; }
+
+        public Guid Fingerprint { get; init; }
+    }
 }

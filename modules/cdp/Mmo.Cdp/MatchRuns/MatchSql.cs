@@ -7,7 +7,7 @@ internal static class MatchSql
 {
     public const string Setting = "select fields::text as fields, is_continuous, concurrency_stamp from cdp.match_setting";
 
-    public const string Model = "select fields::text as fields, model::text as model, estimated_at from cdp.match_model";
+    public const string Model = "select fields::text as fields, model::text as model, estimated_at, indexed_to, is_indexed from cdp.match_model";
 
     /// <summary>Refused without a row where somebody else changed it since <c>@Stamp</c>; an empty stamp stands for no row.</summary>
     public const string SaveSetting =
@@ -20,12 +20,23 @@ internal static class MatchSql
         where s.concurrency_stamp = @Stamp
         """;
 
+    /// <summary>Keys are made of the fields alone: they hold as long as these do.</summary>
     public const string SaveModel =
         """
-        insert into cdp.match_model (tenant_id, fields, model, record_count, estimated_at)
+        insert into cdp.match_model as m (tenant_id, fields, model, record_count, estimated_at)
         values (kernel.current_tenant(), @Fields::jsonb, @Model::jsonb, @RecordCount, @EstimatedAt)
         on conflict (tenant_id) do update
-        set fields = excluded.fields, model = excluded.model, record_count = excluded.record_count, estimated_at = excluded.estimated_at
+        set fields = excluded.fields, model = excluded.model, record_count = excluded.record_count, estimated_at = excluded.estimated_at,
+            indexed_to = case when m.fields = excluded.fields then m.indexed_to else 0 end, is_indexed = m.is_indexed and m.fields = excluded.fields
+        """;
+
+    /// <summary>Values may have changed while nobody looked.</summary>
+    public const string IndexAnew = "update cdp.match_model set indexed_to = 0, is_indexed = false";
+
+    /// <summary>Unless another run has begun anew.</summary>
+    public const string Indexed =
+        """
+        update cdp.match_model set indexed_to = @To, is_indexed = @IsWhole where estimated_at = @EstimatedAt and indexed_to = @From
         """;
 
     // ── Records ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -50,7 +61,7 @@ internal static class MatchSql
     /// <summary>Of each attribute the value that was observed last, whichever source it came from.</summary>
     public const string Records =
         """
-        select k.part_no, p.profile_id, w.items::text as items, md5(w.items::text)::uuid as fingerprint, coalesce(u.user_ids, '{}') as user_ids
+        select k.part_no, p.profile_id, w.items::text as items, md5(w.items::text || @Salt)::uuid as fingerprint, coalesce(u.user_ids, '{}') as user_ids
         from unnest(@Parts) as k (part_no)
         cross join lateral (select profile_id from cdp.part where part_no = k.part_no offset 0) p
         cross join lateral (
@@ -120,6 +131,8 @@ internal static class MatchSql
         where exists (select from cdp.part_value where part_no = m.part_no and attribute = any(@Attributes))
         """;
 
+    public const string Compared = "select part_no, fingerprint from cdp.match_record where part_no = any(@Parts)";
+
     public const string ForgetKeys = "delete from cdp.match_key where part_no = any(@Parts)";
 
     public const string SaveKeys =
@@ -155,7 +168,7 @@ internal static class MatchSql
         select kernel.current_tenant(), e.part_no
         from (select distinct part_no from cdp.event where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime) e
         cross join lateral (
-          select md5(jsonb_object_agg(v.attribute, left(v.value #>> '{}', 500))::text)::uuid as fingerprint
+          select md5(jsonb_object_agg(v.attribute, left(v.value #>> '{}', 500))::text || @Salt)::uuid as fingerprint
           from (
             select distinct on (attribute) attribute, value
             from cdp.part_value
@@ -182,8 +195,6 @@ internal static class MatchSql
     // ── What was found ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
     public const string ForgetFound = "delete from cdp.match_found where operation_id = @Operation";
-
-    public const string CountFound = "select count(*) from cdp.match_found where operation_id = @Operation";
 
     public const string SaveFound =
         """

@@ -6,13 +6,13 @@ namespace Mmo.Cdp.MatchRuns;
 /// <summary>Some records with what stands between them, in the form in which they are compared.</summary>
 internal sealed class MatchWorld(IReadOnlyList<MatchField> fields, IReadOnlyList<PartRecord> parts)
 {
-    private readonly Dictionary<long, long> _profileOf = parts.ToDictionary(p => p.PartNo, p => p.ProfileId);
+    private readonly Dictionary<long, PartRecord> _byPart = parts.ToDictionary(p => p.PartNo);
 
     public IReadOnlyList<PartRecord> Parts => parts;
 
     public IEnumerable<MatchRecord> Records => parts.Select(p => p.ToRecord(fields));
 
-    public long ProfileOf(long partNo) => _profileOf[partNo];
+    public PartRecord this[long partNo] => _byPart[partNo];
 
     /// <summary>Who belongs together, who must not, and who has which user id.</summary>
     /// <param name="transaction">The tenant's.</param>
@@ -26,7 +26,7 @@ internal sealed class MatchWorld(IReadOnlyList<MatchField> fields, IReadOnlyList
             : await transaction.QueryAsync<ProfilePair>(MatchSql.MustNotsAmong, new { Profiles = recordOf.Keys.ToArray() }, cancellationToken);
         return new MatchConstraints
         {
-            ProfileOf = _profileOf,
+            ProfileOf = parts.ToDictionary(p => p.PartNo, p => p.ProfileId),
             UserIdsOf = parts.Where(p => p.UserIds.Length > 0).ToDictionary(p => p.PartNo, p => (IReadOnlyList<string>)p.UserIds),
 
             // A person's records stay together, so one of them is kept apart for all.

@@ -30,7 +30,9 @@ internal sealed class MatchingAppService(
     public async Task<MatchingDto> UpdateAsync(UpdateMatchingDto input, CancellationToken cancellationToken = default)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
-        var fields = MatchFieldRules.Read(input.Fields, await AttributeCatalog.LoadAsync(transaction, cancellationToken));
+        var catalog = await AttributeCatalog.LoadAsync(transaction, cancellationToken);
+        var before = await MatchSettings.LoadAsync(transaction, catalog, cancellationToken);
+        var fields = MatchFieldRules.Read(input.Fields, catalog);
         var saved = await transaction.ExecuteAsync(
             MatchSql.SaveSetting,
             new
@@ -42,6 +44,11 @@ internal sealed class MatchingAppService(
         if (saved == 0)
         {
             throw new ConcurrencyException(EntityType);
+        }
+
+        if (input.IsContinuous && !before.IsContinuous)
+        {
+            await transaction.ExecuteAsync(MatchSql.IndexAnew, null, cancellationToken);
         }
 
         await transaction.AuditAsync(

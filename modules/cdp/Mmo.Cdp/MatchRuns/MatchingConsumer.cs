@@ -25,6 +25,6 @@ internal sealed class MatchingConsumer : FeedConsumer<CdpDbContext>
 
         var fields = JsonSerializer.Deserialize<MatchField[]>(json, MmoJson.Options)!;
         await transaction.ExecuteAsync(
-            MatchSql.MarkDue, new { slice.BatchIds, slice.MinTime, slice.MaxTime, Attributes = MatchRecords.Attributes(fields) }, cancellationToken);
+            MatchSql.MarkDue, new { slice.BatchIds, slice.MinTime, slice.MaxTime, Attributes = MatchRecords.Attributes(fields), Salt = MatchRecords.Salt(fields) }, cancellationToken);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class MatchingJob(
     public async Task<bool> ContinueAsync(OperationRun run, CancellationToken cancellationToken)
     {
         var asked = run.Arguments<MatchingJobArguments>();
-        var place = run.Checkpoint<MatchingPlace>() ?? new MatchingPlace(MatchingStage.Comparing, IsWhole: true);
+        var place = run.Checkpoint<MatchingPlace>() ?? new MatchingPlace(MatchingStage.Comparing);
         switch (place.Stage)
         {
             case MatchingStage.Comparing:
@@ -58,7 +58,7 @@ internal sealed class MatchingJob(
     {
         var (world, constraints, isWhole) = await ReadAsync(run, asked, cancellationToken);
         var result = await CompareAsync(run, asked, world, constraints, cancellationToken);
-        var found = FoundPairs.Of(result, world.ProfileOf);
+        var found = FoundPairs.Of(result, world);
         if (asked.IsTrial)
         {
             run.Done = world.Parts.Count;
@@ -75,7 +75,7 @@ internal sealed class MatchingJob(
             await SaveFoundAsync(transaction, run.Id, found, cancellationToken);
         }
 
-        Enter(run, new MatchingPlace(MatchingStage.Keys, isWhole), world.Parts.Count);
+        Enter(run, new MatchingPlace(isWhole ? MatchingStage.Joining : MatchingStage.Keys), isWhole ? found.Count : world.Parts.Count);
         await run.SaveAsync(transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -149,19 +149,15 @@ internal sealed class MatchingJob(
     {
         await using var transaction = await database.BeginAsync(run.TenantId, cancellationToken);
         var standing = (await StandingModel.LoadAsync(transaction, cancellationToken))!;
-        var parts = await MatchRecords.NextAsync(transaction, standing.Fields, place.After, KeySlice, cancellationToken);
-        if (parts.Length == 0)
+        if (await MatchRecords.IndexAsync(transaction, standing, place.After, KeySlice, cancellationToken) is { } last)
         {
-            var left = await transaction.SingleOrDefaultAsync<long>(MatchSql.CountFound, new { Operation = run.Id }, cancellationToken);
-            Enter(run, place.IsWhole ? new MatchingPlace(MatchingStage.Joining, true) : new MatchingPlace(MatchingStage.Walking, false), place.IsWhole ? left : run.Done);
+            run.Done += KeySlice;
+            run.Total = Math.Max(run.Done, run.Total ?? 0);
+            run.SetCheckpoint(place with { After = last });
         }
         else
         {
-            var records = await MatchRecords.ReadAsync(transaction, standing.Fields, parts, cancellationToken);
-            await MatchRecords.SaveAsync(transaction, parts, records, MatchRecords.KeysOf(standing.Fields, standing.Model, records), cancellationToken);
-            run.Done += parts.Length;
-            run.Total = Math.Max(run.Done, run.Total ?? 0);
-            run.SetCheckpoint(place with { After = parts[^1] });
+            Enter(run, new MatchingPlace(MatchingStage.Walking), run.Done);
         }
 
         await run.SaveAsync(transaction, cancellationToken);

@@ -2,6 +2,5 @@ namespace Mmo.Cdp.MatchRuns;
 
 /// <summary>How far a run is.</summary>
 /// <param name="Stage">What it is at.</param>
-/// <param name="IsWhole">All records were compared at once.</param>
 /// <param name="After">The last part of the stage that was seen to.</param>
-internal sealed record MatchingPlace(MatchingStage Stage, bool IsWhole, long After = 0);
+internal sealed record MatchingPlace(MatchingStage Stage, long After = 0);

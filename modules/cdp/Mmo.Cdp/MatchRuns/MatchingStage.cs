@@ -6,10 +6,10 @@ internal enum MatchingStage
     /// <summary>Compares all records, or estimates a model from some where there are too many to hold.</summary>
     Comparing,
 
-    /// <summary>Keys of all records.</summary>
+    /// <summary>Too many to hold: keys of all records first.</summary>
     Keys,
 
-    /// <summary>Too many to hold: people are looked for by their keys, some hundred at a time.</summary>
+    /// <summary>Then people are looked for by their keys, some hundred at a time.</summary>
     Walking,
 
     /// <summary>Carries out what was found.</summary>

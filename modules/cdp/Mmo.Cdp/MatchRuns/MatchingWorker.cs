@@ -12,6 +12,7 @@ internal sealed class MatchingWorker(
     RegroupingTransactions transactions) : TenantWorker<CdpDbContext>(database, currentTenant, signal)
 {
     private const int Slice = 200;
+    private const int IndexSlice = 2000;
 
     protected override string Name => MatchingConsumer.ConsumerName;
 
@@ -29,7 +30,33 @@ internal sealed class MatchingWorker(
             due = await reading.QueryAsync<DuePart>(MatchSql.Due, new { Take = Slice }, cancellationToken);
         }
 
-        if (standing is null || due.Count == 0)
+        if (standing is null)
+        {
+            return false;
+        }
+
+        if (!standing.IsIndexed)
+        {
+            await IndexAsync(tenantId, standing, cancellationToken);
+            return true;
+        }
+
+        return await FindAsync(tenantId, standing, due, cancellationToken);
+    }
+
+    // Whoever is there has to be found before it makes sense to look for anybody.
+    private async Task IndexAsync(Guid tenantId, StandingModel standing, CancellationToken cancellationToken)
+    {
+        await using var transaction = await Database.BeginAsync(tenantId, cancellationToken);
+        var last = await MatchRecords.IndexAsync(transaction, standing, standing.IndexedTo, IndexSlice, cancellationToken);
+        await transaction.ExecuteAsync(
+            MatchSql.Indexed, new { From = standing.IndexedTo, To = last ?? standing.IndexedTo, IsWhole = last is null, standing.EstimatedAt }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task<bool> FindAsync(Guid tenantId, StandingModel standing, IReadOnlyList<DuePart> due, CancellationToken cancellationToken)
+    {
+        if (due.Count == 0)
         {
             return false;
         }

@@ -6,13 +6,17 @@ namespace Mmo.Cdp.MatchRuns;
 /// <param name="Probability">That they are one person.</param>
 /// <param name="NamesSwapped">Given name and surname were compared across.</param>
 /// <param name="Fields">Those that said something.</param>
-internal sealed record StoredEvidence(double Probability, bool NamesSwapped, IReadOnlyList<StoredFieldEvidence> Fields)
+/// <param name="First">Fingerprint of the first record.</param>
+/// <param name="Second">Fingerprint of the second record.</param>
+internal sealed record StoredEvidence(double Probability, bool NamesSwapped, IReadOnlyList<StoredFieldEvidence> Fields, Guid First, Guid Second)
 {
-    public static StoredEvidence Of(PairEvidence evidence) => new(
+    public static StoredEvidence Of(PairEvidence evidence, Guid first, Guid second) => new(
         Math.Round(evidence.Probability, 6),
         evidence.NamesSwapped,
         [
             .. evidence.Fields.Where(f => f.Level != AgreementLevel.Missing)
                 .Select(f => new StoredFieldEvidence(f.Field, f.Kind, f.Level, Math.Round(f.Weight, 2))),
-        ]);
+        ],
+        first,
+        second);
 }

@@ -16,15 +16,17 @@ create table cdp.match_model (
   fields       jsonb not null,
   model        jsonb not null,
   record_count int not null,
-  estimated_at timestamptz not null
+  estimated_at timestamptz not null,
+  indexed_to   bigint not null default 0,                  -- parts up to here have their keys
+  is_indexed   boolean not null default false
 );
 select kernel.tenant_table('cdp.match_model');
 
--- What was compared of a part: its values have to change before it is compared again.
+-- What keys were made of, and compared by them: a part's values have to change before it is looked at again.
 create table cdp_store.match_record (
   tenant_id   uuid not null,
   part_no     bigint not null,
-  fingerprint uuid not null,                               -- MD5 of the values
+  fingerprint uuid not null,                               -- MD5 of the values and of what they are compared as
   primary key (tenant_id, part_no)
 );
 select kernel.tenant_view('cdp', 'match_record');
@@ -54,8 +56,9 @@ language sql stable security definer set search_path = pg_catalog
 as $$
   select s.tenant_id from cdp.match_setting s
   where s.is_continuous
-    and exists (select from cdp.match_model m where m.tenant_id = s.tenant_id)
-    and exists (select from cdp_store.match_due d where d.tenant_id = s.tenant_id)
+    and exists (
+      select from cdp.match_model m
+      where m.tenant_id = s.tenant_id and (not m.is_indexed or exists (select from cdp_store.match_due d where d.tenant_id = s.tenant_id)))
 $$;
 revoke execute on function cdp.match_due_tenants() from public;
 grant execute on function cdp.match_due_tenants() to mmo_cdp;
