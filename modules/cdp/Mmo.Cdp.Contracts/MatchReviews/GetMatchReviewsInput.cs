@@ -8,6 +8,9 @@ public sealed class GetMatchReviewsInput
     /// <summary>True for those that were decided, false for those that wait.</summary>
     public bool IsDecided { get; set; }
 
+    /// <summary>Only pairs that come from there; without it from everywhere.</summary>
+    public MatchReviewOrigin? Origin { get; set; }
+
     /// <summary>Only pairs that were likely enough and were kept apart by the guard.</summary>
     public bool OnlyRefused { get; set; }
 

@@ -8,7 +8,19 @@ public sealed class MatchReviewDto
     /// <summary>The pair.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>That they are one person, from 0 to 1.</summary>
+    /// <summary>Where the pair comes from.</summary>
+    public MatchReviewOrigin Origin { get; init; }
+
+    /// <summary>Of a pair that an event named: the type of identifier of which one person would have too many.</summary>
+    public string? IdentifierType { get; init; }
+
+    /// <summary>The same for people.</summary>
+    public string? IdentifierTypeLabel { get; init; }
+
+    /// <summary>Of a pair that an event named: when that happened.</summary>
+    public DateTimeOffset? EventTime { get; init; }
+
+    /// <summary>Of a pair that is alike: that they are one person, from 0 to 1.</summary>
     public double Probability { get; init; }
 
     /// <summary>Why a likely pair was not merged by itself; null where it was not likely enough.</summary>

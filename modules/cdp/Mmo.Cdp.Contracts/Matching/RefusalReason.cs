@@ -9,6 +9,9 @@ public enum RefusalReason
     /// <summary>Two user ids, two national ids.</summary>
     ContradictingIdentifiers,
 
+    /// <summary>More identifiers of a type than a person may have.</summary>
+    IdentifierLimit,
+
     /// <summary>Two birth dates and no identifier that outweighs them.</summary>
     ContradictingBirthDates,
 

@@ -23,7 +23,7 @@ internal sealed class MatchComparisons(MatchFieldNames names) : ISingletonDepend
         var (one, other) = (new Side(fields, layout, first), new Side(fields, layout, second));
         return
         [
-            .. layout.Comparisons.Select(c => (Comparison: c, Said: evidence.Fields.FirstOrDefault(f => f.Field == c.Name && f.Kind == c.Kind)))
+            .. layout.Comparisons.Select(c => (Comparison: c, Said: evidence.Fields?.FirstOrDefault(f => f.Field == c.Name && f.Kind == c.Kind)))
                 .Select(c => new MatchReviewFieldDto
                 {
                     Label = names.LabelOf(c.Comparison.Name, catalog),

@@ -8,6 +8,8 @@ internal sealed class MatchReviewRow
 
     public long PartB { get; init; }
 
+    public short Origin { get; init; }
+
     public float Probability { get; init; }
 
     public string? Refused { get; init; }

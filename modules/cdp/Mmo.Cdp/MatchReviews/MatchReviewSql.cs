@@ -8,7 +8,7 @@ internal static class MatchReviewSql
 
     private const string Columns =
         """
-        r.id, r.part_a, r.part_b, r.probability, r.refused, r.evidence::text as evidence, r.state, r.found_at, r.decided_at, r.user_name, r.reason,
+        r.id, r.part_a, r.part_b, r.origin, r.probability, r.refused, r.evidence::text as evidence, r.state, r.found_at, r.decided_at, r.user_name, r.reason,
         a.profile_id as first, b.profile_id as second
         """;
 
@@ -16,13 +16,13 @@ internal static class MatchReviewSql
     public static string Page(GetMatchReviewsInput input, MatchReviewCursor? cursor, string inScope)
     {
         var isBackward = cursor?.IsBackward == true;
-        var (column, place) = input.IsDecided ? ("r.decided_at", "@Time") : ("r.probability", "@Probability");
+        var (columns, place) = input.IsDecided ? ("r.decided_at, r.id", "@Time, @Id") : ("r.origin, r.probability, r.id", "@CursorOrigin, @Probability, @Id");
         var direction = isBackward ? "asc" : "desc";
         return $"""
             select {Columns}
             {From(inScope)}
-            where {Which(input)} and {(cursor is null ? "true" : $"({column}, r.id) {(isBackward ? ">" : "<")} ({place}, @Id)")}
-            order by {column} {direction}, r.id {direction}
+            where {Which(input)} and {(cursor is null ? "true" : $"({columns}) {(isBackward ? ">" : "<")} ({place})")}
+            order by {string.Join(", ", columns.Split(", ").Select(c => $"{c} {direction}"))}
             limit @Take
             """;
     }
@@ -71,7 +71,7 @@ internal static class MatchReviewSql
 
     private static string Which(GetMatchReviewsInput input) => string.Join(
         " and ",
-        new[] { input.IsDecided ? "r.state <> 0" : "r.state = 0 and a.profile_id <> b.profile_id", input.OnlyRefused ? "r.refused is not null" : "true" });
+        new[] { input.IsDecided ? "r.state <> 0" : "r.state = 0 and a.profile_id <> b.profile_id", input.OnlyRefused ? "r.refused is not null" : "true", input.Origin is null ? "true" : "r.origin = @Origin" });
 
     private static string From(string inScope) =>
         $"""

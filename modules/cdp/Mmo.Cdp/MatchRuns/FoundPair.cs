@@ -1,3 +1,5 @@
+using Mmo.Cdp.Matching;
+
 namespace Mmo.Cdp.MatchRuns;
 
 /// <summary>What a run found of two parts: that they are one person, or that somebody has to look at them.</summary>
@@ -17,5 +19,7 @@ internal sealed class FoundPair
 
     public string Evidence { get; init; } = "{}";
 
-    public FoundPair ToReview(string refused) => new() { PartA = PartA, PartB = PartB, Probability = Probability, Refused = refused, Evidence = Evidence };
+    /// <summary>The same pair, for somebody to look at.</summary>
+    public FoundPair ToReview(RefusalReason refused) =>
+        new() { PartA = PartA, PartB = PartB, Probability = Probability, Refused = FoundPairs.Written(refused), Evidence = Evidence };
 }

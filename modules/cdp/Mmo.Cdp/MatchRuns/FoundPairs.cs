@@ -18,13 +18,16 @@ internal static class FoundPairs
             .Select(r => Of(world[r.First], world[r.Second], false, r.Refused, r.Evidence)),
     ];
 
+    /// <summary>A reason as it stands in the tables.</summary>
+    public static string Written(RefusalReason reason) => JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
+
     private static FoundPair Of(PartRecord first, PartRecord second, bool isJoin, RefusalReason? refused, PairEvidence evidence) => new()
     {
         PartA = first.PartNo,
         PartB = second.PartNo,
         IsJoin = isJoin,
         Probability = (float)evidence.Probability,
-        Refused = refused is { } reason ? JsonNamingPolicy.CamelCase.ConvertName(reason.ToString()) : null,
+        Refused = refused is { } reason ? Written(reason) : null,
         Evidence = JsonSerializer.Serialize(StoredEvidence.Of(evidence, first.Fingerprint, second.Fingerprint), MmoJson.Options),
     };
 

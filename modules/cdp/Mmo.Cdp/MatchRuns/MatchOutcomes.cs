@@ -1,7 +1,8 @@
-using System.Text.Json;
+using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Matching;
+using Mmo.Cdp.People;
 using Mmo.Cdp.Regrouping;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -12,11 +13,10 @@ namespace Mmo.Cdp.MatchRuns;
 /// <summary>Carries out what was found, under the tenant's graph lock: what happened since the records were read is asked again.</summary>
 internal sealed class MatchOutcomes(ProfileJoin join, TimeProvider clock) : ITransientDependency
 {
-    private static readonly string TwoUserIds = JsonNamingPolicy.CamelCase.ConvertName(nameof(RefusalReason.ContradictingIdentifiers));
-
     /// <summary>What is to be done of it, now.</summary>
     public async Task<MatchPlan> PrepareAsync(TenantTransaction transaction, IReadOnlyList<FoundPair> found, CancellationToken cancellationToken)
     {
+        var rules = (await IdentifierSetting.LoadAsync(transaction, cancellationToken)).Rules;
         var clusters = await ClustersAsync(transaction, found, cancellationToken);
         var (ties, reviews) = (new List<FoundPair>(), new List<FoundPair>());
         foreach (var pair in found)
@@ -30,9 +30,9 @@ internal sealed class MatchOutcomes(ProfileJoin join, TimeProvider clock) : ITra
             {
                 reviews.Add(pair);
             }
-            else if (a.Root.HasUserId && b.Root.HasUserId)
+            else if (a.Root.BeyondLimitWith(b.Root, rules) is { } type)
             {
-                reviews.Add(pair.ToReview(TwoUserIds));
+                reviews.Add(pair.ToReview(type == IdentifierTypes.UserId ? RefusalReason.ContradictingIdentifiers : RefusalReason.IdentifierLimit));
             }
             else if (!a.Root.MustStayApartFrom(b.Root))
             {
@@ -85,10 +85,13 @@ internal sealed class MatchOutcomes(ProfileJoin join, TimeProvider clock) : ITra
         foreach (var obstacle in await transaction.QueryAsync<ProfileObstacle>(MatchSql.Obstacles, new { Profiles = clusters.Keys.ToArray() }, cancellationToken))
         {
             var cluster = clusters[obstacle.ProfileId];
-            cluster.HasUserId |= obstacle.HasUserId;
             if (obstacle.NotWith is { } other)
             {
                 cluster.KeepFrom(other);
+            }
+            else
+            {
+                cluster.Count(IdentifierTypes.KeyOf((IdentifierKind)obstacle.Kind, obstacle.Type!), obstacle.N);
             }
         }
 
@@ -112,7 +115,11 @@ internal sealed class MatchOutcomes(ProfileJoin join, TimeProvider clock) : ITra
     {
         public long ProfileId { get; init; }
 
-        public bool HasUserId { get; init; }
+        public short Kind { get; init; }
+
+        public string? Type { get; init; }
+
+        public int N { get; init; }
 
         public long? NotWith { get; init; }
     }

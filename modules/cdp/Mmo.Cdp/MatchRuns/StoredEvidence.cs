@@ -8,7 +8,9 @@ namespace Mmo.Cdp.MatchRuns;
 /// <param name="Fields">Those that said something.</param>
 /// <param name="First">Fingerprint of the first record.</param>
 /// <param name="Second">Fingerprint of the second record.</param>
-internal sealed record StoredEvidence(double Probability, bool NamesSwapped, IReadOnlyList<StoredFieldEvidence> Fields, Guid First, Guid Second)
+/// <param name="Event">The event that named them together, where they were not found by likeness.</param>
+internal sealed record StoredEvidence(
+    double Probability, bool NamesSwapped, IReadOnlyList<StoredFieldEvidence>? Fields, Guid First, Guid Second, StoredEventEvidence? Event = null)
 {
     public static StoredEvidence Of(PairEvidence evidence, Guid first, Guid second) => new(
         Math.Round(evidence.Probability, 6),

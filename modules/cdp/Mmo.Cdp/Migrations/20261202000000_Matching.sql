@@ -78,12 +78,14 @@ create table cdp_store.match_found (
 );
 select kernel.tenant_view('cdp', 'match_found');
 
--- Pairs that somebody decides on: one person, or two. state: 0 open, 1 merged, 2 kept apart.
+-- Pairs that somebody decides on: one person, or two. origin: 1 alike, 2 named together by an event that would have joined what a person may not
+-- have. state: 0 open, 1 merged, 2 kept apart.
 create table cdp_store.match_review (
   tenant_id   uuid not null,
   id          uuid not null,
   part_a      bigint not null,
   part_b      bigint not null,
+  origin      smallint not null default 1,
   probability real not null,                               -- that the two are one person
   refused     text,                                        -- why a likely pair was not joined; null: not likely enough
   evidence    jsonb not null,                              -- field by field how far the values agree, without the values
@@ -98,7 +100,7 @@ create table cdp_store.match_review (
 );
 create unique index ux_match_review_parts on cdp_store.match_review (tenant_id, part_a, part_b);
 create index ix_match_review_b on cdp_store.match_review (tenant_id, part_b);
-create index ix_match_review_open on cdp_store.match_review (tenant_id, probability desc, id desc) where state = 0;
+create index ix_match_review_open on cdp_store.match_review (tenant_id, origin, probability desc, id desc) where state = 0;
 create index ix_match_review_decided on cdp_store.match_review (tenant_id, decided_at desc, id desc) where state <> 0;
 select kernel.tenant_view('cdp', 'match_review');
 
@@ -106,3 +108,23 @@ select kernel.tenant_view('cdp', 'match_review');
 alter table cdp_store.must_not add column review_id uuid;
 create index ix_must_not_review on cdp_store.must_not (tenant_id, review_id) where review_id is not null;
 create or replace view cdp.must_not as select * from cdp_store.must_not where tenant_id = kernel.current_tenant() with local check option;
+
+-- Identifiers: how many of a type a person may have, which values name nobody, which type says most. Without a row: what holds from the start.
+create table cdp.identifier_setting (
+  tenant_id         uuid primary key,
+  rules             jsonb not null,                        -- [{type, maxPerPerson, blocked}], the highest ranking first
+  concurrency_stamp text not null,
+  updated_at        timestamptz not null
+);
+select kernel.tenant_table('cdp.identifier_setting');
+
+-- Of which type there would have been too many.
+alter table cdp_store.identity_conflict add column identifier_type text;
+create or replace view cdp.identity_conflict as select * from cdp_store.identity_conflict where tenant_id = kernel.current_tenant() with local check option;
+
+-- People who were kept apart because each has a user id wait for a decision from now on.
+insert into cdp_store.match_review (tenant_id, id, part_a, part_b, origin, probability, refused, evidence, found_at)
+select tenant_id, id, part_a, part_b, 2, 1, 'contradictingIdentifiers',
+       jsonb_build_object('event', jsonb_build_object('identifierType', 'user_id', 'sourceNo', source_no, 'eventId', event_id, 'occurredAt', occurred_at)), created_at
+from cdp_store.identity_conflict
+where reason = 'two-user-ids';

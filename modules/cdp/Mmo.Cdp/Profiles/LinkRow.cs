@@ -28,6 +28,6 @@ internal sealed class LinkRow
         var said = Similarity is null ? null : JsonSerializer.Deserialize<StoredEvidence>(Similarity, MmoJson.Options);
         return new ProfileLinkDto(
             PartA, PartB, (LinkKind)Kind, SourceName, CreatedAt, UserName, Reason, said?.Probability,
-            said is null ? null : [.. said.Fields.Where(f => f.Weight > 0).OrderByDescending(f => f.Weight).Select(f => labelOf(f.Field))]);
+            said?.Fields is null ? null : [.. said.Fields.Where(f => f.Weight > 0).OrderByDescending(f => f.Weight).Select(f => labelOf(f.Field))]);
     }
 }
