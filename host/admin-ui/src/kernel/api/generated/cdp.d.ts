@@ -121,6 +121,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/identifier-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, the type that says most first. */
+        get: operations["IdentifierRule_Get"];
+        /** Sets the rules. */
+        put: operations["IdentifierRule_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/identifier-rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works out what other rules would mean, and changes nothing. */
+        post: operations["IdentifierRule_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/match-review": {
         parameters: {
             query?: never;
@@ -1042,10 +1077,116 @@ export interface components {
          *     - `email`: An e-mail address.
          *     - `phone`: A phone number, E.164.
          *     - `anonymousId`: The random id of a browser or app.
-         *     - `other`: Anything else.
+         *     - `weChatUnionId`: WeChat: one person in all apps and accounts of a company (unionid).
+         *     - `weChatOpenId`: WeChat: a person in one app or account (openid).
+         *     - `weComExternalUserId`: WeCom: a customer of the company (external_userid).
+         *     - `other`: A type of the customer's own; the value begins with it: `crm_id:4711`.
+         *     - `deviceId`: A phone, tablet or other device, whoever uses it.
          * @enum {string}
          */
-        IdentifierKind: "userId" | "memberNumber" | "email" | "phone" | "anonymousId" | "other";
+        IdentifierKind: "userId" | "memberNumber" | "email" | "phone" | "anonymousId" | "weChatUnionId" | "weChatOpenId" | "weComExternalUserId" | "other" | "deviceId";
+        /** @description What changes for one type. */
+        IdentifierRuleChangeDto: {
+            /** @description Its key. */
+            type: string;
+            /** @description Its name for people. */
+            label: string;
+            /**
+             * Format: int32
+             * @description The limit now.
+             */
+            maxBefore: null | number;
+            /**
+             * Format: int32
+             * @description The limit then.
+             */
+            maxAfter: null | number;
+            /**
+             * Format: int32
+             * @description People who have more than that already, up to 10,000: they keep what they have, and get no more by themselves.
+             */
+            peopleBeyond: number;
+            /** @description Some of them, those with most first. */
+            beyond: components["schemas"]["IdentifierRulePersonDto"][];
+            /**
+             * Format: int32
+             * @description Identifiers there are that would be blocked, up to 10,000: events no longer tie anybody to them.
+             */
+            blockedIdentifiers: number;
+            /**
+             * Format: int32
+             * @description People who hold together at least partly by one of them; they can be taken apart by hand.
+             */
+            peopleTied: number;
+            /** @description Some of them, those with most ties first. */
+            tied: components["schemas"]["IdentifierRulePersonDto"][];
+        };
+        /** @description What holds for one type of identifiers. */
+        IdentifierRuleDto: {
+            /** @description Its key: `user_id`, `wechat_unionid`, or one of the company's own as sources send it. */
+            type: string;
+            /** @description Its name for people. Read only. */
+            label: string;
+            /** @description True for types that the platform knows: they can be reordered, not removed. Read only. */
+            isBuiltIn: boolean;
+            /**
+             * Format: int32
+             * @description So many values a person has at most, before somebody is asked; null where it does not matter. Of user ids always 1.
+             */
+            maxPerPerson?: null | number;
+            /** @description Values that name nobody: whole ones, or with * at the beginning or the end. Letter case does not matter. */
+            blocked: string[];
+        };
+        /** @description Somebody whom a rule would concern. */
+        IdentifierRulePersonDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: string;
+            /**
+             * Format: int64
+             * @description Its number, as P-number.
+             */
+            profileNo: number;
+            /** @description Masked unless the caller may see it. */
+            name: null | string;
+            /** @description The identifier, masked; null where it is about several. */
+            value: null | string;
+            /**
+             * Format: int32
+             * @description Identifiers of the type, or ties to the blocked one.
+             */
+            count: number;
+        };
+        /** @description The rules of a company. */
+        IdentifierRulesDto: {
+            /** @description The type that says most about who somebody is first. */
+            rules: components["schemas"]["IdentifierRuleDto"][];
+            /** @description What holds from the start, in the same form. */
+            defaults: components["schemas"]["IdentifierRuleDto"][];
+            /** @description Types of the company's own that events have brought and that have no rule yet; they rank last. */
+            otherTypes: string[];
+            /**
+             * Format: int32
+             * @description How many of each of these a person has at most.
+             */
+            maxPerPersonOfOthers: number;
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /** @description Rules, the type that says most first. */
+        IdentifierRulesInput: {
+            /** @description Every type of the platform once, and those of the company's own. */
+            rules: components["schemas"]["IdentifierRuleDto"][];
+        };
+        /** @description What other rules would mean. Nothing of it has been done. */
+        IdentifierRulesPreviewDto: {
+            /** @description Type by type, where something changes. */
+            changes: components["schemas"]["IdentifierRuleChangeDto"][];
+            /** @description True where the order changes: of an event with several identifiers, another one may say whose it is from then on. */
+            isReordered: boolean;
+        };
         /** @description Condition JSON v1. */
         JsonElement: unknown;
         /** @description One page of a big table: reached by key, never by offset. */
@@ -1249,9 +1390,19 @@ export interface components {
              * @description The pair.
              */
             id: string;
+            origin: components["schemas"]["MatchReviewOrigin"];
+            /** @description Of a pair that an event named: the type of identifier of which one person would have too many. */
+            identifierType: null | string;
+            /** @description The same for people. */
+            identifierTypeLabel: null | string;
+            /**
+             * Format: date-time
+             * @description Of a pair that an event named: when that happened.
+             */
+            eventTime: null | string;
             /**
              * Format: double
-             * @description That they are one person, from 0 to 1.
+             * @description Of a pair that is alike: that they are one person, from 0 to 1.
              */
             probability: number;
             refused: null | components["schemas"]["RefusalReason"];
@@ -1293,6 +1444,13 @@ export interface components {
             /** @description The second person's. */
             second: string[];
         };
+        /**
+         * @description Where the pair comes from.
+         *     - `similar`: The two are alike.
+         *     - `event`: An event named them together, but one person would have more identifiers of a type than the rules allow.
+         * @enum {string}
+         */
+        MatchReviewOrigin: "similar" | "event";
         /** @description One of a pair. */
         MatchReviewPersonDto: {
             /**
@@ -1983,12 +2141,13 @@ export interface components {
          * @description Why a likely pair was not merged by itself; null where it was not likely enough.
          *     - `mustNot`: Somebody said that they are two people.
          *     - `contradictingIdentifiers`: Two user ids, two national ids.
+         *     - `identifierLimit`: More identifiers of a type than a person may have.
          *     - `contradictingBirthDates`: Two birth dates and no identifier that outweighs them.
          *     - `weakBridge`: One pair fits, the others of the two groups speak against it.
          *     - `clusterSize`: More records than a person has.
          * @enum {null|string}
          */
-        RefusalReason: "mustNot" | "contradictingIdentifiers" | "contradictingBirthDates" | "weakBridge" | "clusterSize" | null;
+        RefusalReason: "mustNot" | "contradictingIdentifiers" | "identifierLimit" | "contradictingBirthDates" | "weakBridge" | "clusterSize" | null;
         /** @description What went wrong. */
         RemoteServiceErrorInfo: {
             /** @description The error code, `Module:Name`; it does not change with the language. */
@@ -2349,6 +2508,13 @@ export interface components {
             amountPath: string;
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
+        };
+        /** @description Rules to set. */
+        UpdateIdentifierRulesDto: {
+            /** @description As it was read. */
+            concurrencyStamp?: string;
+            /** @description Every type of the platform once, and those of the company's own. */
+            rules: components["schemas"]["IdentifierRuleDto"][];
         };
         /** @description How people shall be matched. */
         UpdateMatchingDto: {
@@ -2978,10 +3144,205 @@ export interface operations {
             };
         };
     };
+    IdentifierRule_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    IdentifierRule_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIdentifierRulesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    IdentifierRule_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifierRulesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesPreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     MatchReview_GetList: {
         parameters: {
             query?: {
                 isDecided?: boolean;
+                origin?: components["schemas"]["MatchReviewOrigin"];
                 onlyRefused?: boolean;
                 cursor?: string;
                 maxResultCount?: number;
