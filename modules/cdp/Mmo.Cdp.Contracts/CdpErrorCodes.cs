@@ -42,6 +42,21 @@ public static class CdpErrorCodes
     /// <summary>There is nothing that people could be compared by.</summary>
     public const string MatchingNeedsFields = "Cdp:MatchingNeedsFields";
 
+    /// <summary>The file is larger than 2 GB.</summary>
+    public const string ImportFileTooLarge = "Cdp:ImportFileTooLarge";
+
+    /// <summary>A row of the file is no CSV: most often a quote that is never closed.</summary>
+    public const string ImportFileBroken = "Cdp:ImportFileBroken";
+
+    /// <summary>The import has no file or no mapping yet.</summary>
+    public const string ImportNotReady = "Cdp:ImportNotReady";
+
+    /// <summary>The import is being tried or taken in.</summary>
+    public const string ImportUnderWay = "Cdp:ImportUnderWay";
+
+    /// <summary>The import, its file or its source is gone or switched off.</summary>
+    public const string ImportGone = "Cdp:ImportGone";
+
     /// <summary>Counting took longer than a person waits.</summary>
     public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
 

@@ -36,6 +36,9 @@ public static class CdpPermissions
     /// <summary>Make and change sources, see write keys.</summary>
     public const string SourcesEdit = "Cdp.Sources.Edit";
 
+    /// <summary>Import files of people, orders and events.</summary>
+    public const string Imports = "Cdp.Imports";
+
     /// <summary>See refused events, masked.</summary>
     public const string Quarantine = "Cdp.Quarantine";
 

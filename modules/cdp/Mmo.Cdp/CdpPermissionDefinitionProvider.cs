@@ -14,6 +14,7 @@ internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProv
         group.AddPermission(CdpPermissions.Matching).AddChild(CdpPermissions.MatchingEdit);
         group.AddPermission(CdpPermissions.Segments).ForApiKeys().AddChild(CdpPermissions.SegmentsEdit).ForApiKeys();
         group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);
+        group.AddPermission(CdpPermissions.Imports);
         group.AddPermission(CdpPermissions.Quarantine).AddChild(CdpPermissions.QuarantineEdit);
         group.AddPermission(CdpPermissions.EventMeanings);
     }

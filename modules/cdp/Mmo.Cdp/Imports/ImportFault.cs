@@ -1,0 +1,12 @@
+namespace Mmo.Cdp.Imports;
+
+/// <summary>Why a row is not taken in.</summary>
+/// <param name="Reason">Its text has the key <c>ImportFault:…</c>, or that of a refused event.</param>
+/// <param name="Detail">What exactly, without personal data.</param>
+internal sealed record ImportFault(string Reason, string? Detail)
+{
+    public const string TooManyCells = "too-many-cells";
+    public const string BadTime = "bad-time";
+    public const string BadValue = "bad-value";
+    public const string BadConsent = "bad-consent";
+}

@@ -1,0 +1,161 @@
+using System.Text;
+using CsvHelper;
+using Mmo.Cdp.Conditions;
+using Mmo.Cdp.Events;
+using Mmo.Cdp.Ingestion;
+using Mmo.Cdp.Sources;
+using Mmo.DependencyInjection;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.LongJobs;
+using Mmo.ErrorHandling;
+
+namespace Mmo.Cdp.Imports;
+
+/// <summary>Reads a file's rows in turn; while some are stored, the next are read.</summary>
+internal sealed class ImportPass(
+    ModuleDatabase<CdpDbContext> database, ImportFile files, ImportPeople people, InternalEvents events, TenantRulesCache rules, ConditionCatalogs zones, TimeProvider clock)
+    : ISingletonDependency
+{
+    private const int BatchSize = 2000;
+    private const int MaxRaw = 4000;
+
+    // Type, traits, context, externalIds and one of them.
+    private const int Depth = 5;
+
+    /// <param name="run">The operation.</param>
+    /// <param name="isTrial">Counts only.</param>
+    /// <param name="slice">After that others have a turn.</param>
+    /// <param name="cancellationToken">Ends it between two batches.</param>
+    /// <returns>True when there are more rows.</returns>
+    public async Task<bool> ContinueAsync(OperationRun run, bool isTrial, TimeSpan slice, CancellationToken cancellationToken)
+    {
+        var asked = run.Arguments<ImportJobArguments>();
+        var (import, source) = await FindAsync(run.TenantId, asked, cancellationToken);
+        var plan = new ImportPlan(import.ImportKind, asked.Mapping);
+        var tenantRules = await rules.FindAsync(run.TenantId, cancellationToken) ?? throw new EntityNotFoundException("Tenant", run.TenantId);
+        var writer = new ImportEvents(plan, asked.ImportId, asked.FileNo, asked.AskedAt, await zones.ZoneAsync(run.TenantId, cancellationToken));
+        var parser = new EventParser(source, tenantRules, new RequestEnvelope { IsImport = true }, asked.AskedAt, clock);
+        var done = run.Checkpoint<ImportPlace>()?.Row ?? 0;
+        if (done == 0)
+        {
+            await StartAsync(run, import, cancellationToken);
+        }
+
+        var known = new KnownPeople(plan.Mapping.MatchRule, plan.Kind);
+        var began = clock.GetTimestamp();
+        await using var table = ImportTable.Open(
+            files.Open(run.TenantId, asked.ImportId, asked.FileNo), asked.Mapping.Encoding ?? import.Encoding!, asked.Mapping.Delimiter, asked.Mapping.HasHeader);
+        try
+        {
+            await table.ReadHeaderAsync(cancellationToken);
+            var columns = asked.Mapping.HasHeader ? table.Headers.Count : int.MaxValue;
+            var storing = Task.CompletedTask;
+            while (await ReadAsync(table, done, columns, writer, parser, cancellationToken) is { Count: > 0 } batch)
+            {
+                done = batch[^1].No;
+                var (take, counts) = await people.JudgeAsync(run.TenantId, batch, known, cancellationToken);
+                await storing;
+                var offset = table.ByteOffset;
+                storing = FinishAsync(run, asked, batch, take, counts, done, offset, isTrial, cancellationToken);
+                if (clock.GetElapsedTime(began) > slice)
+                {
+                    await storing;
+                    return true;
+                }
+            }
+
+            await storing;
+            return false;
+        }
+        catch (CsvFormatException exception)
+        {
+            throw new BusinessException(CdpErrorCodes.ImportFileBroken, innerException: exception).WithData("Row", done + 1);
+        }
+    }
+
+    private async Task<(ImportRow Import, SourceInfo Source)> FindAsync(Guid tenantId, ImportJobArguments asked, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
+        var import = await transaction.SingleOrDefaultAsync<ImportRow>(ImportSql.One, new { Id = asked.ImportId }, cancellationToken);
+        var source = import is null ? null : await transaction.SingleOrDefaultAsync<SourceInfo>(ImportSql.SourceOf, new { No = import.SourceNo }, cancellationToken);
+        return import?.FileNo == asked.FileNo && import.IsComplete && source is { IsEnabled: true }
+            ? (import, source)
+            : throw new BusinessException(CdpErrorCodes.ImportGone);
+    }
+
+    private async Task StartAsync(OperationRun run, ImportRow import, CancellationToken cancellationToken)
+    {
+        run.Total = import.Size;
+        await using var transaction = await database.BeginAsync(run.TenantId, cancellationToken);
+        await transaction.ExecuteAsync(ImportSql.DeleteErrors, new { import.Id }, cancellationToken);
+        await run.SaveAsync(transaction, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task<List<ImportedRow>> ReadAsync(
+        CsvReader table, long done, int columns, ImportEvents writer, EventParser parser, CancellationToken cancellationToken)
+    {
+        var batch = new List<ImportedRow>(BatchSize);
+        while (batch.Count < BatchSize && await table.ReadAsync(cancellationToken))
+        {
+            if (table.RowNumber <= done)
+            {
+                continue;
+            }
+
+            var (json, fault) = writer.Write(table, columns);
+            Rejection? rejection = null;
+            var read = json is null ? null : parser.Parse(json, Depth, out rejection);
+            fault ??= rejection is null ? null : new ImportFault(rejection.Reason, rejection.Detail);
+            batch.Add(new ImportedRow(table.RowNumber, read, fault, fault is null ? null : Cut(Encoding.UTF8.GetString(table.RawRecord))));
+        }
+
+        return batch;
+    }
+
+    private async Task FinishAsync(
+        OperationRun run, ImportJobArguments asked, List<ImportedRow> batch, IReadOnlyList<ImportedRow> take, ImportCounts counts, long done, long offset, bool isTrial,
+        CancellationToken cancellationToken)
+    {
+        var faulty = batch.Where(r => r.Fault is not null).ToList();
+        if (!isTrial)
+        {
+            await events.AppendAsync(run.TenantId, [.. take.Select(r => r.Event!)], cancellationToken);
+            foreach (var row in take.Where(r => r.Event!.IsRefused))
+            {
+                faulty.Add(row with { Fault = new ImportFault(row.Event!.Rejection!.Reason, row.Event.Rejection.Detail), Raw = "" });
+            }
+        }
+
+        var refused = isTrial ? 0 : take.Count(r => r.Event!.IsRefused);
+        var duplicates = isTrial ? 0 : take.Count(r => r.Event is { IsNew: false, IsRefused: false });
+        run.Count(ImportJobs.Rows, batch.Count);
+        run.Count(ImportJobs.Taken, take.Count - refused - duplicates);
+        run.Count(ImportJobs.Duplicates, duplicates);
+        run.Count(ImportJobs.Created, counts.Created);
+        run.Count(ImportJobs.Updated, counts.Updated);
+        run.Count(ImportJobs.SeveralPeople, counts.SeveralPeople);
+        run.Count(ImportJobs.Skipped, counts.Skipped);
+        run.Count(ImportJobs.Errors, faulty.Count);
+        run.Failed += faulty.Count;
+        run.Done = Math.Min(offset, run.Total ?? offset);
+        run.SetCheckpoint(new ImportPlace(isTrial ? 0 : done));
+        await using var transaction = await database.BeginAsync(run.TenantId, cancellationToken);
+        if (faulty.Count > 0)
+        {
+            await transaction.ExecuteAsync(
+                ImportSql.InsertErrors,
+                new
+                {
+                    Id = asked.ImportId, RowNos = faulty.Select(f => f.No).ToArray(), Reasons = faulty.Select(f => f.Fault!.Reason).ToArray(),
+                    Details = faulty.Select(f => JsonText.Clean(f.Fault!.Detail, 200)).ToArray(), Raws = faulty.Select(f => JsonText.Clean(f.Raw, MaxRaw) ?? "").ToArray(),
+                },
+                cancellationToken);
+        }
+
+        await run.SaveAsync(transaction, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static string Cut(string text) => text.Length <= MaxRaw ? text : text[..MaxRaw];
+}

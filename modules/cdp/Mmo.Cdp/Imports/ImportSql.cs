@@ -1,0 +1,100 @@
+namespace Mmo.Cdp.Imports;
+
+internal static class ImportSql
+{
+    /// <summary>So many rows stand in an error file at most.</summary>
+    public const int MaxErrors = 100_000;
+
+    private const string Columns =
+        """
+        i.id, i.name, i.kind, i.source_no, s.id as source_id, s.name as source_name, i.file_name, i.file_no, i.size, i.encoding, i.is_complete,
+        i.mapping::text as mapping, i.operation_id, i.has_run, i.user_name, i.created_at,
+        (select count(*) from (select from cdp.import_error where import_id = i.id limit 100000) e) as error_count
+        """;
+
+    public const string Page = $"select {Columns} from cdp.import i left join cdp.source s on s.no = i.source_no order by i.created_at desc, i.id desc limit @Take offset @Skip";
+
+    public const string Count = "select count(*) from cdp.import";
+
+    public const string One = $"select {Columns} from cdp.import i left join cdp.source s on s.no = i.source_no where i.id = @Id";
+
+    public const string Lock = "select id from cdp.import where id = @Id for update";
+
+    public const string Insert =
+        """
+        insert into cdp.import (id, tenant_id, name, kind, source_no, user_name, created_at, updated_at)
+        values (@Id, kernel.current_tenant(), @Name, @Kind, @SourceNo, @UserName, @Now, @Now)
+        """;
+
+    public const string BeginFile =
+        """
+        update cdp.import set file_no = file_no + 1, file_name = @FileName, size = 0, encoding = null, is_complete = false, updated_at = @Now
+        where id = @Id
+        returning file_no
+        """;
+
+    public const string EndFile =
+        """
+        update cdp.import set size = @Size, encoding = @Encoding, is_complete = true, updated_at = @Now where id = @Id and file_no = @FileNo
+        """;
+
+    public const string InsertChunk =
+        """
+        insert into cdp.import_chunk (tenant_id, import_id, file_no, n, raw_length, data)
+        values (kernel.current_tenant(), @Id, @FileNo, @N, @RawLength, @Data)
+        """;
+
+    public const string Chunk = "select data from cdp.import_chunk where import_id = @Id and file_no = @FileNo and n = @N";
+
+    public const string DeleteOtherFiles = "delete from cdp.import_chunk where import_id = @Id and file_no <> @FileNo";
+
+    public const string DeleteFile = "delete from cdp.import_chunk where import_id = @Id";
+
+    public const string DeleteErrors = "delete from cdp.import_error where import_id = @Id";
+
+    public const string Delete = "delete from cdp.import where id = @Id";
+
+    public const string SaveMapping = "update cdp.import set mapping = @Mapping::jsonb, updated_at = @Now where id = @Id";
+
+    public const string SetOperation = "update cdp.import set operation_id = @Operation, has_run = has_run or @IsRun, updated_at = @Now where id = @Id";
+
+    public const string InsertErrors =
+        """
+        insert into cdp.import_error (tenant_id, import_id, row_no, reason, detail, raw)
+        select kernel.current_tenant(), @Id, u.row_no, u.reason, u.detail, u.raw
+        from unnest(@RowNos, @Reasons, @Details, @Raws) as u (row_no, reason, detail, raw)
+        where (select count(*) from (select from cdp.import_error where import_id = @Id limit 100000) e) < 100000
+        on conflict do nothing
+        """;
+
+    public const string Errors =
+        """
+        select row_no, reason, detail, raw from cdp.import_error where import_id = @Id and row_no > @After order by row_no limit @Take
+        """;
+
+    /// <summary>Files of imports that ended, or never began, long ago: they hold personal data that nobody needs any more.</summary>
+    public const string ForgetOldFiles =
+        """
+        delete from cdp.import_chunk
+        where import_id = any(array(select id from cdp.import where updated_at < @Before order by updated_at limit 20))
+        """;
+
+    /// <summary>Whose each identifier is today.</summary>
+    public const string FindPeople =
+        """
+        select k.n::int as n, p.profile_id
+        from unnest(@Kinds, @Values) with ordinality as k (kind, value, n)
+        cross join lateral (select part_no from cdp.identifier where kind = k.kind and value = k.value offset 0) i
+        cross join lateral (select profile_id from cdp.part where part_no = i.part_no offset 0) p
+        """;
+
+    public const string SourceOf = "select id, tenant_id, no, kind, is_enabled, may_grant_consent, counts_orders from cdp.source where no = @No";
+
+    public const string FindSource = "select no from cdp.source where id = @Id and kind = 'server'";
+
+    public const string FindSourceByName = "select no from cdp.source where name = @Name and kind = 'server'";
+
+    /// <summary>Where an order of the company's first kind has its figures.</summary>
+    public const string OrderPaths =
+        "select event_name, order_id_path, amount_path, currency_path from cdp.event_meaning where meaning = 'order' order by event_name limit 1";
+}
