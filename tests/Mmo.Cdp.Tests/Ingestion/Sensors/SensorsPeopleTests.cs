@@ -11,12 +11,16 @@ public sealed class SensorsPeopleTests(CdpWebHost host) : IClassFixture<CdpWebHo
     private readonly string _run = Guid.NewGuid().ToString("N")[..12];
 
     [Fact]
-    public async Task A_servers_distinct_id_is_anonymous_unless_it_says_otherwise()
+    public async Task A_servers_distinct_id_is_anonymous_unless_it_says_otherwise_and_then_it_is_both()
     {
         await host.SendItemsAsync(Item("track", Id("a"), "Seen"), Item("track", Id("u"), "Seen", new Dictionary<string, object> { ["$is_login_id"] = true }));
 
         (await KindsAsync("a")).ShouldBe("5");
-        (await KindsAsync("u")).ShouldBe("1");
+        (await KindsAsync("u")).ShouldBe("1 5");
+
+        // Node's SDK takes nothing but numbers in an increment.
+        await host.SendItemsAsync(Item("profile_increment", Id("u"), properties: new { points = 3 }));
+        (await EventsAsync("u")).ShouldBe("Seen identify");
     }
 
     [Fact]

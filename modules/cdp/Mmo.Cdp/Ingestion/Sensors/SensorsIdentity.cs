@@ -46,8 +46,9 @@ internal sealed record SensorsIdentity(string? UserId, string? AnonymousId, IRea
             AddAnonymous(item.DistinctId);
         }
 
-        // A server that does not say which id it means will call this person by the login id: from the signup on it is known either way.
-        if (isSignUp)
+        // A server calls the same person by the login id without saying that it is one: increments and lists of Node's SDK cannot say it. So the
+        // login id is known either way, from the signup or the first item that does say it.
+        if (isSignUp || IsMarked(item))
         {
             AddAnonymous(login);
         }
@@ -62,10 +63,12 @@ internal sealed record SensorsIdentity(string? UserId, string? AnonymousId, IRea
     {
         // Who signs in by another key than an id has it in front, and among the identities: $identity_mobile+138….
         bool IsOfOtherKey(string? id) => identities.Any(i => $"{i.Key}+{i.Id}" == id);
-        var marked = item.Properties.ValueKind == JsonValueKind.Object && item.Properties.TryGetProperty("$is_login_id", out var flag) && flag.ValueKind == JsonValueKind.True;
-        var login = item.LoginId ?? (marked || (isSignUp && item.AnonymousId is null) ? item.DistinctId : null);
+        var login = item.LoginId ?? (IsMarked(item) || (isSignUp && item.AnonymousId is null) ? item.DistinctId : null);
         return login is not null && !IsOfOtherKey(login) ? login : identities.FirstOrDefault(i => i.Key == "$identity_login_id").Id;
     }
+
+    private static bool IsMarked(SensorsItem item) =>
+        item.Properties.ValueKind == JsonValueKind.Object && item.Properties.TryGetProperty("$is_login_id", out var mark) && mark.ValueKind == JsonValueKind.True;
 
     private static List<(string Key, string Id)> Read(JsonElement identities) => identities.ValueKind != JsonValueKind.Object ? [] :
     [

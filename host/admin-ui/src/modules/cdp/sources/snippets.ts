@@ -77,9 +77,9 @@ const sa = new SensorsAnalytics();
 sa.submitTo({ url: ${address} });
 
 sa.trackSignup('user-1001', 'device-77');
-sa.track('user-1001', 'ViewProduct', { $is_login_id: true, product_id: 'P42' });
-sa.profileSet('user-1001', { $is_login_id: true, $name: '陈思远', $city: '上海' });
-sa.profileIncrement('user-1001', { $is_login_id: true, points: 30 });
+sa.track('user-1001', 'ViewProduct', { product_id: 'P42' });
+sa.profileSet('user-1001', { $name: '陈思远', $city: '上海' });
+sa.profileIncrement('user-1001', { points: 30 });
 `;
     case 'sensorsWeb':
       return `// npm install sa-sdk-javascript
