@@ -25,9 +25,9 @@ export function measure(dist) {
     return sizes.get(file);
   };
   const entry = Object.keys(manifest).find((key) => key.endsWith('index.html'));
-  // The kernel's, and one file of all modules' (vite.config.ts).
+  // The kernel's, and one file of what the frame says of all modules (vite.config.ts).
   const texts = Object.keys(manifest).filter((key) => /locales\/zh\.json$/.test(key) || manifest[key].name === 'texts-zh');
-  if (texts.length !== 2) throw new Error(`The texts of the kernel and of the modules are two files, not ${texts.length}.`);
+  if (texts.length !== 2) throw new Error(`The frame's texts, of the kernel and of the modules, are two files, not ${texts.length}.`);
   const isPage = (key) => manifest[key].isDynamicEntry && /Page\.tsx$/.test(key);
   const filesOf = (keys, withLater = false) => {
     const files = new Set();
@@ -48,14 +48,16 @@ export function measure(dist) {
   const sum = (files) => [...files].reduce((total, file) => total + sizeOf(file), 0);
 
   const shell = [entry, ...texts.filter((key) => key.startsWith('src/kernel/'))];
-  // The frame waits for the texts of every module, the sign-in page does not.
+  // The frame waits for its texts of every module, the sign-in page does not.
   const signedIn = [entry, ...texts];
+  // A page of a module comes with what the module's pages say.
+  const pageTextsOf = (key) => Object.keys(manifest).filter((other) => other === key.replace(/^(src\/modules\/[^/]+)\/.*/, '$1/locales/pages/zh.json'));
   // The modules put them on the first page.
   const panels = Object.keys(manifest).filter((key) => /^src\/modules\/[^/]+\/home\//.test(key));
   const pages = Object.keys(manifest)
     .filter(isPage)
     .map((key) => {
-      const keys = [...(key.startsWith('src/kernel/signin/') ? shell : signedIn), key, ...(key === home ? panels : [])];
+      const keys = [...(key.startsWith('src/kernel/signin/') ? shell : signedIn), key, ...pageTextsOf(key), ...(key === home ? panels : [])];
       return { page: key, isLight: light.test(key), size: sum(filesOf(keys)), whole: sum(filesOf(keys, true)) };
     })
     .sort((a, b) => b.size - a.size);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { UiModule } from '../src/kernel/slots';
-import type { Texts } from '../src/kernel/i18n/i18n';
+import type { Texts } from '../src/kernel/i18n/texts';
 
 const folder = fileURLToPath(new URL('../src/modules', import.meta.url));
 const names = readdirSync(folder);
@@ -15,12 +15,13 @@ function textOf(texts: Texts, key: string): unknown {
 }
 
 describe('The modules of the UI', () => {
-  it.each(names)('%s registers under its folder’s name, with a text for every label', async (name) => {
+  it.each(names)('%s registers under its folder’s name, with a text of the frame for every label', async (name) => {
     expect(existsSync(join(folder, name, 'index.tsx'))).toBe(true);
     const module = await load(name);
     expect(module.id).toBe(name);
     const texts = (await module.locales.zh()).default;
     const labels = [...(module.navigation ?? []), ...(module.settingsPages ?? []), ...(module.userMenu ?? [])].map((part) => part.label);
+    labels.push(...(module.tourSteps ?? []).flatMap((step) => [step.title, step.text]));
     expect(labels.filter((label) => typeof textOf(texts, label) !== 'string')).toEqual([]);
   });
 

@@ -9,9 +9,11 @@ interface Texts {
 }
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
+const modules = readdirSync(join(source, 'modules'));
+const folderOf = (module: string, part: 'frame' | 'pages') => join(source, 'modules', module, 'locales', part);
 const folders = [
-  { name: 'kernel', folder: join(source, 'kernel/i18n/locales') },
-  ...readdirSync(join(source, 'modules')).map((name) => ({ name, folder: join(source, 'modules', name, 'locales') })),
+  { name: 'the kernel', folder: join(source, 'kernel/i18n/locales') },
+  ...modules.flatMap((name) => (['frame', 'pages'] as const).map((part) => ({ name: `${name}, ${part}`, folder: folderOf(name, part) }))),
 ];
 
 function flatten(texts: Texts, prefix = ''): Map<string, string> {
@@ -66,6 +68,13 @@ describe.each(folders)('The texts of $name', ({ folder }) => {
   it('are Chinese in Chinese and not in English', () => {
     const chineseInEnglish = [...load(folder, 'en')].filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key);
     expect(chineseInEnglish).toEqual([]);
+  });
+});
+
+describe('The texts of a module', () => {
+  it.each(modules)('of %s stand with the frame or with the pages, not with both', (module) => {
+    const pages = load(folderOf(module, 'pages'), 'zh');
+    expect([...load(folderOf(module, 'frame'), 'zh').keys()].filter((key) => pages.has(key))).toEqual([]);
   });
 });
 

@@ -27,6 +27,21 @@ public static class CdpErrorCodes
     /// <summary>An un-merge keeps two of the profiles apart.</summary>
     public const string MergeMustNot = "Cdp:MergeMustNot";
 
+    /// <summary>Somebody decided of the pair before.</summary>
+    public const string MatchReviewDecided = "Cdp:MatchReviewDecided";
+
+    /// <summary>The pair was merged: an un-merge takes that back.</summary>
+    public const string MatchReviewMerged = "Cdp:MatchReviewMerged";
+
+    /// <summary>A run is under way.</summary>
+    public const string MatchRunUnderWay = "Cdp:MatchRunUnderWay";
+
+    /// <summary>A run compares everybody: only who sees everybody may start one.</summary>
+    public const string MatchingNeedsEverything = "Cdp:MatchingNeedsEverything";
+
+    /// <summary>There is nothing that people could be compared by.</summary>
+    public const string MatchingNeedsFields = "Cdp:MatchingNeedsFields";
+
     /// <summary>Counting took longer than a person waits.</summary>
     public const string SegmentPreviewTooSlow = "Cdp:SegmentPreviewTooSlow";
 

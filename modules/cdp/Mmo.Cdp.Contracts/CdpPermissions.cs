@@ -15,8 +15,14 @@ public static class CdpPermissions
     /// <summary>See personal data unmasked.</summary>
     public const string ProfilesReveal = "Cdp.Profiles.Reveal";
 
-    /// <summary>Take profiles apart, and put together what was taken apart.</summary>
+    /// <summary>Merge profiles, take them apart, decide on pairs that may be one person.</summary>
     public const string ProfilesMerge = "Cdp.Profiles.Merge";
+
+    /// <summary>See how people are matched by similarity.</summary>
+    public const string Matching = "Cdp.Matching";
+
+    /// <summary>Change how people are matched, and match everybody.</summary>
+    public const string MatchingEdit = "Cdp.Matching.Edit";
 
     /// <summary>See segments.</summary>
     public const string Segments = "Cdp.Segments";

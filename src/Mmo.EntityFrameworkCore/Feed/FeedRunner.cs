@@ -92,6 +92,8 @@ internal sealed class FeedRunner(
                 new { from, maxBatches }, cancellationToken);
             if (batches.Count == 0)
             {
+                // Where a consumer begins at the end, its cursor stands from the first look on: what comes next is its own.
+                await transaction.CommitAsync(cancellationToken);
                 return false;
             }
 

@@ -14,7 +14,7 @@ internal static class AdminUiTexts
     /// <summary>What the audit log calls a property.</summary>
     public static IReadOnlyDictionary<string, string> Properties(string language)
     {
-        var file = Path.Combine(Repository.Root, "host", "admin-ui", "src", "modules", "identity", "locales", $"{language}.json");
+        var file = Path.Combine(Repository.Root, "host", "admin-ui", "src", "modules", "identity", "locales", "pages", $"{language}.json");
         using var texts = JsonDocument.Parse(File.ReadAllText(file));
         return texts.RootElement.GetProperty("audit").GetProperty("properties").Deserialize<Dictionary<string, string>>()!;
     }

@@ -1,6 +1,6 @@
 using Mmo.Cdp.Matching;
 using Mmo.Cdp.Matching.Comparisons;
-using static Mmo.Cdp.Matching.Comparisons.AgreementLevel;
+using static Mmo.Cdp.Matching.AgreementLevel;
 
 namespace Mmo.Cdp.Tests.Matching;
 

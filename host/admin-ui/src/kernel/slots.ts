@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { IconName } from './icons/Icon';
-import type { Locales } from './i18n/i18n';
+import type { ModuleTexts } from './i18n/texts';
 
 /** The groups of the side navigation, in their order; `bottom` stands at its foot. */
 export const navigationGroups = ['home', 'customers', 'reach', 'content', 'sales', 'analysis', 'bottom'] as const;
@@ -199,10 +199,11 @@ export interface TemplateAction extends Permitted, Ordered {
   component: () => Promise<{ default: ComponentType<TemplateActionProps> }>;
 }
 
-/** What a module brings to the UI. Everything but id and locales may be left out. */
-export interface UiModule {
-  id: string;
-  locales: Locales;
+/**
+ * What a module brings to the UI. Everything but id and locales may be left out; without `pageLocales` all its texts come with the frame.
+ * A new slot with lazy parts waits for the texts of its module's pages (i18n/pageTexts.ts), unless it stands in the frame.
+ */
+export interface UiModule extends ModuleTexts {
   navigation?: NavigationItem[];
   routes?: PageRoute[];
   profileCards?: ProfileCard[];

@@ -1,4 +1,5 @@
 using Mmo.Application.Dtos;
+using Mmo.Data;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
@@ -15,7 +16,7 @@ internal sealed class JourneyNumbers(ModuleDatabase<CampaignDbContext> database)
         {
             Pattern = string.IsNullOrWhiteSpace(input.Filter)
                 ? null
-                : $"%{input.Filter.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%",
+                : $"%{LikePattern.Escape(input.Filter.Trim())}%",
             Status = input.Status is { } status ? JourneyMapping.TextOf(status) : null,
             input.SkipCount,
             input.MaxResultCount,

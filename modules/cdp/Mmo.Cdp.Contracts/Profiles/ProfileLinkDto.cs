@@ -8,4 +8,8 @@ namespace Mmo.Cdp.Profiles;
 /// <param name="CreationTime">Since when.</param>
 /// <param name="UserName">Who joined them by hand.</param>
 /// <param name="Reason">What they gave as the reason.</param>
-public sealed record ProfileLinkDto(long PartA, long PartB, LinkKind Kind, string? SourceName, DateTimeOffset CreationTime, string? UserName = null, string? Reason = null);
+/// <param name="Probability">Of similar ones: how likely they were one person, from 0 to 1.</param>
+/// <param name="Agreeing">Of similar ones: labels of the fields that spoke for it, the strongest first.</param>
+public sealed record ProfileLinkDto(
+    long PartA, long PartB, LinkKind Kind, string? SourceName, DateTimeOffset CreationTime, string? UserName = null, string? Reason = null, double? Probability = null,
+    IReadOnlyList<string>? Agreeing = null);

@@ -1,3 +1,5 @@
+using Mmo.Data;
+
 namespace Mmo.Cdp.Attributes;
 
 /// <summary>What pickers offer. Everything is bounded: a list to choose from is no report.</summary>
@@ -46,5 +48,5 @@ internal static class CatalogSql
 
     public static string? Prefix(string? filter) => string.IsNullOrWhiteSpace(filter)
         ? null
-        : filter.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        : LikePattern.Escape(filter.Trim()) + "%";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mmo.Data;
 
 namespace Mmo.Cdp.Conditions;
 
@@ -48,8 +49,8 @@ internal sealed class ValueTestCompiler(SqlParameters parameters, ConditionClock
         ValueTestKind.LessOrEqual => $"{value} <= {Operand(test, 0)}",
         ValueTestKind.Between => $"{value} between {Operand(test, 0)} and {Operand(test, 1)}",
         ValueTestKind.Contains => $"strpos({value}, {parameters.Add(test.Texts[0])}) > 0",
-        ValueTestKind.StartsWith => $"{value} like {parameters.Add(Escape(test.Texts[0]) + "%")}",
-        ValueTestKind.EndsWith => $"{value} like {parameters.Add("%" + Escape(test.Texts[0]))}",
+        ValueTestKind.StartsWith => $"{value} like {parameters.Add(LikePattern.Escape(test.Texts[0]) + "%")}",
+        ValueTestKind.EndsWith => $"{value} like {parameters.Add("%" + LikePattern.Escape(test.Texts[0]))}",
         ValueTestKind.InRange => string.Join(" and ", Range(test, value)),
         ValueTestKind.WithinLast => $"{Moment(test, value)} > {Ago(test)} and {Moment(test, value)} <= {Now}",
         ValueTestKind.MoreThanAgo => $"{Moment(test, value)} <= {Ago(test)}",
@@ -88,7 +89,4 @@ internal sealed class ValueTestCompiler(SqlParameters parameters, ConditionClock
     private string Ago(ValueTest test) => parameters.Add(clock.AsOf - test.Span);
 
     private string Length(ValueTest test) => $"make_interval(secs => {parameters.Add(test.Span.TotalSeconds)})";
-
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -1,5 +1,5 @@
+using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Ingestion;
-using Mmo.Cdp.People;
 using Mmo.Cdp.Profiles;
 using Mmo.Ids;
 
@@ -9,13 +9,12 @@ namespace Mmo.Cdp.Identity;
 /// The identity graph as far as one commit batch touches it. Events are applied one after the other, each on what the ones before it left,
 /// so a batch gives the same people as its events one by one. Filled from the database under the tenant's graph lock.
 /// </summary>
-internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
+internal sealed class BatchGraph(Func<long> nextPartNo, IdentifierRuleSet rules, TimeProvider clock)
 {
     private readonly Dictionary<Identifier, long> _parts = [];
     private readonly Dictionary<long, Cluster> _clusterOfPart = [];
     private readonly Dictionary<long, Cluster> _clusterOfProfile = [];
     private readonly HashSet<PartPair> _linked = [];
-    private readonly HashSet<(long, long)> _mustNot = [];
     private readonly HashSet<PartPair> _conflicting = [];
 
     public List<NewPart> NewParts { get; } = [];
@@ -45,13 +44,9 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
     /// <summary>A row exists for these two, in force or revoked: an event makes no new one and joins nothing.</summary>
     public void AddKnownLink(PartPair pair) => _linked.Add(pair);
 
-    public void AddUserId(long profileId) => _clusterOfProfile[profileId].HasUserId = true;
+    public void AddCount(long profileId, string type, int count) => _clusterOfProfile[profileId].Count(type, count);
 
-    public void AddMustNot(long profileId, long otherProfileId)
-    {
-        _mustNot.Add((profileId, otherProfileId));
-        _mustNot.Add((otherProfileId, profileId));
-    }
+    public void AddMustNot(long profileId, long otherProfileId) => _clusterOfProfile[profileId].KeepFrom(otherProfileId);
 
     // ── What has to be asked before events are applied ───────────────────────────────────────────────────────────────────────────────
 
@@ -158,8 +153,8 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
         var part = new NewPart(nextPartNo(), identifier, Uuid.Next(clock));
         NewParts.Add(part);
         _parts[identifier] = part.No;
-        _clusterOfPart[part.No] = _clusterOfProfile[part.No] =
-            new Cluster(part.No, exists: false) { HasUserId = identifier.Kind == IdentifierKind.UserId };
+        var cluster = _clusterOfPart[part.No] = _clusterOfProfile[part.No] = new Cluster(part.No, exists: false);
+        cluster.Count(IdentifierTypes.KeyOf(identifier), 1);
         return part.No;
     }
 
@@ -175,12 +170,12 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
         var second = _clusterOfPart[other].Root;
         if (first != second)
         {
-            var reason = first.HasUserId && second.HasUserId ? Conflict.TwoUserIds : MustStayApart(first, second) ? Conflict.MustNot : null;
-            if (reason is not null)
+            var beyond = first.BeyondLimitWith(second, rules);
+            if (beyond is not null || first.MustStayApartFrom(second))
             {
                 if (_conflicting.Add(pair))
                 {
-                    Conflicts.Add(new Conflict(pair, reason, item.SourceNo, item.EventId, item.OccurredAt));
+                    Conflicts.Add(new Conflict(pair, Conflict.ReasonOf(beyond), beyond, item.SourceNo, item.EventId, item.OccurredAt));
                 }
 
                 return;
@@ -192,9 +187,6 @@ internal sealed class BatchGraph(Func<long> nextPartNo, TimeProvider clock)
         _linked.Add(pair);
         NewLinks.Add(new NewLink(pair, kind, item.SourceNo, item.EventId));
     }
-
-    private bool MustStayApart(Cluster one, Cluster other) =>
-        _mustNot.Count > 0 && one.Profiles.Any(p => other.Profiles.Any(q => _mustNot.Contains((p, q))));
 
     // ── What came of it ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

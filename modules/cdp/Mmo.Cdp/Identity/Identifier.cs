@@ -8,5 +8,5 @@ internal readonly record struct Identifier(IdentifierKind Kind, string Value)
     public const int MaxLength = 256;
 
     /// <summary>True when it says who the person is, not only which device or browser it was.</summary>
-    public bool IsOfKnownPerson => Kind <= IdentifierKind.Phone;
+    public bool IsOfKnownPerson => Kind is not (IdentifierKind.AnonymousId or IdentifierKind.DeviceId or IdentifierKind.Other);
 }

@@ -22,29 +22,20 @@ internal static class Identifiers
     public static Identifier? Phone(string? value, string callingCode) =>
         PhoneNumber.Normalize(value, callingCode) is { } number ? new Identifier(IdentifierKind.Phone, number) : null;
 
-    /// <summary>An entry of <c>context.externalIds</c>: a type of ours, else one that only equals itself.</summary>
+    /// <summary>An entry of <c>context.externalIds</c>: a type of ours by any of its names, else one of the customer's own.</summary>
     public static Identifier? External(string? type, string? value, string callingCode)
     {
-        var kind = type?.Trim().ToLowerInvariant() ?? "";
-        switch (kind)
+        var key = type?.Trim().ToLowerInvariant() ?? "";
+        return IdentifierTypes.Find(key) switch
         {
-            case "user_id":
-                return UserId(value);
-            case "member_no" or "member_number" or "memberno" or "membernumber":
-                return Plain(IdentifierKind.MemberNumber, value);
-            case "email":
-                return Email(value);
-            case "phone":
-                return Phone(value, callingCode);
-            case "anonymous_id":
-                return AnonymousId(value);
-            case "":
-                return null;
-            default:
-                return Plain(IdentifierKind.Other, value) is { } other && kind.Length + other.Value.Length < Identifier.MaxLength
-                    ? other with { Value = $"{kind}:{other.Value}" }
-                    : null;
-        }
+            IdentifierKind.Email => Email(value),
+            IdentifierKind.Phone => Phone(value, callingCode),
+            { } kind => Plain(kind, value),
+            null when key == "" => null,
+            null => Plain(IdentifierKind.Other, value) is { } other && key.Length + other.Value.Length < Identifier.MaxLength
+                ? other with { Value = $"{key}:{other.Value}" }
+                : null,
+        };
     }
 
     private static Identifier? Plain(IdentifierKind kind, string? value)

@@ -1,3 +1,4 @@
+using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.People;
 
 namespace Mmo.Cdp.Ingestion;
@@ -18,6 +19,9 @@ internal sealed class Batch
     public required List<QuarantinedEvent> Quarantined { get; init; }
 
     public required int InternalSourceNo { get; init; }
+
+    /// <summary>How many identifiers a person may have.</summary>
+    public required IdentifierRuleSet IdentifierRules { get; init; }
 
     /// <summary>Numbers of the event names, those of consent events included where there may be some.</summary>
     public required IReadOnlyDictionary<string, int> TypeIds { get; init; }

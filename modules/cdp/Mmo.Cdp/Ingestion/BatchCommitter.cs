@@ -99,7 +99,7 @@ internal sealed class BatchCommitter(
     private async Task StoreOnceAsync(Batch batch)
     {
         await using var transaction = await database.BeginUnboundAsync(batch.TenantId);
-        var graph = new BatchGraph(numbers.Next, clock);
+        var graph = new BatchGraph(numbers.Next, batch.IdentifierRules, clock);
         var consents = new ConsentLedger();
         var values = new PresentValues(graph);
         var reading = new BatchReading(batch, transaction, graph, values, consents, knownPairs);

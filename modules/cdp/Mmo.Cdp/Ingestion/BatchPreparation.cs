@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mmo.Cdp.Events;
+using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Sources;
@@ -9,7 +10,7 @@ namespace Mmo.Cdp.Ingestion;
 
 /// <summary>Everything a batch needs that must not happen inside its transaction: dictionaries, partitions, numbers, other modules.</summary>
 internal sealed class BatchPreparation(
-    EventTypes types, EventMonths months, AttributeNames attributes, UnitAliases units, PartNumbers numbers, SourceCache sources) : ISingletonDependency
+    EventTypes types, EventMonths months, AttributeNames attributes, UnitAliases units, PartNumbers numbers, SourceCache sources, TenantRulesCache rules) : ISingletonDependency
 {
     public async Task<Batch> PrepareAsync(
         Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, CancellationToken cancellationToken)
@@ -48,6 +49,7 @@ internal sealed class BatchPreparation(
             Events = good,
             Quarantined = refused,
             InternalSourceNo = (await sources.InternalAsync(tenantId, cancellationToken)).No,
+            IdentifierRules = (await rules.FindAsync(tenantId, cancellationToken))?.Identifiers ?? IdentifierRuleSet.Default,
             TypeIds = typeIds,
             Attributes = await attributes.EnsureAsync(
                 tenantId, TypesOf(good), OnlyFromBrowsers(good, e => e.Values.Select(v => v.Attribute)), cancellationToken),

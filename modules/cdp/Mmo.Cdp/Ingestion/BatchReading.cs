@@ -123,14 +123,13 @@ internal sealed class BatchReading(
         await reader.NextResultAsync();
         while (await reader.ReadAsync())
         {
-            if (reader.GetBoolean(1))
+            if (reader.IsDBNull(4))
             {
-                graph.AddUserId(reader.GetInt64(0));
+                graph.AddCount(reader.GetInt64(0), IdentifierTypes.KeyOf((IdentifierKind)reader.GetInt16(1), reader.GetString(2)), reader.GetInt32(3));
             }
-
-            if (!reader.IsDBNull(2))
+            else
             {
-                graph.AddMustNot(reader.GetInt64(0), reader.GetInt64(2));
+                graph.AddMustNot(reader.GetInt64(0), reader.GetInt64(4));
             }
         }
 

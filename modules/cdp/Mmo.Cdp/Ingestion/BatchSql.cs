@@ -57,25 +57,35 @@ internal static class BatchSql
           select true from cdp.link where part_a = k.a and part_b = k.b limit 1 offset 0) l
         """;
 
-    /// <summary>For each profile: has it a user id, and which profiles must it stay apart from?</summary>
+    /// <summary>For each profile: how many identifiers has it of each type, and which profiles must it stay apart from?</summary>
     public const string FindObstacles =
         """
-        select k.profile_id, u.part_no is not null as has_user_id, n.profile_id as not_with
+        select k.profile_id, i.kind, i.type, i.n, null::bigint as not_with
+        from unnest($1) as k (profile_id)
+        cross join lateral (
+          select f.kind, f.type, count(*)::int as n
+          from (
+            select part_no from cdp.part where part_no = k.profile_id
+            union all
+            select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
+            offset 0) m
+          cross join lateral (
+            select kind, case when kind = 9 then split_part(value, ':', 1) else '' end as type from cdp.identifier where part_no = m.part_no offset 0) f
+          group by f.kind, f.type) i
+        union all
+        select k.profile_id, null, null, null, n.profile_id
         from unnest($1) as k (profile_id)
         cross join lateral (
           select part_no from cdp.part where part_no = k.profile_id
           union all
           select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
           offset 0) m
-        left join lateral (
-          select part_no from cdp.identifier where part_no = m.part_no and kind = 1 offset 0) u on true
-        left join lateral (
+        cross join lateral (
           select p.profile_id
           from cdp.must_not x
           cross join lateral (select profile_id from cdp.part where part_no = x.part_b offset 0) p
           where x.part_a = m.part_no
-          offset 0) n on true
-        where u.part_no is not null or n.profile_id is not null
+          offset 0) n
         """;
 
     /// <summary>The value that holds for each profile and attribute, as <see cref="People.ProfileSql.Project"/> chooses it; one taken back too.</summary>
@@ -220,11 +230,22 @@ internal static class BatchSql
         on conflict do nothing
         """;
 
+    /// <summary>Recorded once, and put to a decision unless it was decided that they stay apart.</summary>
     public const string InsertConflicts =
         """
-        insert into cdp.identity_conflict (tenant_id, id, part_a, part_b, reason, source_no, event_id, occurred_at, created_at)
-        select $1, u.id, u.part_a, u.part_b, u.reason, u.source_no, u.event_id, u.occurred_at, $9
-        from unnest($2, $3, $4, $5, $6, $7, $8) as u (id, part_a, part_b, reason, source_no, event_id, occurred_at)
+        with told as (
+          select * from unnest($2, $3, $4, $5, $6, $7, $8, $9) as u (id, part_a, part_b, reason, identifier_type, source_no, event_id, occurred_at)),
+        asked as (
+          insert into cdp.match_review (tenant_id, id, part_a, part_b, origin, probability, refused, evidence, found_at)
+          select $1, u.id, u.part_a, u.part_b, 2, 1, case u.reason when 'two-user-ids' then 'contradictingIdentifiers' else 'identifierLimit' end,
+                 jsonb_build_object('event', jsonb_build_object(
+                   'identifierType', u.identifier_type, 'sourceNo', u.source_no, 'eventId', u.event_id, 'occurredAt', u.occurred_at)), $10
+          from told u
+          where u.reason <> 'must-not'
+          on conflict do nothing)
+        insert into cdp.identity_conflict (tenant_id, id, part_a, part_b, reason, identifier_type, source_no, event_id, occurred_at, created_at)
+        select $1, u.id, u.part_a, u.part_b, u.reason, u.identifier_type, u.source_no, u.event_id, u.occurred_at, $10
+        from told u
         on conflict do nothing
         """;
 

@@ -123,7 +123,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             ReceivedAt = receivedAt,
             Flags = flags,
             Identifiers = identifiers,
-            PreviousId = kind == EventKind.Alias ? fields.PreviousId : null,
+            PreviousId = kind == EventKind.Alias && !IsBlocked(fields.PreviousId) ? fields.PreviousId : null,
             Properties = properties,
             Context = WithIntegrations(contextJson, fields),
             Values = values,
@@ -134,6 +134,10 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         };
     }
 
+    private bool IsBlocked(string? previousId) =>
+        (Identifiers.AnonymousId(previousId) is { } anonymous && rules.Identifiers.IsBlocked(anonymous))
+        || (Identifiers.UserId(previousId) is { } user && rules.Identifiers.IsBlocked(user));
+
     private string NewEventId() => ReplayedRow is { } row ? $"quarantine:{row}" : Uuid.Next(clock).ToString();
 
     // By rank, so that the first is the one whose part the event belongs to; among equals the one named first.
@@ -142,7 +146,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         var found = new List<Identifier>(4);
         void Add(Identifier? identifier)
         {
-            if (identifier is { } known && !found.Contains(known) && (known.Kind != IdentifierKind.UserId || found.All(f => f.Kind != IdentifierKind.UserId)))
+            if (identifier is { } known && !found.Contains(known) && !rules.Identifiers.IsBlocked(known) && (known.Kind != IdentifierKind.UserId || found.All(f => f.Kind != IdentifierKind.UserId)))
             {
                 found.Add(known);
             }
@@ -163,7 +167,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         }
 
         Add(Identifiers.AnonymousId(fields.AnonymousId));
-        return found.Count < 2 ? found : [.. found.OrderBy(f => f.Kind)];
+        return found.Count < 2 ? found : [.. found.OrderBy(rules.Identifiers.RankOf)];
     }
 
     private void AddContacts(List<ObservedValue> values, Action<Identifier?> add)

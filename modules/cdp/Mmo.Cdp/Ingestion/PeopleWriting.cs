@@ -61,6 +61,7 @@ internal sealed class PeopleWriting(Batch batch, long batchId, IReadOnlyList<Sto
                 SqlBatch.Of(conflicts.Select(c => c.Pair.A).ToArray()),
                 SqlBatch.Of(conflicts.Select(c => c.Pair.B).ToArray()),
                 SqlBatch.Of(conflicts.Select(c => c.Reason).ToArray()),
+                SqlBatch.Of(conflicts.Select(c => c.IdentifierType).ToArray()),
                 SqlBatch.Of(conflicts.Select(c => c.SourceNo).ToArray()),
                 SqlBatch.Of(conflicts.Select(c => c.EventId).ToArray()),
                 SqlBatch.Of(conflicts.Select(c => c.OccurredAt).ToArray()),
@@ -145,6 +146,13 @@ internal sealed class PeopleWriting(Batch batch, long batchId, IReadOnlyList<Sto
 
         // A profile with new values or new parts of others is projected anew; the others were only seen.
         described.UnionWith(_merges.Select(m => m.Survivor));
+        if (graph.Conflicts.Count > 0)
+        {
+            // An identifier that came new and was tied to nobody is somebody of its own, of whom there is no event yet.
+            var ofEvents = stats.Select(s => graph.ProfileOf(s.PartNo)).ToHashSet();
+            described.UnionWith(graph.NewParts.Select(p => graph.ProfileOf(p.No)).Where(profile => !ofEvents.Contains(profile)));
+        }
+
         var known = graph.NewParts.Where(p => p.Identifier.IsOfKnownPerson).Select(p => graph.ProfileOf(p.No)).ToHashSet();
         var publicIds = graph.NewParts.ToDictionary(p => p.No, p => p.PublicId);
         var seen = stats.Where(s => s.First is not null).GroupBy(s => graph.ProfileOf(s.PartNo)).Where(g => !described.Contains(g.Key))

@@ -1,4 +1,5 @@
 using Mmo.Cdp.EventMeanings;
+using Mmo.Cdp.IdentifierRules;
 
 namespace Mmo.Cdp.Ingestion;
 
@@ -7,6 +8,7 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="CallingCode">The country of phone numbers without a prefix: <c>86</c>.</param>
 /// <param name="Currency">The currency of amounts that name none.</param>
 /// <param name="Meanings">The events that mean money, by name.</param>
+/// <param name="Identifiers">Which identifiers count, and how many a person has.</param>
 /// <param name="InternalSourceNo">The source of events from inside.</param>
 internal sealed record TenantRules(
-    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, int InternalSourceNo);
+    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers, int InternalSourceNo);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Mmo.Cdp.EventMeanings;
+using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Sources;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -52,12 +53,14 @@ internal sealed class TenantRulesCache(
         await using var transaction = await database.BeginAsync(tenantId);
         var meanings = await transaction.QueryAsync<MeaningRow>(
             "select event_name, meaning, order_id_path, amount_path, currency_path from cdp.event_meaning");
+        var identifiers = await IdentifierSetting.LoadAsync(transaction, CancellationToken.None);
         await transaction.CommitAsync();
         return new TenantRules(
             tenantId,
             callingCode is { Length: > 0 and <= 4 } code && code.All(char.IsAsciiDigit) ? code : CdpSettings.DefaultCallingCode,
             MinorUnits.NormalizeCurrency(tenant.Currency) ?? "CNY",
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
+            identifiers.Rules,
             (await sources.InternalAsync(tenantId, CancellationToken.None)).No);
     }
 

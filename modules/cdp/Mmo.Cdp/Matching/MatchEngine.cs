@@ -18,9 +18,11 @@ internal sealed class MatchEngine(FieldSchema schema, MatchOptions? options = nu
     /// <param name="records">In any order; ids are unique.</param>
     /// <param name="constraints">Must-not pairs and profiles that stand.</param>
     /// <param name="model">An earlier estimation; null estimates from these records.</param>
+    /// <param name="progress">Told which share of the comparing is done.</param>
     /// <param name="cancellationToken">Stops between two pieces of work.</param>
     public MatchResult Run(
-        IEnumerable<MatchRecord> records, MatchConstraints? constraints = null, MatchModel? model = null, CancellationToken cancellationToken = default)
+        IEnumerable<MatchRecord> records, MatchConstraints? constraints = null, MatchModel? model = null, IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         var reader = new RowReader(_layout, model);
         var rows = records.Select(reader.Read).ToArray();
@@ -35,12 +37,12 @@ internal sealed class MatchEngine(FieldSchema schema, MatchOptions? options = nu
 
         var pairs = new CandidatePairs(_layout, rows, _options.BlockLimit);
         model ??= new SampledEstimation(_layout, _options).Estimate(rows, pairs, k => reader.Terms(k, _options.FrequentTerms), cancellationToken);
-        var edges = Score(rows, pairs, model, cancellationToken);
+        var edges = Score(rows, pairs, model, progress, cancellationToken);
         return new PeopleFinder(_layout, _options, model, rows, constraints ?? MatchConstraints.None).Find(edges, pairs.Report(), cancellationToken);
     }
 
     // Only pairs worth a look are kept: a few for each person.
-    private List<Edge> Score(MatchRow[] rows, CandidatePairs pairs, MatchModel model, CancellationToken cancellationToken)
+    private List<Edge> Score(MatchRow[] rows, CandidatePairs pairs, MatchModel model, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         var edges = new List<Edge>();
         var least = Math.Log(_options.ReviewFrom / (1 - _options.ReviewFrom));
@@ -62,7 +64,8 @@ internal sealed class MatchEngine(FieldSchema schema, MatchOptions? options = nu
                 }
             },
             _options.Workers,
-            cancellationToken);
+            cancellationToken,
+            progress);
         edges.Sort();
         return edges;
     }

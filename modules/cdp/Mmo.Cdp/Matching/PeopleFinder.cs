@@ -8,6 +8,7 @@ namespace Mmo.Cdp.Matching;
 internal sealed class PeopleFinder(RecordLayout layout, MatchOptions options, MatchModel model, MatchRow[] rows, MatchConstraints constraints)
 {
     private readonly MustNotPairs _mustNot = MustNot(rows, constraints);
+    private readonly IReadOnlyList<string>?[] _userIds = Array.ConvertAll(rows, r => constraints.UserIdsOf.GetValueOrDefault(r.Id));
     private readonly PairScorer _scorer = new(layout, model);
 
     public MatchResult Find(List<Edge> edges, IReadOnlyList<RuleReport> blocking, CancellationToken cancellationToken)
@@ -28,13 +29,14 @@ internal sealed class PeopleFinder(RecordLayout layout, MatchOptions options, Ma
         return new MatchResult(
             model,
             [.. clusters.All().Select(c => Array.ConvertAll(c, r => rows[r].Id))],
+            Joins(clusters, sure),
             [.. refusals.Where(r => r.Reason != RefusalReason.MustNot).Select(r => Review(r.Edge, r.Reason)), .. doubtful],
             refusals.CountBy(r => r.Reason).ToDictionary(r => r.Key, r => r.Value),
             blocking);
     }
 
     private IReadOnlyList<Refusal> Join(RecordClusters clusters, IEnumerable<Edge> edges, MustNotPairs mustNot, CancellationToken cancellationToken) =>
-        new ClusterBuilder(clusters, new MergeGuard(layout, model, rows, mustNot, options.MaxClusterSize)).Join(edges, cancellationToken);
+        new ClusterBuilder(clusters, new MergeGuard(layout, model, rows, mustNot, _userIds, options.MaxClusterSize)).Join(edges, cancellationToken);
 
     // Only the people whom a must-not pair divides are joined anew, each among their own records: keeping two apart joins nobody with a third.
     private (RecordClusters Clusters, IReadOnlyList<Refusal> Refusals) Part(
@@ -55,6 +57,24 @@ internal sealed class PeopleFinder(RecordLayout layout, MatchOptions options, Ma
 
         var within = sure.Where(e => whole.Root(e.A) == whole.Root(e.B) && divided.Contains(whole.Root(e.A)));
         return (parted, [.. refusals, .. Join(parted, within, _mustNot, cancellationToken)]);
+    }
+
+    // The surest pairs inside each person that hold it together.
+    private List<MatchJoin> Joins(RecordClusters people, Edge[] sure)
+    {
+        var tree = Profiles();
+        var joins = new List<MatchJoin>();
+        foreach (var edge in sure)
+        {
+            var (a, b) = (tree.Root(edge.A), tree.Root(edge.B));
+            if (a != b && people.Root(edge.A) == people.Root(edge.B))
+            {
+                tree.Join(a, b);
+                joins.Add(new MatchJoin(rows[edge.A].Id, rows[edge.B].Id, _scorer.Explain(rows[edge.A], rows[edge.B])));
+            }
+        }
+
+        return joins;
     }
 
     private ReviewPair Review(Edge edge, RefusalReason? refused) =>

@@ -3,9 +3,7 @@ using Mmo.Cdp.Profiles;
 using Mmo.Cdp.Regrouping;
 using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
-using Mmo.ErrorHandling;
 using Mmo.Permissions;
-using Mmo.Users;
 
 namespace Mmo.Cdp.Merging;
 
@@ -13,12 +11,11 @@ namespace Mmo.Cdp.Merging;
 internal sealed class MergeAppService(
     ModuleDatabase<CdpDbContext> database,
     RegroupingTransactions transactions,
+    ProfileMerger merger,
     ProfileJoin join,
     PersonPreviews previews,
     IDataScopes scopes,
-    IPermissionChecker permissions,
-    ICurrentUser user,
-    TimeProvider clock) : IMergeAppService
+    IPermissionChecker permissions) : IMergeAppService
 {
     public async Task<MergePreviewDto> PreviewAsync(PreviewMergeDto input, CancellationToken cancellationToken = default)
     {
@@ -30,10 +27,10 @@ internal sealed class MergeAppService(
         return await transactions.TryOutAsync(
             async transaction =>
             {
-                var (people, parts) = await FindAsync(transaction, input, scope, cancellationToken);
+                var (people, parts) = await ProfileMerger.FindAsync(transaction, input.ProfileIds, scope, cancellationToken);
                 var survivor = people[0].ProfileId;
                 var values = await transaction.QueryAsync<ValueRow>(ProfileReadSql.Values, new { Parts = parts }, cancellationToken);
-                await join.ApplyAsync(transaction, survivor, LosersOf(people));
+                await join.ApplyAsync(transaction, survivor, ProfileMerger.LosersOf(people));
                 var one = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor, KeepsId: true, parts)], zone, records, mayReveal, cancellationToken);
                 return new MergePreviewDto { Person = one.Single(), Contradictions = ProfileAttributes.ContradictionsOf(values, people.Select(p => p.Provenance)) };
             },
@@ -52,49 +49,13 @@ internal sealed class MergeAppService(
 
     private async Task<MergeDto> CarryOutAsync(TenantTransaction transaction, CreateMergeDto input, DataScope scope, CancellationToken cancellationToken)
     {
-        var reason = input.Reason.Trim();
-        var (people, _) = await FindAsync(transaction, input, scope, cancellationToken);
-        var (survivor, losers) = (people[0], LosersOf(people));
-        await transaction.ExecuteAsync(
-            MergeSql.Tie,
-            new { transaction.TenantId, Survivor = survivor.ProfileId, Losers = losers, UserId = user.Id, UserName = user.Name, Reason = reason, Now = clock.GetUtcNow() },
-            cancellationToken);
-        var batchId = await join.ApplyAsync(transaction, survivor.ProfileId, losers);
-        await transaction.AuditAsync("merged", "Profile", survivor.PublicId.ToString(), new { people = losers.Length + 1 }, reason, cancellationToken);
-        await RegroupingFeed.TellJoinedAsync(transaction, batchId, cancellationToken);
-        return new MergeDto { ProfileId = survivor.PublicId };
-    }
-
-    private static long[] LosersOf(IReadOnlyList<ProfileRow> people) => [.. people.Skip(1).Select(p => p.ProfileId)];
-
-    /// <summary>The profiles, the oldest first, and the parts of all. Refused where they cannot be one.</summary>
-    private static async Task<(IReadOnlyList<ProfileRow> People, long[] Parts)> FindAsync(
-        TenantTransaction transaction, PreviewMergeDto input, DataScope scope, CancellationToken cancellationToken)
-    {
-        var people = new List<ProfileRow>();
-        var parts = new HashSet<long>();
-        foreach (var id in input.ProfileIds)
-        {
-            var (profile, own) = await ProfileReader.FindAsync(transaction, id, scope, cancellationToken);
-            people.Add(profile);
-            parts.UnionWith(own);
-        }
-
-        var profiles = people.Select(p => p.ProfileId).Distinct().ToArray();
-        if (profiles.Length < people.Count)
-        {
-            throw new BusinessException(CdpErrorCodes.MergeSamePerson);
-        }
-
-        var kept = await transaction.SingleOrDefaultAsync<long>(RegroupingSql.MustNots, new { Parts = parts.ToArray(), Profiles = profiles }, cancellationToken);
-        return kept == 0
-            ? ([.. people.OrderBy(p => p.ProfileId)], [.. parts])
-            : throw new BusinessException(CdpErrorCodes.MergeMustNot);
+        var (people, _) = await ProfileMerger.FindAsync(transaction, input.ProfileIds, scope, cancellationToken);
+        return new MergeDto { ProfileId = (await merger.MergeAsync(transaction, people, input.Reason.Trim(), cancellationToken)).PublicId };
     }
 
     private async Task<IReadOnlyCollection<long>> PartsAsync(PreviewMergeDto input, DataScope scope, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
-        return (await FindAsync(transaction, input, scope, cancellationToken)).Parts;
+        return (await ProfileMerger.FindAsync(transaction, input.ProfileIds, scope, cancellationToken)).Parts;
     }
 }

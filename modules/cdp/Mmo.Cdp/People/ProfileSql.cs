@@ -28,7 +28,7 @@ internal static class ProfileSql
         cross join lateral (
           select coalesce(nullif(min(x.first_seen_at), 'infinity'), b.created_at) as first_seen_at,
                  coalesce(nullif(max(x.last_seen_at), '-infinity'), b.created_at) as last_seen_at,
-                 bool_or(exists (select from cdp.identifier where part_no = n.part_no and kind <= 4)) as is_known
+                 bool_or(exists (select from cdp.identifier where part_no = n.part_no and kind not in (5, 9, 10))) as is_known
           from unnest(m.part_nos) as n (part_no)
           left join lateral (
             select first_seen_at, last_seen_at from cdp.part_stat where part_no = n.part_no offset 0) x on true) s

@@ -1,7 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using Mmo.ErrorHandling;
-using Mmo.Json;
+using Mmo.Cdp.Paging;
 
 namespace Mmo.Cdp.Profiles;
 
@@ -13,22 +10,7 @@ namespace Mmo.Cdp.Profiles;
 /// <param name="IsBackward">True for the page before.</param>
 internal sealed record ProfileCursor(string? Text, DateTimeOffset? Time, long Key, int Minor, bool IsBackward)
 {
-    public override string ToString() => Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(this, MmoJson.Options));
+    public override string ToString() => CursorText.Write(this);
 
-    public static ProfileCursor? Parse(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return null;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize<ProfileCursor>(Encoding.UTF8.GetString(Convert.FromBase64String(text)), MmoJson.Options);
-        }
-        catch (Exception exception) when (exception is FormatException or JsonException)
-        {
-            throw new MmoValidationException("cursor", "Mmo:BadCursor");
-        }
-    }
+    public static ProfileCursor? Parse(string? text) => CursorText.Read<ProfileCursor>(text);
 }

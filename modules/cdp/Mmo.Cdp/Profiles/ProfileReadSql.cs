@@ -66,7 +66,8 @@ internal static class ProfileReadSql
 
     public const string Links =
         """
-        select l.part_a, l.part_b, l.kind, l.created_at, s.name as source_name, l.evidence ->> 'userName' as user_name, l.evidence ->> 'reason' as reason
+        select l.part_a, l.part_b, l.kind, l.created_at, s.name as source_name, l.evidence ->> 'userName' as user_name, l.evidence ->> 'reason' as reason,
+               case when l.kind = 3 then l.evidence::text end as similarity
         from cdp.link l
         left join cdp.source s on s.no = cdp.to_number(l.evidence ->> 'sourceNo')::int
         where l.part_a = any(@Parts) and l.part_b = any(@Parts) and l.state = 1

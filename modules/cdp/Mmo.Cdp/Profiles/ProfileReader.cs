@@ -1,4 +1,5 @@
 using Mmo.Cdp.Attributes;
+using Mmo.Cdp.MatchRuns;
 using Mmo.Data;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
@@ -8,12 +9,12 @@ using Mmo.ErrorHandling;
 using Mmo.Identity.OrganizationUnits;
 using Mmo.Identity.Users;
 using Mmo.Localization;
-using Mmo.Money;
 
 namespace Mmo.Cdp.Profiles;
 
 /// <summary>Reads everything known of one person, in one transaction, inside the data scope.</summary>
-internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUserDirectory users, IOrganizationUnitDirectory units, IMmoTexts texts) : ITransientDependency
+internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUserDirectory users, IOrganizationUnitDirectory units, MatchFieldNames fields, IMmoTexts texts)
+    : ITransientDependency
 {
     public async Task<ProfileDetailsDto> ReadAsync(Guid id, DataScope scope, bool mayReveal, CancellationToken cancellationToken)
     {
@@ -55,9 +56,9 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
             FirstSeenTime = profile.FirstSeenAt,
             LastSeenTime = stats.LastSeenAt ?? profile.LastSeenAt,
             EventCount = stats.EventCount,
-            Purchases = [.. purchases.Select(p => new ProfilePurchasesDto(p.Currency, p.OrderCount, MinorUnits.ToAmount(p.AmountMinor, p.Currency), p.LastOrderAt))],
+            Purchases = [.. purchases.Select(p => p.ToDto())],
             Identifiers = [.. identifiers.Select(i => i.ToDto(isMasked: true))],
-            Links = [.. links.Select(l => l.ToDto())],
+            Links = [.. links.Select(l => l.ToDto(field => fields.LabelOf(field, catalog)))],
             Attributes = ProfileAttributes.Of(values, profile.Provenance, catalog, texts.Get("Cdp:Source.journeys")),
             Consents = ProfileConsents.Of(ProfileConsents.AddressesOf(profile, identifiers), consents, byHand),
             Segments = [.. segments.Select(s => new ProfileSegmentDto { Id = s.Id, Name = s.Name, EnteredTime = s.EnteredAt })],

@@ -49,14 +49,14 @@ internal static partial class ProfileSearch
         if (digits.Length >= 4 && Phone().IsMatch(text))
         {
             // Backwards, so that the last four digits are a prefix.
-            parameters.Add("Phone", Escape(new string([.. digits.Reverse()])) + "%");
+            parameters.Add("Phone", LikePattern.Escape(new string([.. digits.Reverse()])) + "%");
             return $"(p.phone_reversed is not null and p.phone_reversed like @Phone or {HasNumber})";
         }
 
-        parameters.Add("Name", Escape(text) + "%");
+        parameters.Add("Name", LikePattern.Escape(text) + "%");
         if (Latin().IsMatch(text))
         {
-            parameters.Add("Email", Escape(text.ToLowerInvariant()) + "%");
+            parameters.Add("Email", LikePattern.Escape(text.ToLowerInvariant()) + "%");
             return $"(p.email is not null and p.email like @Email or p.name is not null and p.name like @Name or {HasNumber})";
         }
 
@@ -69,8 +69,6 @@ internal static partial class ProfileSearch
         && long.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-
-    private static string Escape(string text) => text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
 
     [GeneratedRegex(@"\D")]
     private static partial Regex NoDigit();

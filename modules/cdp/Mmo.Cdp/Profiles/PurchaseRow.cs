@@ -1,3 +1,5 @@
+using Mmo.Money;
+
 namespace Mmo.Cdp.Profiles;
 
 internal sealed class PurchaseRow
@@ -9,4 +11,6 @@ internal sealed class PurchaseRow
     public long AmountMinor { get; init; }
 
     public DateTimeOffset? LastOrderAt { get; init; }
+
+    public ProfilePurchasesDto ToDto() => new(Currency, OrderCount, MinorUnits.ToAmount(AmountMinor, Currency), LastOrderAt);
 }

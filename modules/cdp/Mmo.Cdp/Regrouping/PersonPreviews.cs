@@ -5,7 +5,6 @@ using Mmo.Data;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Localization;
-using Mmo.Money;
 using Mmo.MultiTenancy;
 
 namespace Mmo.Cdp.Regrouping;
@@ -59,7 +58,7 @@ internal sealed class PersonPreviews(
                 EventCount = held.Sum(h => h.EventCount),
                 ValueCount = held.Sum(h => h.ValueCount),
                 ConsentCount = held.Sum(h => h.ConsentCount),
-                Purchases = [.. bought.Select(p => new ProfilePurchasesDto(p.Currency, p.OrderCount, MinorUnits.ToAmount(p.AmountMinor, p.Currency), p.LastOrderAt))],
+                Purchases = [.. bought.Select(p => p.ToDto())],
                 Segments = [.. meets[group.ProfileId]],
                 Records =
                 [

@@ -77,7 +77,7 @@ internal sealed class UnmergeAppService(
 
         await transaction.ExecuteAsync(UnmergeSql.Undo, new { Id = id, Now = clock.GetUtcNow(), UserName = user.Name, Reason = input.Reason.Trim() }, cancellationToken);
         await RefuseIfStillApartAsync(transaction, [.. profiles], cancellationToken);
-        var batch = profiles.Count > 1 ? await join.ApplyAsync(transaction, survivor, [.. profiles.Where(p => p != survivor)]) : (long?)null;
+        var batch = profiles.Count > 1 ? await join.ApplyAsync(transaction, survivor, profiles.Where(p => p != survivor)) : (long?)null;
         var publicId = (await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, new { Profiles = new[] { survivor } }, cancellationToken)).Single().PublicId;
         await transaction.AuditAsync("unmergeUndone", "Profile", publicId.ToString(), new { people = profiles.Count }, input.Reason.Trim(), cancellationToken);
         await (batch is null ? RegroupingFeed.TellRegroupedAsync(transaction, cancellationToken) : RegroupingFeed.TellJoinedAsync(transaction, batch.Value, cancellationToken));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Mmo.Data;
 
 namespace Mmo.ContentHub.Templates;
 
@@ -8,7 +9,7 @@ internal static class EmailTemplateList
     {
         if (input.Filter is { Length: > 0 } filter)
         {
-            var pattern = $"%{filter.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
+            var pattern = $"%{LikePattern.Escape(filter)}%";
             query = query.Where(t => EF.Functions.ILike(t.Name, pattern) || EF.Functions.ILike(t.Subject, pattern));
         }
 

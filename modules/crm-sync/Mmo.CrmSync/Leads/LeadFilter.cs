@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using Mmo.Data;
 using Mmo.ErrorHandling;
 
 namespace Mmo.CrmSync.Leads;
@@ -37,8 +38,8 @@ internal sealed class LeadFilter(GetLeadsInput input, LeadView view)
             var digits = string.Concat(text.Where(char.IsAsciiDigit));
             parameters.AddDynamicParams(new
             {
-                Contains = $"%{Escape(text)}%",
-                BeginsWith = $"{Escape(text)}%",
+                Contains = $"%{LikePattern.Escape(text)}%",
+                BeginsWith = $"{LikePattern.Escape(text)}%",
                 Digits = digits.Length == text.Length ? digits : "",
                 Phone = text.StartsWith('+') ? $"+{digits}" : digits.Length == 11 ? $"+86{digits}" : "",
             });
@@ -46,6 +47,4 @@ internal sealed class LeadFilter(GetLeadsInput input, LeadView view)
 
         return parameters;
     }
-
-    private static string Escape(string text) => text.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
 }

@@ -5,6 +5,7 @@ import '../list/list.css';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/queryClient';
 import { startI18n } from '../i18n/i18n';
+import { withPageTexts } from '../i18n/pageTexts';
 import type { UiModule } from '../slots';
 import { paletteCss } from '../theme/palette';
 import { resolveMode, storedThemeChoice } from '../theme/ThemeProvider';
@@ -12,7 +13,8 @@ import { App } from './App';
 import { createRouter } from './router';
 
 /** Starts the UI with these modules. Colours and the kernel's texts are there before anything is drawn. */
-export async function startAdminUi(modules: readonly UiModule[], root: HTMLElement): Promise<void> {
+export async function startAdminUi(registered: readonly UiModule[], root: HTMLElement): Promise<void> {
+  const modules = registered.map(withPageTexts);
   const style = document.createElement('style');
   style.textContent = paletteCss();
   document.head.append(style);

@@ -1,3 +1,4 @@
 /** What the tests of modules build with. */
 export { renderApp, sessionWith } from './renderApp';
-export { changeLanguage, startI18n } from '../i18n/i18n';
+export { changeLanguage } from '../i18n/i18n';
+export { startI18n } from './startI18n';

@@ -3,10 +3,8 @@ import { permissions } from './shared/names';
 
 export default defineModule({
   id: 'bi-reporting',
-  locales: {
-    zh: () => import('./locales/zh.json'),
-    en: () => import('./locales/en.json'),
-  },
+  locales: { zh: () => import('./locales/frame/zh.json'), en: () => import('./locales/frame/en.json') },
+  pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   navigation: [{ id: 'reports', group: 'analysis', label: 'reports.title', icon: 'funnel', to: '/reports', permission: permissions.reports, goKey: 'r' }],
   routes: [
     { path: '/reports', page: () => import('./journeys/ReportsPage'), permission: permissions.reports },

@@ -5,10 +5,8 @@ import { changeTimeline, journeyTimeline, messageTimeline } from './timeline';
 
 export default defineModule({
   id: 'campaign',
-  locales: {
-    zh: () => import('./locales/zh.json'),
-    en: () => import('./locales/en.json'),
-  },
+  locales: { zh: () => import('./locales/frame/zh.json'), en: () => import('./locales/frame/en.json') },
+  pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   navigation: [
     { id: 'journeys', group: 'reach', label: 'journeys.title', icon: 'journey', to: '/journeys', permission: permissions.journeys, useCount: useRunningCount, goKey: 'j', order: 10 },
     { id: 'messages', group: 'reach', label: 'messages.title', icon: 'send', to: '/messages', permission: permissions.messages, goKey: 'm', order: 20 },

@@ -2,7 +2,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFormat, type TimelineRenderer } from '@kernel';
-import zh from './locales/zh.json';
+import zh from './locales/pages/zh.json';
 import { changeTimeline, journeyTimeline, messageTimeline } from './timeline';
 
 const format = createFormat({ language: 'zh', timeZone: 'Asia/Shanghai', currency: 'CNY' });

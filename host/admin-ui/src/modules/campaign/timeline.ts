@@ -1,5 +1,5 @@
 import type { TimelineRenderer } from '@kernel';
-import { reasonText } from './shared/states';
+import { reasonText } from './shared/reasonText';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 

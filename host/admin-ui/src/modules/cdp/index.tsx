@@ -4,10 +4,8 @@ import { consentTimeline, journeyTimeline, messageTimeline } from './timeline/in
 
 export default defineModule({
   id: 'cdp',
-  locales: {
-    zh: () => import('./locales/zh.json'),
-    en: () => import('./locales/en.json'),
-  },
+  locales: { zh: () => import('./locales/frame/zh.json'), en: () => import('./locales/frame/en.json') },
+  pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   navigation: [
     { id: 'profiles', group: 'customers', order: 10, label: 'profiles.title', icon: 'user', to: '/profiles', permission: permissions.profiles, goKey: 'c' },
     { id: 'segments', group: 'customers', order: 20, label: 'segments.title', icon: 'segment', to: '/segments', permission: permissions.segments, goKey: 's' },

@@ -3,10 +3,8 @@ import { permissions } from './shared/names';
 
 export default defineModule({
   id: 'content-hub',
-  locales: {
-    zh: () => import('./locales/zh.json'),
-    en: () => import('./locales/en.json'),
-  },
+  locales: { zh: () => import('./locales/frame/zh.json'), en: () => import('./locales/frame/en.json') },
+  pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   navigation: [{ id: 'templates', group: 'content', order: 10, label: 'templates.title', icon: 'layout', to: '/templates', permission: permissions.templates, goKey: 't' }],
   routes: [
     { path: '/templates', permission: permissions.templates, page: () => import('./templates/TemplatesPage') },

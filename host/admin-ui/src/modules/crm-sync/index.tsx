@@ -5,10 +5,8 @@ import { useLeadCount } from './shared/useWork';
 
 export default defineModule({
   id: 'crm-sync',
-  locales: {
-    zh: () => import('./locales/zh.json'),
-    en: () => import('./locales/en.json'),
-  },
+  locales: { zh: () => import('./locales/frame/zh.json'), en: () => import('./locales/frame/en.json') },
+  pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   navigation: [{ id: 'leads', group: 'sales', label: 'leads.title', icon: 'lead', to: '/leads', permission: permissions.leads, useCount: useLeadCount, goKey: 'l' }],
   routes: [
     { path: '/leads', page: () => import('./leads/LeadsPage'), permission: permissions.leads },

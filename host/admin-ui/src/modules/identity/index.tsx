@@ -3,10 +3,8 @@ import { permissions } from './shared/permissions';
 
 export default defineModule({
   id: 'identity',
-  locales: {
-    zh: () => import('./locales/zh.json'),
-    en: () => import('./locales/en.json'),
-  },
+  locales: { zh: () => import('./locales/frame/zh.json'), en: () => import('./locales/frame/en.json') },
+  pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   settingsPages: [
     { id: 'users', path: 'users', group: 'organisation', order: 10, label: 'users.title', icon: 'user', permission: permissions.users, page: () => import('./users/UsersPage') },
     {

@@ -19,7 +19,8 @@ internal sealed class CandidatePairs
     }
 
     /// <summary>Visits every pair; workers run side by side, each with what <paramref name="begin"/> gave it.</summary>
-    public void ForEach<TWorker>(Func<TWorker> begin, Action<TWorker, int, int> visit, Action<TWorker> end, int workers, CancellationToken cancellationToken)
+    public void ForEach<TWorker>(
+        Func<TWorker> begin, Action<TWorker, int, int> visit, Action<TWorker> end, int workers, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
         Array.Clear(_pairs);
         for (var rule = 0; rule < _rules.Length; rule++)
@@ -36,6 +37,7 @@ internal sealed class CandidatePairs
                     return worker;
                 },
                 end);
+            progress?.Report((rule + 1.0) / _rules.Length);
         }
     }
 

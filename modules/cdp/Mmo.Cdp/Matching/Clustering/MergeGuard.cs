@@ -1,7 +1,7 @@
 using Mmo.Cdp.Matching.Comparisons;
 using Mmo.Cdp.Matching.Estimation;
 using Mmo.Cdp.Matching.Normalization;
-using static Mmo.Cdp.Matching.Clustering.RefusalReason;
+using static Mmo.Cdp.Matching.RefusalReason;
 
 namespace Mmo.Cdp.Matching.Clustering;
 
@@ -9,7 +9,8 @@ namespace Mmo.Cdp.Matching.Clustering;
 /// Asks whether two groups of records may become one. One likely pair is not enough: what all pairs between the groups say is added up
 /// (the objective of correlation clustering, Bansal, Blum and Chawla 2004), so a chain of doubtful pairs never forms.
 /// </summary>
-internal sealed class MergeGuard(RecordLayout layout, MatchModel model, IReadOnlyList<MatchRow> rows, MustNotPairs mustNot, int maxClusterSize)
+internal sealed class MergeGuard(
+    RecordLayout layout, MatchModel model, IReadOnlyList<MatchRow> rows, MustNotPairs mustNot, IReadOnlyList<string>?[] userIds, int maxClusterSize)
 {
     // Where one person's records differ in a field more often than this, a difference is a slip and no contradiction.
     private const double Reliable = 0.01;
@@ -43,6 +44,11 @@ internal sealed class MergeGuard(RecordLayout layout, MatchModel model, IReadOnl
             return ClusterSize;
         }
 
+        if (HaveOtherUserIds(membersA, membersB))
+        {
+            return ContradictingIdentifiers;
+        }
+
         var said = 0.0;
         foreach (var a in membersA)
         {
@@ -66,6 +72,14 @@ internal sealed class MergeGuard(RecordLayout layout, MatchModel model, IReadOnl
     private static double Says(PairScore score) => score.LogOdds > 0 ? Math.Min(score.LogOdds, MostSaid) : Math.Clamp(score.LogRatio, -MostSaid, 0);
 
     private static bool IsReliable(MatchModel model, int comparison) => model.Comparisons[comparison].M[(int)AgreementLevel.Different] <= Reliable;
+
+    private bool HaveOtherUserIds(IReadOnlyList<int> membersA, IReadOnlyList<int> membersB)
+    {
+        var (known, others) = (UserIdsOf(membersA).ToHashSet(), UserIdsOf(membersB).ToHashSet());
+        return known.Count > 0 && others.Count > 0 && !known.Overlaps(others);
+    }
+
+    private IEnumerable<string> UserIdsOf(IReadOnlyList<int> members) => members.SelectMany(m => userIds[m] ?? []);
 
     private RefusalReason? Contradiction(MatchRow a, MatchRow b)
     {

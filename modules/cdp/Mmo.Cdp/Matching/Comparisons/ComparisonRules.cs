@@ -1,4 +1,4 @@
-using static Mmo.Cdp.Matching.Comparisons.AgreementLevel;
+using static Mmo.Cdp.Matching.AgreementLevel;
 
 namespace Mmo.Cdp.Matching.Comparisons;
 

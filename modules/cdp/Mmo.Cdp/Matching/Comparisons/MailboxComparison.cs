@@ -1,5 +1,5 @@
 using Mmo.Cdp.Matching.Similarity;
-using static Mmo.Cdp.Matching.Comparisons.AgreementLevel;
+using static Mmo.Cdp.Matching.AgreementLevel;
 
 namespace Mmo.Cdp.Matching.Comparisons;
 

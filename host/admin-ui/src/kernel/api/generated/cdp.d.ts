@@ -121,6 +121,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/identifier-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, the type that says most first. */
+        get: operations["IdentifierRule_Get"];
+        /** Sets the rules. */
+        put: operations["IdentifierRule_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/identifier-rule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works out what other rules would mean, and changes nothing. */
+        post: operations["IdentifierRule_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/match-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pairs that the caller may see both people of, the likeliest first; decided ones with the newest decision first. */
+        get: operations["MatchReview_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/match-review/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both people side by side, field by field. Personal data is masked. */
+        get: operations["MatchReview_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/match-review/{id}/keep-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are two people: nothing merges them by itself any more. */
+        post: operations["MatchReview_KeepApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/match-review/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** They are one person: merges them. An un-merge takes that back. */
+        post: operations["MatchReview_Merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/match-review/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes "two people" back, so that the pair waits for a decision again. */
+        post: operations["MatchReview_Reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/match-review/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same unmasked; the look is audited. */
+        post: operations["MatchReview_Reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/matching": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is compared, what was learnt from it, and the newest run. */
+        get: operations["Matching_Get"];
+        /** Says what people are compared by. It holds from the next run on. */
+        put: operations["Matching_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/matching/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compares everybody with everybody, in the background. Refused while a run is under way. */
+        post: operations["Matching_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/matching/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a run. What it has merged until then stays. */
+        post: operations["Matching_Cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/merge": {
         parameters: {
             query?: never;
@@ -607,6 +796,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description How far the values agreed when they were compared.
+         *     - `missing`: One of the records has no value: no evidence either way.
+         *     - `different`: They speak against one person.
+         *     - `related`: Little in common: the year of a date, the domain of an address.
+         *     - `similar`: Alike, as strangers' values are now and then.
+         *     - `shortForm`: One is an initial, a short form or a part of the other.
+         *     - `soundsNear`: Chinese: alike but for zh/z, n/l, ing/in and their like.
+         *     - `near`: A slip apart.
+         *     - `partlySame`: A large part is equal: two parts of a date, the mailbox under another domain, the end of a phone number.
+         *     - `soundsAlike`: Chinese: the same pinyin.
+         *     - `soundsAlikeWithTones`: Chinese: the same pinyin and tones.
+         *     - `transposed`: Day and month are exchanged.
+         *     - `sameSimplified`: Equal but for traditional characters or accents.
+         *     - `exact`: Equal.
+         * @enum {string}
+         */
+        AgreementLevel: "missing" | "different" | "related" | "similar" | "shortForm" | "soundsNear" | "near" | "partlySame" | "soundsAlike" | "soundsAlikeWithTones" | "transposed" | "sameSimplified" | "exact";
         /** @description A value of an attribute that a source gave. */
         AttributeCandidateDto: {
             value: null | components["schemas"]["JsonElement"];
@@ -786,6 +993,11 @@ export interface components {
             /** @description Two to twenty groups; every part of the profile stands in one of them. */
             groups: components["schemas"]["UnmergeGroupInput"][];
         };
+        /** @description A decision. */
+        DecideMatchReviewDto: {
+            /** @description Why. It stands on the profile and in the audit log. Without one: that it was decided here. */
+            reason?: null | string;
+        };
         /** @description Which event is an order or a refund, and where its figures stand. */
         EventMeaningDto: {
             /** @description The event's name, exactly as it is sent. */
@@ -839,18 +1051,160 @@ export interface components {
             lastTime: null | string;
         };
         /**
+         * @description What it says of a person; it decides how values are compared.
+         *     - `givenName`: The name that a family gives.
+         *     - `surname`: The name of a family.
+         *     - `fullName`: Split into surname and given name; it has no comparison of its own.
+         *     - `birthDate`: A date of birth.
+         *     - `email`: An e-mail address.
+         *     - `phone`: A phone number.
+         *     - `streetNumber`: A house number.
+         *     - `address`: A street, a building, a whole address line without town.
+         *     - `place`: A suburb, town or city.
+         *     - `postcode`: A postcode.
+         *     - `region`: A province or state.
+         *     - `nationalId`: A number that the state gives to one person only.
+         *     - `userId`: A number under which one system knows one person only.
+         *     - `number`: Any other number: a contract, a licence plate.
+         *     - `text`: Anything else that people may have in common.
+         * @enum {null|string}
+         */
+        FieldKind: "givenName" | "surname" | "fullName" | "birthDate" | "email" | "phone" | "streetNumber" | "address" | "place" | "postcode" | "region" | "nationalId" | "userId" | "number" | "text" | null;
+        /**
          * @description Its kind.
          *     - `userId`: The id of a signed-in user in the customer's own system.
          *     - `memberNumber`: A membership number.
          *     - `email`: An e-mail address.
          *     - `phone`: A phone number, E.164.
          *     - `anonymousId`: The random id of a browser or app.
-         *     - `other`: Anything else.
+         *     - `weChatUnionId`: WeChat: one person in all apps and accounts of a company (unionid).
+         *     - `weChatOpenId`: WeChat: a person in one app or account (openid).
+         *     - `weComExternalUserId`: WeCom: a customer of the company (external_userid).
+         *     - `other`: A type of the customer's own; the value begins with it: `crm_id:4711`.
+         *     - `deviceId`: A phone, tablet or other device, whoever uses it.
          * @enum {string}
          */
-        IdentifierKind: "userId" | "memberNumber" | "email" | "phone" | "anonymousId" | "other";
+        IdentifierKind: "userId" | "memberNumber" | "email" | "phone" | "anonymousId" | "weChatUnionId" | "weChatOpenId" | "weComExternalUserId" | "other" | "deviceId";
+        /** @description What changes for one type. */
+        IdentifierRuleChangeDto: {
+            /** @description Its key. */
+            type: string;
+            /** @description Its name for people. */
+            label: string;
+            /**
+             * Format: int32
+             * @description The limit now.
+             */
+            maxBefore: null | number;
+            /**
+             * Format: int32
+             * @description The limit then.
+             */
+            maxAfter: null | number;
+            /**
+             * Format: int32
+             * @description People who have more than that already, up to 10,000: they keep what they have, and get no more by themselves.
+             */
+            peopleBeyond: number;
+            /** @description Some of them, those with most first. */
+            beyond: components["schemas"]["IdentifierRulePersonDto"][];
+            /**
+             * Format: int32
+             * @description Identifiers there are that would be blocked, up to 10,000: events no longer tie anybody to them.
+             */
+            blockedIdentifiers: number;
+            /**
+             * Format: int32
+             * @description People who hold together at least partly by one of them; they can be taken apart by hand.
+             */
+            peopleTied: number;
+            /** @description Some of them, those with most ties first. */
+            tied: components["schemas"]["IdentifierRulePersonDto"][];
+        };
+        /** @description What holds for one type of identifiers. */
+        IdentifierRuleDto: {
+            /** @description Its key: `user_id`, `wechat_unionid`, or one of the company's own as sources send it. */
+            type: string;
+            /** @description Its name for people. Read only. */
+            label: string;
+            /** @description True for types that the platform knows: they can be reordered, not removed. Read only. */
+            isBuiltIn: boolean;
+            /**
+             * Format: int32
+             * @description So many values a person has at most, before somebody is asked; null where it does not matter. Of user ids always 1.
+             */
+            maxPerPerson?: null | number;
+            /** @description Values that name nobody: whole ones, or with * at the beginning or the end. Letter case does not matter. */
+            blocked: string[];
+        };
+        /** @description Somebody whom a rule would concern. */
+        IdentifierRulePersonDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: string;
+            /**
+             * Format: int64
+             * @description Its number, as P-number.
+             */
+            profileNo: number;
+            /** @description Masked unless the caller may see it. */
+            name: null | string;
+            /** @description The identifier, masked; null where it is about several. */
+            value: null | string;
+            /**
+             * Format: int32
+             * @description Identifiers of the type, or ties to the blocked one.
+             */
+            count: number;
+        };
+        /** @description The rules of a company. */
+        IdentifierRulesDto: {
+            /** @description The type that says most about who somebody is first. */
+            rules: components["schemas"]["IdentifierRuleDto"][];
+            /** @description What holds from the start, in the same form. */
+            defaults: components["schemas"]["IdentifierRuleDto"][];
+            /** @description Types of the company's own that events have brought and that have no rule yet; they rank last. */
+            otherTypes: string[];
+            /**
+             * Format: int32
+             * @description How many of each of these a person has at most.
+             */
+            maxPerPersonOfOthers: number;
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /** @description Rules, the type that says most first. */
+        IdentifierRulesInput: {
+            /** @description Every type of the platform once, and those of the company's own. */
+            rules: components["schemas"]["IdentifierRuleDto"][];
+        };
+        /** @description What other rules would mean. Nothing of it has been done. */
+        IdentifierRulesPreviewDto: {
+            /** @description Type by type, where something changes. */
+            changes: components["schemas"]["IdentifierRuleChangeDto"][];
+            /** @description True where the order changes: of an event with several identifiers, another one may say whose it is from then on. */
+            isReordered: boolean;
+        };
         /** @description Condition JSON v1. */
         JsonElement: unknown;
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfMatchReviewDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["MatchReviewDto"][];
+        };
         /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfProfileListItemDto: {
             /** @description The cursor of the next page; null on the last one. */
@@ -943,6 +1297,251 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["ValueCountDto"][];
         };
+        /** @description An attribute that people are compared by. */
+        MatchFieldDto: {
+            /** @description Its key. */
+            attribute: string;
+            kind: null | components["schemas"]["FieldKind"];
+            /** @description Its name for people. Read only. */
+            label: string;
+        };
+        /** @description How people are matched. */
+        MatchingDto: {
+            /** @description What people are compared by. */
+            fields: components["schemas"]["MatchFieldDto"][];
+            /** @description True where nobody has chosen the fields yet, and the names of the attributes suggest them. */
+            isSuggested: boolean;
+            /** @description True when people who come later are compared with those who are there. */
+            isContinuous: boolean;
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+            /**
+             * Format: double
+             * @description From this probability on, from 0 to 1, two are merged.
+             */
+            mergeFrom: number;
+            /**
+             * Format: double
+             * @description From this probability on somebody is asked.
+             */
+            reviewFrom: number;
+            model: null | components["schemas"]["MatchModelDto"];
+            run: null | components["schemas"]["MatchRunDto"];
+            /**
+             * Format: int64
+             * @description Pairs that wait for a decision and that the caller may see, up to 10,000.
+             */
+            openReviewCount: number;
+        };
+        /** @description What the last run learnt; null before the first. */
+        MatchModelDto: {
+            /**
+             * Format: int32
+             * @description From how many records.
+             */
+            recordCount: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            estimatedTime: string;
+            /** @description True where the fields were changed since: the next run will learn anew. */
+            isOutdated: boolean;
+            /** @description Field by field. */
+            fields: components["schemas"]["MatchModelFieldDto"][];
+        };
+        /** @description What a field says of two records. */
+        MatchModelFieldDto: {
+            /** @description Its name for people. */
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            /**
+             * Format: double
+             * @description log2 of the likelihood ratio when the values are equal: how far that speaks for one person. Rare values say more.
+             */
+            agreementWeight: number;
+            /**
+             * Format: double
+             * @description The same when they are different; below 0 it speaks against one person.
+             */
+            differenceWeight: number;
+            /**
+             * Format: int32
+             * @description Records that have a value.
+             */
+            valueCount: number;
+        };
+        /** @description A pair side by side. */
+        MatchReviewDetailsDto: {
+            review: components["schemas"]["MatchReviewDto"];
+            /** @description Field by field. */
+            fields: components["schemas"]["MatchReviewFieldDto"][];
+            /** @description Given name and surname were compared across, because they fit that way. */
+            namesSwapped: boolean;
+            /** @description True when values are masked. */
+            isMasked: boolean;
+            /** @description True when a value of one of them has changed since the pair was compared. */
+            isStale: boolean;
+        };
+        /** @description A pair of people who may be one. */
+        MatchReviewDto: {
+            /**
+             * Format: uuid
+             * @description The pair.
+             */
+            id: string;
+            origin: components["schemas"]["MatchReviewOrigin"];
+            /** @description Of a pair that an event named: the type of identifier of which one person would have too many. */
+            identifierType: null | string;
+            /** @description The same for people. */
+            identifierTypeLabel: null | string;
+            /**
+             * Format: date-time
+             * @description Of a pair that an event named: when that happened.
+             */
+            eventTime: null | string;
+            /**
+             * Format: double
+             * @description Of a pair that is alike: that they are one person, from 0 to 1.
+             */
+            probability: number;
+            refused: null | components["schemas"]["RefusalReason"];
+            state: components["schemas"]["MatchReviewState"];
+            /**
+             * Format: date-time
+             * @description When the pair was found.
+             */
+            foundTime: string;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            decidedTime: null | string;
+            /** @description Who decided. */
+            userName: null | string;
+            /** @description Why. */
+            reason: null | string;
+            /** @description Both people; of a merged pair twice the same. */
+            people: components["schemas"]["MatchReviewPersonDto"][];
+            /** @description Labels of the fields that speak for one person, the strongest first. */
+            agreeing: string[];
+            /** @description Labels of the fields that speak against it, the strongest first. */
+            differing: string[];
+        };
+        /** @description What one field says of a pair. */
+        MatchReviewFieldDto: {
+            /** @description Its name for people. */
+            label: string;
+            kind: components["schemas"]["FieldKind"];
+            level: components["schemas"]["AgreementLevel"];
+            /**
+             * Format: double
+             * @description log2 of the likelihood ratio: above 0 it speaks for one person, below 0 against; 0 where one of them has no value.
+             */
+            weight: number;
+            /** @description The first person's values as they are now. */
+            first: string[];
+            /** @description The second person's. */
+            second: string[];
+        };
+        /**
+         * @description Where the pair comes from.
+         *     - `similar`: The two are alike.
+         *     - `event`: An event named them together, but one person would have more identifiers of a type than the rules allow.
+         * @enum {string}
+         */
+        MatchReviewOrigin: "similar" | "event";
+        /** @description One of a pair. */
+        MatchReviewPersonDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: string;
+            /**
+             * Format: int64
+             * @description Its number, as P-number.
+             */
+            profileNo: number;
+            /** @description The name, masked unless the caller may see it. */
+            name: null | string;
+            /** @description The city. */
+            city: null | string;
+            /** @description The organisation unit's name. */
+            unitName: null | string;
+            /**
+             * Format: date-time
+             * @description When the person first appeared.
+             */
+            firstSeenTime: string;
+            /**
+             * Format: date-time
+             * @description When the person was last active.
+             */
+            lastSeenTime: string;
+            /**
+             * Format: int64
+             * @description Events of the person. Only side by side.
+             */
+            eventCount: number;
+            /** @description What the person bought. Only side by side. */
+            purchases: components["schemas"]["ProfilePurchasesDto"][];
+            /** @description What the person is known by. Only side by side. */
+            identifiers: components["schemas"]["ProfileIdentifierDto"][];
+        };
+        /**
+         * @description What was decided.
+         *     - `open`: Nothing yet.
+         *     - `merged`: One person.
+         *     - `keptApart`: Two people.
+         * @enum {string}
+         */
+        MatchReviewState: "open" | "merged" | "keptApart";
+        /** @description The newest run; null before the first. */
+        MatchRunDto: {
+            /**
+             * Format: uuid
+             * @description The operation, as it stands in the task centre too.
+             */
+            id: string;
+            state: components["schemas"]["OperationState"];
+            /** @description True when it only counts. */
+            isTrial: boolean;
+            /** @description What it is at, in the caller's language; null when it has ended. */
+            step: null | string;
+            /**
+             * Format: int64
+             * @description How many things the step has to see to; null where that is not known.
+             */
+            total: null | number;
+            /**
+             * Format: int64
+             * @description How many it has seen to.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Profiles that became part of another; of a trial, that would.
+             */
+            mergedCount: number;
+            /**
+             * Format: int64
+             * @description Pairs that were put to a decision; of a trial, that would be.
+             */
+            reviewCount: number;
+            /** @description Who started it. */
+            userName: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedTime: null | string;
+        };
         /** @description What came of a merge. */
         MergeDto: {
             /**
@@ -957,6 +1556,16 @@ export interface components {
             /** @description Keys of the attributes of which the profiles have values that contradict each other, also where both are masked alike. */
             contradictions: string[];
         };
+        /**
+         * @description How an operation (任务) stands.
+         *     - `waiting`: Asked for; a host takes it up in a moment.
+         *     - `running`: At work.
+         *     - `done`: Through.
+         *     - `failed`: Given up; its error says why.
+         *     - `cancelled`: Ended by hand, or overtaken by a newer one.
+         * @enum {string}
+         */
+        OperationState: "waiting" | "running" | "done" | "failed" | "cancelled";
         /** @description One page of a small table, with the exact number of all rows. */
         PagedResultDtoOfSegmentDto: {
             /**
@@ -1189,6 +1798,13 @@ export interface components {
             userName: null | string;
             /** @description What they gave as the reason. */
             reason: null | string;
+            /**
+             * Format: double
+             * @description Of similar ones: how likely they were one person, from 0 to 1.
+             */
+            probability: null | number;
+            /** @description Of similar ones: labels of the fields that spoke for it, the strongest first. */
+            agreeing: null | string[];
         };
         /** @description A profile in a list. The name is shown to those who may reveal personal data, else masked; phone and e-mail are always masked. */
         ProfileListItemDto: {
@@ -1521,6 +2137,17 @@ export interface components {
             /** @description Every reason there is, for a choice. */
             allReasons: components["schemas"]["QuarantineReasonDto"][];
         };
+        /**
+         * @description Why a likely pair was not merged by itself; null where it was not likely enough.
+         *     - `mustNot`: Somebody said that they are two people.
+         *     - `contradictingIdentifiers`: Two user ids, two national ids.
+         *     - `identifierLimit`: More identifiers of a type than a person may have.
+         *     - `contradictingBirthDates`: Two birth dates and no identifier that outweighs them.
+         *     - `weakBridge`: One pair fits, the others of the two groups speak against it.
+         *     - `clusterSize`: More records than a person has.
+         * @enum {null|string}
+         */
+        RefusalReason: "mustNot" | "contradictingIdentifiers" | "identifierLimit" | "contradictingBirthDates" | "weakBridge" | "clusterSize" | null;
         /** @description What went wrong. */
         RemoteServiceErrorInfo: {
             /** @description The error code, `Module:Name`; it does not change with the language. */
@@ -1548,6 +2175,11 @@ export interface components {
             /** @description The fields, as JSON paths such as `items[0].name`. */
             members: string[];
         };
+        /** @description Asks for personal data. */
+        RevealMatchReviewDto: {
+            /** @description Why; it stands in the audit log. */
+            reason: string;
+        };
         /** @description Asks to see personal data. */
         RevealProfileDto: {
             /** @description Why; it stands in the audit log. */
@@ -1561,6 +2193,13 @@ export interface components {
         /** @description Asks for a new write key. */
         RotateWriteKeyDto: {
             concurrencyStamp: string;
+        };
+        /** @description A run to start. */
+        RunMatchingDto: {
+            /** @description True to count only what would be merged and asked, and to change nobody. */
+            isTrial?: boolean;
+            /** @description Makes a repeated request harmless: the second one answers with the run of the first. */
+            idempotencyKey?: null | string;
         };
         /** @description A segment with its condition. */
         SegmentDetailsDto: {
@@ -1869,6 +2508,22 @@ export interface components {
             amountPath: string;
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
+        };
+        /** @description Rules to set. */
+        UpdateIdentifierRulesDto: {
+            /** @description As it was read. */
+            concurrencyStamp?: string;
+            /** @description Every type of the platform once, and those of the company's own. */
+            rules: components["schemas"]["IdentifierRuleDto"][];
+        };
+        /** @description How people shall be matched. */
+        UpdateMatchingDto: {
+            /** @description What people are compared by: each attribute once. */
+            fields: components["schemas"]["MatchFieldDto"][];
+            /** @description True to compare people who come later with those who are there, as soon as there has been a run. */
+            isContinuous?: boolean;
+            /** @description As it was read. */
+            concurrencyStamp?: string;
         };
         /** @description A changed segment. */
         UpdateSegmentDto: {
@@ -2471,6 +3126,915 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    IdentifierRule_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    IdentifierRule_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIdentifierRulesDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    IdentifierRule_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentifierRulesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesPreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    MatchReview_GetList: {
+        parameters: {
+            query?: {
+                isDecided?: boolean;
+                origin?: components["schemas"]["MatchReviewOrigin"];
+                onlyRefused?: boolean;
+                cursor?: string;
+                maxResultCount?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfMatchReviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    MatchReview_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReviewDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    MatchReview_KeepApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMatchReviewDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    MatchReview_Merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMatchReviewDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    MatchReview_Reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    MatchReview_Reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealMatchReviewDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReviewDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Matching_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Matching_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMatchingDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Matching_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunMatchingDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRunDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Matching_Cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRunDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

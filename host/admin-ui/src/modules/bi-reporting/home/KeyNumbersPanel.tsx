@@ -51,7 +51,7 @@ function useMoving() {
 function KeyNumber({ number: { number, value, before }, currency }: { number: OverviewNumberDto; currency: string }) {
   const { t } = useTranslation('bi-reporting');
   const format = useFormat();
-  const name = t(`overview.${number}`);
+  const name = t(`overview.numbers.${number}`);
   const to = `/reports/overview?number=${number}`;
   const change = before > 0 ? (value - before) / before : undefined;
   return (

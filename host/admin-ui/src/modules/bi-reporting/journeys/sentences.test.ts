@@ -2,7 +2,7 @@
 import { createFormat } from '@kernel';
 import { describe, expect, it } from 'vitest';
 import type { JourneyNodeDto, MessageReportDto } from '../shared/api';
-import zh from '../locales/zh.json';
+import zh from '../locales/pages/zh.json';
 import { steps } from './sampleReport';
 import { funnelSentence, messagesSentence, nodesSentence } from './sentences';
 

@@ -22,7 +22,7 @@ export default function OverviewPage() {
   const definition = overview.data?.definitions.find(({ key }) => key.toLowerCase() === number.toLowerCase());
 
   const filters = useMemo<Filter[]>(
-    () => [{ key: 'number', label: t('overview.number'), pinned: true, options: numbers.map((value) => ({ value, label: t(`overview.${value}`) })) }], [t]);
+    () => [{ key: 'number', label: t('overview.number'), pinned: true, options: numbers.map((value) => ({ value, label: t(`overview.numbers.${value}`) })) }], [t]);
   const fetchPeople = (request: ListRequest, signal: AbortSignal) => ok(api.GET('/api/bi-reporting/overview/people', {
     params: { query: { number: numberOf(request.filters.number?.[0]), cursor: request.cursor, maxResultCount: request.maxResultCount } },
     signal,
@@ -38,7 +38,7 @@ export default function OverviewPage() {
       key: 'items', title: t(`overview.items.${number === 'people' ? 'events' : number}`), align: 'right', render: (person) => format.number(person.items),
     } satisfies Column<ReportPersonDto>]),
     ...(number === 'revenue' ? [{
-      key: 'amount', title: t('overview.revenue'), align: 'right',
+      key: 'amount', title: t('overview.numbers.revenue'), align: 'right',
       render: (person) => (person.amount ? format.money(person.amount.amount, person.amount.currency) : <span className="ink3">{nothing}</span>),
     } satisfies Column<ReportPersonDto>] : []),
     {
@@ -50,7 +50,7 @@ export default function OverviewPage() {
   return (
     <ListPage<ReportPersonDto>
       id={`bi-reporting.overview.${number}`}
-      title={t('overview.pageTitle', { name: t(`overview.${number}`) })}
+      title={t('overview.pageTitle', { name: t(`overview.numbers.${number}`) })}
       label={t('people.title')}
       line={definition?.definition}
       crumbs={[{ label: t('reports.title'), to: '/reports' }]}

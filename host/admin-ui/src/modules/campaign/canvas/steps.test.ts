@@ -1,7 +1,7 @@
 // @vitest-environment node
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import zh from '../locales/zh.json';
+import zh from '../locales/pages/zh.json';
 import type { BranchNode } from './model/definition';
 import { textWidth } from './model/drawing';
 import { makeAnswer, outputText } from './steps';

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { api, type MessageDetailDto } from '../shared/api';
 import { keys, permissions } from '../shared/names';
-import { MessageChip } from '../shared/JourneyChip';
-import { deliveryChips, reasonText } from '../shared/states';
+import { MessageChip } from '../shared/MessageChip';
+import { reasonText } from '../shared/reasonText';
+import { deliveryChips } from '../shared/states';
 import { useResolve } from './useResolve';
 import './messages.css';
 

@@ -8,8 +8,9 @@ import { nameText } from '../canvas/steps';
 import { PersonLink } from '../people/PersonLine';
 import { api, type MessageDto, type MessageState } from '../shared/api';
 import { journeyTopic, keys, permissions } from '../shared/names';
-import { MessageChip } from '../shared/JourneyChip';
-import { messageReasons, messageStates, reasonText } from '../shared/states';
+import { MessageChip } from '../shared/MessageChip';
+import { reasonText } from '../shared/reasonText';
+import { messageReasons, messageStates } from '../shared/states';
 import { MessageDrawer } from './MessageDrawer';
 import { useResolve, type Verdict } from './useResolve';
 

@@ -2,7 +2,8 @@ import { IconButton, initialOf, StateChip, useFormat, useSession } from '@kernel
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { JourneyPersonDto } from '../shared/api';
-import { outcomeChips, reasonText } from '../shared/states';
+import { reasonText } from '../shared/reasonText';
+import { outcomeChips } from '../shared/states';
 import './people.css';
 
 /** A person at a step, in one line: who, since when, how. */

@@ -1,7 +1,7 @@
 import { Icon, useFormat, type Format, type IconName } from '@kernel';
 import { useTranslation } from 'react-i18next';
 import type { EnrolmentStepDto } from '../shared/api';
-import { OutcomeChip } from '../shared/JourneyChip';
+import { OutcomeChip } from '../shared/OutcomeChip';
 import { useEventLabel } from '../shared/pickers';
 import { usePlugInSteps } from '../canvas/plugInSteps';
 import { looks } from '../canvas/steps';

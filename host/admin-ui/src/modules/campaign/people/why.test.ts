@@ -2,8 +2,8 @@
 import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFormat, type Format } from '@kernel';
-import en from '../locales/en.json';
-import zh from '../locales/zh.json';
+import en from '../locales/pages/en.json';
+import zh from '../locales/pages/zh.json';
 import type { EnrolmentStepDto } from '../shared/api';
 import { whySentence } from './why';
 

@@ -1,6 +1,6 @@
 import type { Format } from '@kernel';
 import type { EnrolmentStepDto } from '../shared/api';
-import { reasonText } from '../shared/states';
+import { reasonText } from '../shared/reasonText';
 
 type T = (key: string, values?: Record<string, unknown>) => string;
 

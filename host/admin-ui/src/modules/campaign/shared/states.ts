@@ -1,5 +1,4 @@
 import type { ChipState } from '@kernel';
-import { plugInReason } from '../canvas/plugInSteps';
 import type { JourneyStatus, MessageState, NodeOutcome } from './api';
 
 export const journeyChips: Record<JourneyStatus, ChipState> = { draft: 'waiting', running: 'running', paused: 'held', stopped: 'dropped' };
@@ -20,9 +19,3 @@ export const messageReasons = [
 ] as const;
 
 export const deliveryChips: Record<string, ChipState> = { accepted: 'passed', rejected: 'failed', deferred: 'waiting', uncertain: 'failed' };
-
-/** A reason that the server names, in words; one that this page does not know yet is shown as it came. */
-export function reasonText(t: (key: string, values?: Record<string, unknown>) => string, reason: string | null | undefined): string | undefined {
-  if (!reason) return undefined;
-  return plugInReason(reason) ?? t(`reasons.${reason}`, { defaultValue: reason });
-}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState, ErrorState, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
@@ -39,7 +39,7 @@ export function ProfileTimeline({ profileId, partCount }: { profileId: string; p
       {query.error && !query.data ? <ErrorState error={query.error} what={t('timeline.title')} onRetry={() => void query.refetch()} />
         : query.isPending ? <PageSkeleton rows={8} />
         : events.length === 0 ? <EmptyState picture={false} title={t(category === 'all' ? 'timeline.none' : 'timeline.noneOf', { category: t(`timeline.categories.${category}`) })} />
-        : <Events events={events} showsPart={partCount > 1} />}
+        : <Suspense fallback={<PageSkeleton rows={8} />}><Events events={events} showsPart={partCount > 1} /></Suspense>}
       {query.hasNextPage && (
         <div className="row timeline-more">
           <Button type="link" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('timeline.earlier')}</Button>

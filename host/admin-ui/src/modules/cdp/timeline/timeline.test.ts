@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFormat, type TimelineEntry } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
-import zh from '../locales/zh.json';
+import zh from '../locales/pages/zh.json';
 import { consentTimeline, journeyTimeline, messageTimeline } from './internal';
 import type { Translate } from './names';
 import { plainLine } from './plainLine';

@@ -1,7 +1,7 @@
 import { DetailPage, ErrorState, Icon, nothing, ok, PageSkeleton, useFormat, useLive, useSession, type Fact } from '@kernel';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { api, type LeadDetailsDto } from '../shared/api';
@@ -70,7 +70,7 @@ function LeadView({ lead, onReload }: { lead: LeadDetailsDto; onReload: () => vo
         more={lead.canReassign ? [{ key: 'reassign', label: t('reassign.verb'), onClick: () => setOpen('reassign') }] : undefined}
         facts={facts}
         who={<LeadWho lead={lead} />}
-        happened={<LeadHappened lead={lead} fault={fault} onReload={onReload} />}
+        happened={<Suspense fallback={<PageSkeleton rows={8} />}><LeadHappened lead={lead} fault={fault} onReload={onReload} /></Suspense>}
       />
       <WinDrawer open={open === 'win'} {...drawer} />
       <LoseDrawer open={open === 'lose'} {...drawer} />

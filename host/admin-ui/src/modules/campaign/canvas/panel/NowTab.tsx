@@ -8,7 +8,8 @@ import { StepsDrawer } from '../../people/StepsDrawer';
 import { useFailed, type FailedVerdict } from '../../people/useFailed';
 import { api, type JourneyDto, type JourneyPersonDto, type NodeCountDto, type NodeOutcome, type ReasonCountDto } from '../../shared/api';
 import { keys, permissions } from '../../shared/names';
-import { messageChips, reasonText } from '../../shared/states';
+import { reasonText } from '../../shared/reasonText';
+import { messageChips } from '../../shared/states';
 import type { JourneyNode } from '../model/definition';
 import { nameText } from '../steps';
 

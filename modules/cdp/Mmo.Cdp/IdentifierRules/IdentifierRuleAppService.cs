@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Cdp.Identity;
+using Mmo.Cdp.Ingestion;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.ErrorHandling;
+using Mmo.Ids;
+using Mmo.Json;
+using Mmo.Permissions;
+
+namespace Mmo.Cdp.IdentifierRules;
+
+[Authorize(CdpPermissions.Sources)]
+internal sealed class IdentifierRuleAppService(
+    ModuleDatabase<CdpDbContext> database, IdentifierRulePreview preview, IdentifierTypeNames names, TenantRulesCache cache, IPermissionChecker permissions, TimeProvider clock)
+    : IIdentifierRuleAppService
+{
+    private const string EntityType = "IdentifierRules";
+
+    public async Task<IdentifierRulesDto> GetAsync(CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        return await ReadAsync(transaction, cancellationToken);
+    }
+
+    [Authorize(CdpPermissions.SourcesEdit)]
+    public async Task<IdentifierRulesPreviewDto> PreviewAsync(IdentifierRulesInput input, CancellationToken cancellationToken = default)
+    {
+        var rules = IdentifierRuleReading.Read(input.Rules);
+        return await preview.WorkOutAsync(rules, await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken), cancellationToken);
+    }
+
+    [Authorize(CdpPermissions.SourcesEdit)]
+    public async Task<IdentifierRulesDto> UpdateAsync(UpdateIdentifierRulesDto input, CancellationToken cancellationToken = default)
+    {
+        var rules = IdentifierRuleReading.Read(input.Rules);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var saved = await transaction.ExecuteAsync(
+            IdentifierRuleSql.Save,
+            new
+            {
+                Rules = JsonSerializer.Serialize(rules.Rules, MmoJson.Options), Stamp = input.ConcurrencyStamp, NewStamp = Uuid.Next(clock).ToString("N"),
+                Now = clock.GetUtcNow(),
+            },
+            cancellationToken);
+        if (saved == 0)
+        {
+            throw new ConcurrencyException(EntityType);
+        }
+
+        // Blocked values may be somebody's: how many is enough.
+        await transaction.AuditAsync(
+            "updated", EntityType, transaction.TenantId.ToString(),
+            new { order = rules.Rules.Select(r => r.Type), limits = rules.Rules.ToDictionary(r => r.Type, r => r.MaxPerPerson), blocked = rules.Rules.Sum(r => r.Blocked.Count) },
+            cancellationToken: cancellationToken);
+        var answer = await ReadAsync(transaction, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        cache.Forget(transaction.TenantId);
+        return answer;
+    }
+
+    private async Task<IdentifierRulesDto> ReadAsync(TenantTransaction transaction, CancellationToken cancellationToken)
+    {
+        var setting = await IdentifierSetting.LoadAsync(transaction, cancellationToken);
+        var found = await transaction.QueryAsync<string>(IdentifierRuleSql.CustomTypes, null, cancellationToken);
+        return new IdentifierRulesDto
+        {
+            Rules = Map(setting.Rules),
+            Defaults = Map(IdentifierRuleSet.Default),
+            OtherTypes = [.. found.Where(type => !setting.Rules.Rules.Any(r => r.Type == type))],
+            MaxPerPersonOfOthers = IdentifierRuleSet.MaxOfOther,
+            ConcurrencyStamp = setting.ConcurrencyStamp,
+        };
+    }
+
+    private IReadOnlyList<IdentifierRuleDto> Map(IdentifierRuleSet rules) =>
+    [
+        .. rules.Rules.Select(r => new IdentifierRuleDto
+        {
+            Type = r.Type, Label = names.LabelOf(r.Type), IsBuiltIn = IdentifierTypes.IsBuiltIn(r.Type), MaxPerPerson = r.MaxPerPerson, Blocked = r.Blocked,
+        }),
+    ];
+}

@@ -1,0 +1,50 @@
+using Mmo.Cdp.Identity;
+using Mmo.ErrorHandling;
+
+namespace Mmo.Cdp.IdentifierRules;
+
+/// <summary>Reads rules that somebody sends, or says what is wrong with them.</summary>
+internal static class IdentifierRuleReading
+{
+    private const int MaxBlockedLength = 200;
+    private const int MinPattern = 3;
+
+    public static IdentifierRuleSet Read(IReadOnlyList<IdentifierRuleDto> input)
+    {
+        var rules = new List<IdentifierRule>();
+        for (var i = 0; i < input.Count; i++)
+        {
+            var item = input[i];
+            if (rules.Exists(r => r.Type == item.Type))
+            {
+                throw new MmoValidationException($"rules[{i}].type", "IdentifierRules:TypeTwice", ("Type", item.Type));
+            }
+
+            if (item.Type == IdentifierTypes.UserId && item.MaxPerPerson != 1)
+            {
+                throw new MmoValidationException($"rules[{i}].maxPerPerson", "IdentifierRules:OneUserId");
+            }
+
+            rules.Add(new IdentifierRule(item.Type, item.MaxPerPerson, [.. item.Blocked.Select((value, n) => Blocked(value, $"rules[{i}].blocked[{n}]")).Distinct()]));
+        }
+
+        var missing = IdentifierTypes.BuiltIn.Select(t => t.Key).FirstOrDefault(key => !rules.Exists(r => r.Type == key));
+        return missing is null
+            ? new IdentifierRuleSet(rules)
+            : throw new MmoValidationException("rules", "IdentifierRules:TypeMissing", ("Type", missing));
+    }
+
+    // A pattern that fits nearly everything would make nobody known.
+    private static string Blocked(string value, string path)
+    {
+        var text = value.Trim();
+        if (text.Length is 0 or > MaxBlockedLength || text.Trim('*').Contains('*', StringComparison.Ordinal))
+        {
+            throw new MmoValidationException(path, "IdentifierRules:BadBlocked", ("Value", value.Length > 60 ? $"{value[..60]}…" : value), ("Max", MaxBlockedLength));
+        }
+
+        return text.Contains('*', StringComparison.Ordinal) && text.Trim('*').Length < MinPattern
+            ? throw new MmoValidationException(path, "IdentifierRules:PatternTooShort", ("Value", value), ("Min", MinPattern))
+            : text;
+    }
+}

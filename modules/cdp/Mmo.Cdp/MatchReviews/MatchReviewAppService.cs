@@ -1,0 +1,153 @@
+using Microsoft.AspNetCore.Authorization;
+using Mmo.Application.Dtos;
+using Mmo.Cdp.Merging;
+using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Regrouping;
+using Mmo.DataScopes;
+using Mmo.EntityFrameworkCore.Connections;
+using Mmo.ErrorHandling;
+using Mmo.Localization;
+using Mmo.Permissions;
+using Mmo.Users;
+
+namespace Mmo.Cdp.MatchReviews;
+
+[Authorize(CdpPermissions.ProfilesMerge)]
+internal sealed class MatchReviewAppService(
+    MatchReviewReader reader,
+    ModuleDatabase<CdpDbContext> database,
+    RegroupingTransactions transactions,
+    ProfileMerger merger,
+    IDataScopes scopes,
+    IPermissionChecker permissions,
+    ICurrentUser user,
+    IMmoTexts texts,
+    TimeProvider clock) : IMatchReviewAppService
+{
+    private const string EntityType = "MatchReview";
+
+    public async Task<KeysetResultDto<MatchReviewDto>> GetListAsync(GetMatchReviewsInput input, CancellationToken cancellationToken = default) =>
+        await reader.ListAsync(input, await scopes.GetAsync(cancellationToken), await MayRevealAsync(cancellationToken), cancellationToken);
+
+    public async Task<MatchReviewDetailsDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        return await ReadAsync(transaction, id, await scopes.GetAsync(cancellationToken), isMasked: true, cancellationToken);
+    }
+
+    [Authorize(CdpPermissions.ProfilesReveal)]
+    public async Task<MatchReviewDetailsDto> RevealAsync(Guid id, RevealMatchReviewDto input, CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var details = await ReadAsync(transaction, id, await scopes.GetAsync(cancellationToken), isMasked: false, cancellationToken);
+        foreach (var profile in details.Review.People.Select(p => p.ProfileId).Distinct())
+        {
+            await transaction.AuditAsync("revealed", "Profile", profile.ToString(), reason: input.Reason.Trim(), cancellationToken: cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return details;
+    }
+
+    public async Task<MatchReviewDto> MergeAsync(Guid id, DecideMatchReviewDto input, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
+        if (IsAlready(review, MatchReviewState.Merged))
+        {
+            return (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
+        }
+
+        var reason = ReasonOf(input, MatchReviewState.Merged);
+        await DecideAsync(transaction, review.Id, MatchReviewState.Merged, reason, cancellationToken);
+        if (review.First != review.Second)
+        {
+            var ids = (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review.People.Select(p => p.ProfileId).ToArray();
+            var (people, _) = await ProfileMerger.FindAsync(transaction, ids, scope, cancellationToken);
+            await merger.MergeAsync(transaction, people, reason, cancellationToken);
+        }
+
+        return await CommitAsync(transaction, id, scope, cancellationToken);
+    }
+
+    public async Task<MatchReviewDto> KeepApartAsync(Guid id, DecideMatchReviewDto input, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
+        if (IsAlready(review, MatchReviewState.KeptApart))
+        {
+            return (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
+        }
+
+        if (review.First == review.Second)
+        {
+            throw new BusinessException(CdpErrorCodes.MergeSamePerson);
+        }
+
+        var reason = ReasonOf(input, MatchReviewState.KeptApart);
+        await DecideAsync(transaction, review.Id, MatchReviewState.KeptApart, reason, cancellationToken);
+        await transaction.ExecuteAsync(
+            MatchReviewSql.KeepApart,
+            new { review.PartA, review.PartB, Reason = reason, UserId = user.Id, Now = clock.GetUtcNow(), review.Id }, cancellationToken);
+        var parts = await transaction.QueryAsync<long>(ProfileReadSql.Parts, new { Profile = review.First }, cancellationToken);
+        foreach (var sibling in await transaction.QueryAsync<Guid>(MatchReviewSql.Siblings, new { Parts = parts.ToArray(), Other = review.Second }, cancellationToken))
+        {
+            await DecideAsync(transaction, sibling, MatchReviewState.KeptApart, reason, cancellationToken);
+        }
+
+        await transaction.AuditAsync("keptApart", EntityType, id.ToString(), reason: reason, cancellationToken: cancellationToken);
+        return await CommitAsync(transaction, id, scope, cancellationToken);
+    }
+
+    public async Task<MatchReviewDto> ReopenAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
+        if (review.State == (short)MatchReviewState.Open)
+        {
+            return (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
+        }
+
+        if (review.State == (short)MatchReviewState.Merged)
+        {
+            throw new BusinessException(CdpErrorCodes.MatchReviewMerged);
+        }
+
+        await transaction.ExecuteAsync(MatchReviewSql.MayMeet, new { Id = id }, cancellationToken);
+        await transaction.ExecuteAsync(MatchReviewSql.Reopen, new { Id = id }, cancellationToken);
+        await transaction.AuditAsync("reopened", EntityType, id.ToString(), cancellationToken: cancellationToken);
+        return await CommitAsync(transaction, id, scope, cancellationToken);
+    }
+
+    private async Task<MatchReviewDetailsDto> ReadAsync(TenantTransaction transaction, Guid id, DataScope scope, bool isMasked, CancellationToken cancellationToken) =>
+        await reader.ReadAsync(transaction, id, scope, await MayRevealAsync(cancellationToken), isMasked, cancellationToken);
+
+    // Read before the commit, so that the answer is what was decided here.
+    private async Task<MatchReviewDto> CommitAsync(TenantTransaction transaction, Guid id, DataScope scope, CancellationToken cancellationToken)
+    {
+        var review = (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
+        await transaction.CommitAsync(cancellationToken);
+        return review;
+    }
+
+    private Task DecideAsync(TenantTransaction transaction, Guid id, MatchReviewState state, string reason, CancellationToken cancellationToken) =>
+        transaction.ExecuteAsync(
+            MatchReviewSql.Decide,
+            new { Id = id, State = (short)state, Now = clock.GetUtcNow(), UserId = user.Id, UserName = user.Name, Reason = reason }, cancellationToken);
+
+    /// <summary>The same answer as the first time; refused where somebody decided otherwise.</summary>
+    private static bool IsAlready(MatchReviewRow review, MatchReviewState asked) => (MatchReviewState)review.State switch
+    {
+        MatchReviewState.Open => false,
+        var state when state == asked => true,
+        _ => throw new BusinessException(CdpErrorCodes.MatchReviewDecided).WithData("UserName", review.UserName),
+    };
+
+    private string ReasonOf(DecideMatchReviewDto input, MatchReviewState state) =>
+        input.Reason?.Trim() is { Length: > 0 } reason ? reason : texts.Get($"MatchReview:Reason.{state}");
+
+    private Task<bool> MayRevealAsync(CancellationToken cancellationToken) => permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken);
+}

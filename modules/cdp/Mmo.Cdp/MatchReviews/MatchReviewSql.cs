@@ -1,0 +1,84 @@
+namespace Mmo.Cdp.MatchReviews;
+
+/// <summary>Pairs that somebody decides on, with the two people whom they lead to now.</summary>
+internal static class MatchReviewSql
+{
+    /// <summary>So many are counted at most.</summary>
+    public const int CountLimit = 10_000;
+
+    private const string Columns =
+        """
+        r.id, r.part_a, r.part_b, r.origin, r.probability, r.refused, r.evidence::text as evidence, r.state, r.found_at, r.decided_at, r.user_name, r.reason,
+        a.profile_id as first, b.profile_id as second
+        """;
+
+    // Along the index of the open pairs, the people looked up one by one: who sees few of them reads on until a page is full.
+    public static string Page(GetMatchReviewsInput input, MatchReviewCursor? cursor, string inScope)
+    {
+        var isBackward = cursor?.IsBackward == true;
+        var (columns, place) = input.IsDecided ? ("r.decided_at, r.id", "@Time, @Id") : ("r.origin, r.probability, r.id", "@CursorOrigin, @Probability, @Id");
+        var direction = isBackward ? "asc" : "desc";
+        return $"""
+            select {Columns}
+            {From(inScope)}
+            where {Which(input)} and {(cursor is null ? "true" : $"({columns}) {(isBackward ? ">" : "<")} ({place})")}
+            order by {string.Join(", ", columns.Split(", ").Select(c => $"{c} {direction}"))}
+            limit @Take
+            """;
+    }
+
+    public static string Count(GetMatchReviewsInput input, string inScope) =>
+        $"select count(*) from (select {From(inScope)} where {Which(input)} limit @CountLimit) t";
+
+    public static string One(string inScope) => $"select {Columns} {From(inScope)} where r.id = @Id";
+
+    public static string OneForUpdate(string inScope) => $"{One(inScope)} for update of r";
+
+    public const string Decide =
+        """
+        update cdp.match_review
+        set state = @State, decided_at = @Now, user_id = @UserId, user_name = @UserName, reason = @Reason
+        where id = @Id
+        """;
+
+    public const string Reopen =
+        """
+        update cdp.match_review set state = 0, decided_at = null, user_id = null, user_name = null, reason = null where id = @Id
+        """;
+
+    public const string KeepApart =
+        """
+        insert into cdp.must_not (tenant_id, part_a, part_b, reason, user_id, created_at, review_id)
+        select kernel.current_tenant(), @PartA, @PartB, @Reason, @UserId, @Now, @Id
+        on conflict do nothing
+        """;
+
+    public const string MayMeet = "delete from cdp.must_not where review_id = @Id";
+
+    /// <summary>Other open pairs of the same two people: decided along.</summary>
+    public const string Siblings =
+        """
+        select r.id
+        from cdp.part m
+        cross join lateral (
+          select id, part_a, part_b from cdp.match_review where state = 0 and part_a = m.part_no
+          union
+          select id, part_a, part_b from cdp.match_review where state = 0 and part_b = m.part_no
+          offset 0) r
+        cross join lateral (select profile_id from cdp.part where part_no = case when r.part_a = m.part_no then r.part_b else r.part_a end offset 0) o
+        where m.part_no = any(@Parts) and o.profile_id = @Other
+        """;
+
+    private static string Which(GetMatchReviewsInput input) => string.Join(
+        " and ",
+        new[] { input.IsDecided ? "r.state <> 0" : "r.state = 0 and a.profile_id <> b.profile_id", input.OnlyRefused ? "r.refused is not null" : "true", input.Origin is null ? "true" : "r.origin = @Origin" });
+
+    private static string From(string inScope) =>
+        $"""
+        from cdp.match_review r
+        cross join lateral (
+          select p.profile_id from cdp.part m join cdp.profile p on p.profile_id = m.profile_id where m.part_no = r.part_a and {inScope} offset 0) a
+        cross join lateral (
+          select p.profile_id from cdp.part m join cdp.profile p on p.profile_id = m.profile_id where m.part_no = r.part_b and {inScope} offset 0) b
+        """;
+}
