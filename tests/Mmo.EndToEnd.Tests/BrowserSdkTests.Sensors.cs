@@ -35,7 +35,7 @@ public sealed partial class BrowserSdkTests
             new object[] { options, run });
 
         await Eventually.Async(async () => (await NamesAsync($"u-{run}")) == "$BindID $SignUp ViewProduct page", state: async () => $"{await NamesAsync($"u-{run}")}; {string.Join(", ", _requests)}");
-        foreach (var identifier in new[] { $"{run}@example.com", $"mp_unionid:union-{run}" })
+        foreach (var identifier in new[] { $"{run}@example.com", $"union-{run}" })
         {
             (await platform.Database.ScalarAsync<long>(ProfileOf(identifier))).ShouldBe(await platform.Database.ScalarAsync<long>(ProfileOf($"u-{run}")), identifier);
         }

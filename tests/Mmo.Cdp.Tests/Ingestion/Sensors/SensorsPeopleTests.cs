@@ -59,13 +59,13 @@ public sealed class SensorsPeopleTests(CdpWebHost host) : IClassFixture<CdpWebHo
         var phone = $"138{Random.Shared.Next(10_000_000, 99_999_999)}";
         await host.SendItemsAsync(BrowserItem(
             "track_id_bind", Id("a"), Id("u"), "$BindID",
-            identities: [("$identity_mobile", phone), ("$identity_email", $"{Id("u")}@Example.com"), ("$identity_mp_unionid", Id("union")), ("$identity_mp_wx123_openid", Id("open")), ("member_no", Id("m"))]));
+            identities: [("$identity_mobile", phone), ("$identity_email", $"{Id("u")}@Example.com"), ("$identity_mp_unionid", Id("union")), ("$identity_mp_wx123_openid", Id("open")), ("member_no", Id("m")), ("vip_card", Id("c"))]));
 
         (await host.Database.ScalarAsync<string>(
             $"""
             select string_agg(i.kind || ' ' || replace(i.value, '{_run}', ''), ', ' order by i.kind, i.value) from cdp_store.identifier i join cdp_store.part p using (tenant_id, part_no)
             where p.profile_id = {await host.ProfileAsync(Id("u"))}
-            """)).ShouldBe($"1 -u, 2 -m, 3 -u@example.com, 4 +86{phone}, 5 -a, 9 mp_unionid:-union, 9 mp_wx123_openid:-open");
+            """)).ShouldBe($"1 -u, 2 -m, 3 -u@example.com, 4 +86{phone}, 5 -a, 6 -union, 7 -open, 9 vip_card:-c");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SensorsPeopleTests(CdpWebHost host) : IClassFixture<CdpWebHo
         var item = Item("track_id_unbind", Id("u"), "$UnbindID", fields: new { identities = new Dictionary<string, string> { ["$identity_mp_unionid"] = Id("union") } });
 
         (await host.SendItemsAsync(item)).Reason().ShouldBe("not-supported track_id_unbind");
-        (await host.ProfileAsync($"mp_unionid:{Id("union")}")).ShouldBeNull();
+        (await host.ProfileAsync(Id("union"))).ShouldBeNull();
     }
 
     private string Id(string name) => $"{_run}-{name}";

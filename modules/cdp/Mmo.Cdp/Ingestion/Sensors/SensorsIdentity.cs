@@ -78,10 +78,18 @@ internal sealed record SensorsIdentity(string? UserId, string? AnonymousId, IRea
             .Where(i => !string.IsNullOrWhiteSpace(i.Item2)),
     ];
 
-    private static string TypeOf(string key) => key switch
+    // The rest has our names, or is the customer's own.
+    private static string TypeOf(string key)
     {
-        "$identity_mobile" => "phone",
-        "$identity_email" => "email",
-        _ => key.StartsWith(Prefix, StringComparison.Ordinal) ? key[Prefix.Length..] : key,
-    };
+        var name = key.StartsWith(Prefix, StringComparison.Ordinal) ? key[Prefix.Length..] : key;
+        var isWeChat = name.StartsWith("mp_", StringComparison.Ordinal) || name.StartsWith("wx_", StringComparison.Ordinal) || name.StartsWith("wechat_", StringComparison.Ordinal);
+        return name switch
+        {
+            "mobile" => "phone",
+            "android_id" or "android_uuid" or "ios_uuid" or "idfv" => "device_id",
+            _ when isWeChat && name.EndsWith("_unionid", StringComparison.Ordinal) => "wechat_unionid",
+            _ when isWeChat && name.EndsWith("_openid", StringComparison.Ordinal) => "wechat_openid",
+            _ => name,
+        };
+    }
 }
