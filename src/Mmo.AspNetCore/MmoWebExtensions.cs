@@ -27,7 +27,13 @@ public static class MmoWebExtensions
     /// <param name="plugIns">The plug-ins; a failing one is marked and left out.</param>
     public static MmoApplication AddMmoWeb(this WebApplicationBuilder builder, Type startModule, PlugInCatalog? plugIns = null)
     {
-        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+
+            // 神策's browser SDK sends an event in the address of an image; the usual 8 KB would refuse some, and it does not try again.
+            options.Limits.MaxRequestLineSize = 64 * 1024;
+        });
 
         // First in and last out, so that it sees the whole life of the host.
         TelemetryExport.AddIfConfigured(builder.Services, builder.Configuration);

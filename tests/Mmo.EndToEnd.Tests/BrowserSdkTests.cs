@@ -9,7 +9,7 @@ using Mmo.Testing;
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>Segment's browser SDK, unmodified, in a real browser on a shop's page of another origin.</summary>
-public sealed class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ChromiumBrowser>, IClassFixture<ObservedHost>
+public sealed partial class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ChromiumBrowser>, IClassFixture<ObservedHost>
 {
     private readonly ConcurrentQueue<string> _requests = [];
 
@@ -136,7 +136,7 @@ public sealed class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platf
         page.EvaluateAsync("async ([call, json]) => { await analytics[call](...JSON.parse(json)); }", new object[] { call, JsonSerializer.Serialize(arguments) });
 
     private static string ProfileOf(string identifier) =>
-        $"select p.profile_id from cdp_store.identifier i join cdp_store.part p using (tenant_id, part_no) where i.value = '{identifier}'";
+        $"select distinct p.profile_id from cdp_store.identifier i join cdp_store.part p using (tenant_id, part_no) where i.value = '{identifier}'";
 
     private async Task<string[]> EventsAsync(string identifier) => await platform.Database.ScalarAsync<string[]>(
         $"""

@@ -1,4 +1,5 @@
-// A shop's web site with Segment's browser SDK, unmodified, from its npm package: another origin than the platform, as in real life.
+// A shop's web site with Segment's browser SDK, unmodified, from its npm package: another origin than the platform, as in real life. That of 神策 lies
+// at /sensors.js for pages that add it.
 // argv[2]: { host, writeKey, options }: where its events go, and what else the page gives to load().
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,6 +9,7 @@ import { createInterface } from 'node:readline';
 
 const { host, writeKey, options } = JSON.parse(process.argv[2]);
 const sdk = fileURLToPath(new URL('node_modules/@segment/analytics-next/dist/umd/', import.meta.url));
+const sensors = fileURLToPath(new URL('node_modules/sa-sdk-javascript/sensorsdata.min.js', import.meta.url));
 const page = `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
@@ -21,8 +23,8 @@ const page = `<!doctype html>
 
 const server = createServer((request, response) => {
   const path = new URL(request.url, 'http://shop').pathname;
-  const file = join(sdk, basename(path));
-  if (path.startsWith('/sdk/') && existsSync(file)) {
+  const file = path === '/sensors.js' ? sensors : join(sdk, basename(path));
+  if ((file === sensors || path.startsWith('/sdk/')) && existsSync(file)) {
     response.setHeader('content-type', 'text/javascript; charset=utf-8');
     createReadStream(file).pipe(response);
     return;

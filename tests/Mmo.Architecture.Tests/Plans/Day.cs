@@ -72,6 +72,9 @@ internal sealed partial class Day(BigWorld world)
         ]).ToArray();
         await _setUp.Shop.SendAsync(batch);
         await _setUp.Shop.SendAsync(batch);
+
+        var properties = new Dictionary<string, object> { ["$is_login_id"] = true, ["first_store"] = "SH01" };
+        await _setUp.Shop.SendItemsAsync(Enumerable.Range(1, 30).Select(i => new { type = "profile_set_once", distinct_id = $"u{10 + (300 * i)}", time = 1, _track_id = i, properties }));
     }
 
     private async Task<string[]> MailsGoOutAsync()

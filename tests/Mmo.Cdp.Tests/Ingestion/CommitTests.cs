@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Sources;
 using Mmo.Cdp.Tests.Hosting;
+using Mmo.Cdp.Tests.Ingestion.Sensors;
 
 namespace Mmo.Cdp.Tests.Ingestion;
 
@@ -54,11 +55,12 @@ public sealed class CommitTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
-    public async Task A_full_queue_is_429_with_whole_seconds_and_what_was_accepted_is_stored()
+    public async Task A_full_queue_is_429_with_whole_seconds_or_waited_for_where_nobody_comes_again_and_what_was_accepted_is_stored()
     {
         var queue = host.Services.GetRequiredService<CommitQueue>();
         var bodies = Enumerable.Range(0, 5).Select(_ => Track.Batch(Enumerable.Range(0, 4000).Select(i => Track.Event("track", $"full-{i % 50}", name: "Full")))).ToArray();
         Task[] accepted;
+        Task<HttpResponseMessage> patient;
         await using (await HeldGraph.TakeAsync(host, host.TenantId))
         {
             accepted = [.. bodies.Select(SendAsync)];
@@ -68,9 +70,13 @@ public sealed class CommitTests(CdpWebHost host) : IClassFixture<CdpWebHost>
             refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
             int.Parse(refused.Headers.GetValues("Retry-After").Single()).ShouldBe(1);
             (await refused.Content.ReadAsStringAsync()).ShouldContain("Cdp:IngestionBusy");
+            patient = host.PostFormAsync(SensorsItems.Address(host.ServerKey), SensorsItems.Batch(SensorsItems.Item("track", "patient", "Patient")));
+            await Task.Delay(200);
+            patient.IsCompleted.ShouldBeFalse();
         }
 
         await Task.WhenAll(accepted);
+        (await Track.OkAsync(await patient)).GetProperty("stored").GetInt32().ShouldBe(1);
         (await host.Database.ScalarAsync<long>("select count(*) from cdp_store.event e join cdp.event_type t on t.id = e.event_type_id where t.name = 'Full'")).ShouldBe(20_000);
         host.Services.GetRequiredService<IngestionBudget>().Used.ShouldBe(0);
         queue.Count.ShouldBe(0);

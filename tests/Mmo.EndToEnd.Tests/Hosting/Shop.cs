@@ -32,6 +32,13 @@ internal sealed class Shop : IAsyncDisposable
         return new Shop(server, url, await chromium.Browser.NewPageAsync());
     }
 
+    /// <summary>Puts 神策's SDK into the page that is open, as <c>sensors</c>.</summary>
+    public async Task AddSensorsAsync()
+    {
+        await Page.AddScriptTagAsync(new PageAddScriptTagOptions { Url = $"{Url}/sensors.js" });
+        await Page.EvaluateAsync("() => { window.sensors = window.sensorsDataAnalytic201505; }");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Page.CloseAsync();

@@ -101,7 +101,8 @@ internal sealed class BatchCommitter(
         await using var transaction = await database.BeginUnboundAsync(batch.TenantId);
         var graph = new BatchGraph(numbers.Next, batch.IdentifierRules, clock);
         var consents = new ConsentLedger();
-        var reading = new BatchReading(batch, transaction, graph, consents, knownPairs);
+        var values = new PresentValues(graph);
+        var reading = new BatchReading(batch, transaction, graph, values, consents, knownPairs);
         await reading.ReadAsync();
 
         var stored = new List<StoredEvent>(reading.Events.Count);
@@ -109,7 +110,7 @@ internal sealed class BatchCommitter(
         {
             var partNo = graph.Apply(item);
             consents.Apply(item, partNo, graph);
-            stored.Add(new StoredEvent(item, partNo));
+            stored.Add(new StoredEvent(item, partNo, values.Apply(item, partNo)));
         }
 
         stored.AddRange(ConsentEvents(batch, consents));

@@ -7,7 +7,8 @@ using Npgsql;
 namespace Mmo.Cdp.Ingestion;
 
 /// <summary>The first one or two round trips of a batch: lock, dedupe, resolve; then what is known of people who might be joined.</summary>
-internal sealed class BatchReading(Batch batch, TenantTransaction transaction, BatchGraph graph, ConsentLedger consents, KnownPairs knownPairs)
+internal sealed class BatchReading(
+    Batch batch, TenantTransaction transaction, BatchGraph graph, PresentValues values, ConsentLedger consents, KnownPairs knownPairs)
 {
     /// <summary>The batch's number in the log and on the feed.</summary>
     public long BatchId { get; private set; }
@@ -23,9 +24,10 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
         await ResolveAsync();
         var (profiles, pairs) = graph.Undecided(Events, knownPairs);
         var consenting = Events.Where(e => e.Consents.Count > 0).ToArray();
-        if (profiles.Count > 0 || consenting.Length > 0)
+        var changing = values.Questions(Events);
+        if (profiles.Count > 0 || consenting.Length > 0 || changing.Count > 0)
         {
-            await AskMoreAsync([.. profiles], [.. pairs], consenting);
+            await AskMoreAsync([.. profiles], [.. pairs], [.. changing], consenting);
         }
     }
 
@@ -95,11 +97,16 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
         }
     }
 
-    private async Task AskMoreAsync(long[] profiles, PartPair[] pairs, IncomingEvent[] consenting)
+    private async Task AskMoreAsync(long[] profiles, PartPair[] pairs, (long ProfileId, string Attribute)[] changing, IncomingEvent[] consenting)
     {
         await using var sql = new SqlBatch(transaction, batch.IsSmall);
         sql.Add(BatchSql.FindLinks, SqlBatch.Of(pairs.Select(p => p.A).ToArray()), SqlBatch.Of(pairs.Select(p => p.B).ToArray()));
         sql.Add(BatchSql.FindObstacles, SqlBatch.Of(profiles));
+        if (changing.Length > 0)
+        {
+            sql.Add(BatchSql.FindValues, SqlBatch.Of(changing.Select(c => c.ProfileId).ToArray()), SqlBatch.Of(changing.Select(c => c.Attribute).ToArray()));
+        }
+
         if (consenting.Length > 0)
         {
             AddConsentQuestions(sql, profiles, consenting);
@@ -126,12 +133,29 @@ internal sealed class BatchReading(Batch batch, TenantTransaction transaction, B
             }
         }
 
+        if (changing.Length > 0)
+        {
+            await reader.NextResultAsync();
+            await ReadValuesAsync(reader);
+        }
+
         while (await reader.NextResultAsync())
         {
             while (await reader.ReadAsync())
             {
                 ReadConsent(reader);
             }
+        }
+    }
+
+    private async Task ReadValuesAsync(NpgsqlDataReader reader)
+    {
+        while (await reader.ReadAsync())
+        {
+            values.Add(
+                reader.GetInt64(0),
+                reader.GetString(1),
+                new PresentValue(System.Text.Encoding.UTF8.GetBytes(reader.GetString(2)), reader.GetFieldValue<DateTimeOffset>(3), reader.GetInt32(4), reader.GetInt64(5)));
         }
     }
 

@@ -88,6 +88,24 @@ internal static class BatchSql
           offset 0) n
         """;
 
+    /// <summary>The value that holds for each profile and attribute, as <see cref="People.ProfileSql.Project"/> chooses it; one taken back too.</summary>
+    public const string FindValues =
+        """
+        select k.profile_id, k.attribute, w.value::text, w.observed_at, w.source_no, w.part_no
+        from unnest($1, $2) as k (profile_id, attribute)
+        cross join lateral (
+          select o.value, o.observed_at, o.source_no, o.part_no
+          from (
+            select part_no from cdp.part where part_no = k.profile_id
+            union all
+            select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
+            offset 0) m
+          cross join lateral (
+            select value, observed_at, source_no, part_no from cdp.part_value where part_no = m.part_no and attribute = k.attribute offset 0) o
+          order by o.observed_at desc, o.source_no, o.part_no
+          limit 1) w
+        """;
+
     /// <summary>Whose each address (kind 3 e-mail, 4 phone) is, and the consent in force for it.</summary>
     public const string FindConsents =
         """

@@ -16,7 +16,7 @@ internal sealed class EventIntake(IngestionService ingestion, IngestionBudget bu
                 ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
                 : new MemoryStream(batch.ToArray(), writable: false);
             var answer = await body.ReadAsync(stream, batch.Length, cancellationToken)
-                ? await ingestion.AcceptAsync(body, kind: null, isImport: false, writeKey, EventTime.ToMicroseconds(clock.GetUtcNow()), cancellationToken)
+                ? await ingestion.AcceptAsync(body, new RequestEnvelope(), writeKey, EventTime.ToMicroseconds(clock.GetUtcNow()), cancellationToken)
                 : IngestionAnswer.Error(413, CdpErrorCodes.RequestTooLarge);
             return answer.StatusCode switch
             {

@@ -38,6 +38,11 @@ internal sealed record EventLabel(string? MessageId, string? Type, string? Event
                 {
                     library = SdkOf(ref reader);
                 }
+                else if (reader.ValueTextEquals("lib"u8))
+                {
+                    // Of 神策.
+                    library = NameAndVersion(ref reader);
+                }
                 else if (!reader.TrySkip())
                 {
                     break;
@@ -101,11 +106,11 @@ internal sealed record EventLabel(string? MessageId, string? Type, string? Event
         string? name = null, version = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("name"u8))
+            if (reader.ValueTextEquals("name"u8) || reader.ValueTextEquals("$lib"u8))
             {
                 name = Text(ref reader);
             }
-            else if (reader.ValueTextEquals("version"u8))
+            else if (reader.ValueTextEquals("version"u8) || reader.ValueTextEquals("$lib_version"u8))
             {
                 version = Text(ref reader);
             }

@@ -1,6 +1,7 @@
 using Mmo.Cdp.Consents;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.Identity;
+using Mmo.Cdp.Ingestion.Sensors;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Sources;
 using Mmo.Ids;
@@ -37,12 +38,19 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             return null;
         }
 
-        var fields = EventFields.Read(json);
+        var item = envelope.Format == RequestFormat.Sensors ? SensorsConverter.Convert(json) : new ConvertedEvent(json);
+        var read = item.Fault is null ? Read(json, item, out rejection) : null;
+        rejection = item.Fault ?? rejection;
+        rejection = rejection is null ? null : Named(rejection, item.Json);
+        return read;
+    }
+
+    private IncomingEvent? Read(ReadOnlyMemory<byte> raw, ConvertedEvent item, out Rejection? rejection)
+    {
+        var fields = EventFields.Read(item.Json);
         var kind = envelope.Kind ?? EventKinds.Find(fields.Type);
         rejection = fields.Fault ?? Judge(fields, kind);
-        var read = rejection is null ? Read(json, fields, kind!.Value, out rejection) : null;
-        rejection = rejection is null ? null : Named(rejection, json);
-        return read;
+        return rejection is null ? Read(raw, fields, kind!.Value, item.Operation, out rejection) : null;
     }
 
     private Rejection Named(Rejection rejection, ReadOnlyMemory<byte> json)
@@ -68,14 +76,14 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         _ => null,
     };
 
-    private IncomingEvent? Read(ReadOnlyMemory<byte> json, EventFields fields, EventKind kind, out Rejection? rejection)
+    private IncomingEvent? Read(ReadOnlyMemory<byte> raw, EventFields fields, EventKind kind, ValueOperation operation, out Rejection? rejection)
     {
         var contextJson = JsonObjects.Merge(envelope.Context, fields.Context);
         var context = ContextFields.Read(contextJson, rules.CallingCode);
         var values = new List<ObservedValue>();
         if (kind == EventKind.Identify)
         {
-            TraitReader.Read(fields.Traits.IsEmpty ? context.Traits : fields.Traits, rules.CallingCode, values);
+            TraitReader.Read(fields.Traits.IsEmpty ? context.Traits : fields.Traits, rules.CallingCode, values, operation);
         }
 
         var identifiers = IdentifiersOf(fields, kind, context, values);
@@ -121,7 +129,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             Values = values,
             Consents = ConsentsOf(context, identifiers),
             Purchase = purchase,
-            Raw = json,
+            Raw = raw,
             Envelope = envelope.Json,
         };
     }

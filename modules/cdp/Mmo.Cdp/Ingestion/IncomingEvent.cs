@@ -23,7 +23,10 @@ internal sealed class IncomingEvent
     /// <summary>
     /// When the person was seen: no later than the event came, whatever the client's clock says. Null for what the platform did with them.
     /// </summary>
-    public DateTimeOffset? SeenAt => Flags.HasFlag(EventFlags.Internal) ? null : OccurredAt < ReceivedAt ? OccurredAt : ReceivedAt;
+    public DateTimeOffset? SeenAt => Flags.HasFlag(EventFlags.Internal) ? null : ObservedAt;
+
+    /// <summary>When its values were observed: a clock that runs ahead must not outrank what is said in the meantime.</summary>
+    public DateTimeOffset ObservedAt => OccurredAt < ReceivedAt ? OccurredAt : ReceivedAt;
 
     public EventFlags Flags { get; init; }
 

@@ -17,16 +17,16 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
     private const int MaxKeys = 10;
 
     /// <param name="body">The unpacked body.</param>
-    /// <param name="kind">The call, where the address names it; null for a batch.</param>
-    /// <param name="isImport">True for a batch of history.</param>
-    /// <param name="headerKey">The write key of the Authorization header; it goes before all others.</param>
+    /// <param name="envelope">What the address says: the call, where it names one, history, whose form the events have.</param>
+    /// <param name="headerKey">The write key that the request brings beside its body; it goes before all others.</param>
     /// <param name="receivedAt">When the request came.</param>
     /// <param name="cancellationToken">The client has hung up.</param>
+    /// <param name="isTrial">The events are only judged: nothing is stored, neither good nor bad.</param>
     /// <exception cref="TooManyRequestsException">Overload.</exception>
     public async Task<IngestionAnswer> AcceptAsync(
-        RequestBody body, EventKind? kind, bool isImport, string? headerKey, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+        RequestBody body, RequestEnvelope envelope, string? headerKey, DateTimeOffset receivedAt, CancellationToken cancellationToken, bool isTrial = false)
     {
-        var request = RequestParser.Parse(body.Json, kind, isImport, events => body.Charge((long)events * SliceSize));
+        var request = RequestParser.Parse(body.Json, envelope, events => body.Charge((long)events * SliceSize));
         if (request.Error is not null)
         {
             return IngestionAnswer.Error(400, request.Error);
@@ -42,7 +42,7 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
                 return IngestionAnswer.Error(401, CdpErrorCodes.WriteKeyUnknown);
             }
 
-            var submission = new Submission(queue, body);
+            var submission = new Submission(isTrial ? null : queue, body) { IsPatient = envelope.Format == RequestFormat.Sensors };
             submission.Refuse(bySource[0].Source, receivedAt, request.Unusable);
             foreach (var (source, tenantRules, events, isStrange) in bySource)
             {

@@ -89,16 +89,14 @@ internal sealed class PeopleWriting(Batch batch, long batchId, IReadOnlyList<Sto
     private HashSet<long> AddValues(SqlBatch sql)
     {
         var values = new Dictionary<(long PartNo, string Attribute, int SourceNo), (ReadOnlyMemory<byte> Json, DateTimeOffset At)>();
-        foreach (var (item, partNo) in events)
+        foreach (var (item, partNo, written) in events)
         {
-            // A clock that runs ahead must not outrank what is said in the meantime.
-            var at = item.OccurredAt < item.ReceivedAt ? item.OccurredAt : item.ReceivedAt;
-            foreach (var value in item.Values.Where(v => batch.Attributes.Contains(v.Attribute)))
+            foreach (var value in written ?? item.Values.Select(v => new DatedValue(v.Attribute, v.Json, item.ObservedAt)))
             {
                 var key = (partNo, value.Attribute, item.SourceNo);
-                if (!values.TryGetValue(key, out var known) || known.At <= at)
+                if (batch.Attributes.Contains(value.Attribute) && (!values.TryGetValue(key, out var known) || known.At <= value.At))
                 {
-                    values[key] = (value.Json, at);
+                    values[key] = (value.Json, value.At);
                 }
             }
         }

@@ -13,6 +13,7 @@ internal static class RejectionReason
     public const string BadField = "bad-field";
     public const string BadTimestamp = "bad-timestamp";
     public const string UnknownType = "unknown-type";
+    public const string NotSupported = "not-supported";
     public const string NoEventName = "no-event-name";
     public const string ReservedName = "reserved-name";
     public const string NoIdentifier = "no-identifier";
@@ -29,7 +30,7 @@ internal static class RejectionReason
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        TooLarge, TooDeep, NotAnObject, BadUtf8, NulCharacter, BadUnicode, BadNumber, BadField, BadTimestamp, UnknownType, NoEventName, ReservedName,
+        TooLarge, TooDeep, NotAnObject, BadUtf8, NulCharacter, BadUnicode, BadNumber, BadField, BadTimestamp, UnknownType, NotSupported, NoEventName, ReservedName,
         NoIdentifier, OrderNotAllowed, ImportNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents,
     ];
 }

@@ -7,6 +7,8 @@ namespace Mmo.Cdp.Ingestion;
 /// <summary>What a request says beside its events and for all of them.</summary>
 internal sealed class RequestEnvelope
 {
+    private const string Sensors = "sensors";
+
     private ReadOnlyMemory<byte> _json;
 
     /// <summary>The call, where the address names it; a batch names it event by event.</summary>
@@ -14,6 +16,9 @@ internal sealed class RequestEnvelope
 
     /// <summary>History: its times are taken as they are, and it starts nothing.</summary>
     public bool IsImport { get; init; }
+
+    /// <summary>The form of its events, which also says how a replay reads them.</summary>
+    public RequestFormat Format { get; init; }
 
     public DateTimeOffset? SentAt { get; set; }
 
@@ -29,7 +34,12 @@ internal sealed class RequestEnvelope
             if (_json.IsEmpty)
             {
                 ReadOnlyMemory<byte> json = JsonSerializer.SerializeToUtf8Bytes(
-                    new Head { Type = Kind is { } kind ? EventKinds.NameOf(kind) : null, Import = IsImport, SentAt = SentAt }, MmoJson.Options);
+                    new Head
+                    {
+                        Type = Kind is { } kind ? EventKinds.NameOf(kind) : null, Import = IsImport, SentAt = SentAt,
+                        Format = Format == RequestFormat.Sensors ? Sensors : null,
+                    },
+                    MmoJson.Options);
                 json = Integrations.IsEmpty ? json : JsonObjects.PrependJson("integrations", Integrations, json);
                 _json = Context.IsEmpty ? json : JsonObjects.PrependJson("context", Context, json);
             }
@@ -47,6 +57,7 @@ internal sealed class RequestEnvelope
         {
             Kind = EventKinds.Find(root.TryGetProperty("type", out var type) ? type.GetString() : null),
             IsImport = root.TryGetProperty("import", out var import) && import.ValueKind == JsonValueKind.True,
+            Format = root.TryGetProperty("format", out var format) && format.ValueEquals(Sensors) ? RequestFormat.Sensors : RequestFormat.Segment,
             SentAt = root.TryGetProperty("sentAt", out var sentAt) && sentAt.ValueKind == JsonValueKind.String ? sentAt.GetDateTimeOffset() : null,
             Context = ObjectOf(root, "context"),
             Integrations = ObjectOf(root, "integrations"),
@@ -63,6 +74,9 @@ internal sealed class RequestEnvelope
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
         public bool Import { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Format { get; init; }
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public DateTimeOffset? SentAt { get; init; }

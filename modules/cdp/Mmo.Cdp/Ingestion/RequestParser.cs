@@ -17,20 +17,24 @@ internal static class RequestParser
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     /// <param name="body">The body, unpacked.</param>
-    /// <param name="kind">The call, where the address names it; null for a batch.</param>
-    /// <param name="isImport">True for a batch of history.</param>
+    /// <param name="envelope">What the address says; what the body says for all its events is added.</param>
     /// <param name="charge">Called with a count of events, as the list of them grows: they take more memory than the body.</param>
-    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, EventKind? kind, bool isImport = false, Action<int>? charge = null)
+    public static ParsedRequest Parse(ReadOnlyMemory<byte> body, RequestEnvelope envelope, Action<int>? charge = null)
     {
-        var request = new ParsedRequest { Envelope = new RequestEnvelope { Kind = kind, IsImport = isImport } };
+        var request = new ParsedRequest { Envelope = envelope };
         try
         {
             var reader = new Utf8JsonReader(body.Span, Options);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            var isList = reader.Read() && envelope.Format == RequestFormat.Sensors && reader.TokenType == JsonTokenType.StartArray;
+            if (isList)
+            {
+                ReadEvents(ref reader, request, charge);
+            }
+            else if (reader.TokenType != JsonTokenType.StartObject)
             {
                 request.Error = CdpErrorCodes.RequestNotAnObject;
             }
-            else if (kind is not null)
+            else if (envelope.Kind is not null || envelope.Format == RequestFormat.Sensors)
             {
                 ReadSingle(ref reader, body, request);
             }
@@ -62,7 +66,7 @@ internal static class RequestParser
         {
             var reader = new Utf8JsonReader(json.Span, Options);
             reader.Read();
-            var slice = ReadEvent(ref reader);
+            var slice = ReadEvent(ref reader, "writeKey"u8);
             return reader.Read() ? null : slice.Depth;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -73,7 +77,7 @@ internal static class RequestParser
 
     private static void ReadSingle(ref Utf8JsonReader reader, ReadOnlyMemory<byte> body, ParsedRequest request)
     {
-        var slice = ReadEvent(ref reader);
+        var slice = ReadEvent(ref reader, KeyNameOf(request));
         request.Events.Add(slice);
         request.WriteKey = KeyOf(body, slice);
     }
@@ -145,7 +149,7 @@ internal static class RequestParser
             return default;
         }
 
-        var slice = ReadEvent(ref reader);
+        var slice = ReadEvent(ref reader, "writeKey"u8);
         var json = body.Slice(slice.Start, slice.Length);
         var isGood = slice.Length <= MaxSharedSize && slice.Depth <= EventParser.MaxDepth
             && JsonText.Fault(json.Span) is null && EventFields.HasStorableNumbers(json.Span);
@@ -162,7 +166,7 @@ internal static class RequestParser
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            request.Events.Add(ReadEvent(ref reader));
+            request.Events.Add(ReadEvent(ref reader, KeyNameOf(request)));
             if (request.Events.Count % ChargeStep == 0)
             {
                 charge?.Invoke(ChargeStep);
@@ -176,8 +180,11 @@ internal static class RequestParser
         }
     }
 
+    // What an event calls its own key.
+    private static ReadOnlySpan<byte> KeyNameOf(ParsedRequest request) => request.Envelope.Format == RequestFormat.Sensors ? "token"u8 : "writeKey"u8;
+
     // The reader stands on the first token of the value and ends on its last.
-    private static EventSlice ReadEvent(ref Utf8JsonReader reader)
+    private static EventSlice ReadEvent(ref Utf8JsonReader reader, ReadOnlySpan<byte> keyName)
     {
         var start = (int)reader.TokenStartIndex;
         var outside = reader.CurrentDepth;
@@ -189,7 +196,7 @@ internal static class RequestParser
             {
                 depth = Math.Max(depth, reader.CurrentDepth - outside + 1);
             }
-            else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == outside + 1 && Is(ref reader, "writeKey"u8))
+            else if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == outside + 1 && Is(ref reader, keyName))
             {
                 reader.Read();
                 (keyStart, keyLength) = reader.TokenType == JsonTokenType.String ? ((int)reader.TokenStartIndex, reader.ValueSpan.Length + 2) : (0, 0);

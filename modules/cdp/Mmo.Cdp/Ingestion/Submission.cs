@@ -7,7 +7,9 @@ namespace Mmo.Cdp.Ingestion;
 /// The events of one request on their way into the queue, piece by piece: a later piece waits for room, so that a request may hold more
 /// events than the queue, and is read only when there is.
 /// </summary>
-internal sealed class Submission(CommitQueue queue, RequestBody body)
+/// <param name="queue">The queue; null for events that are only judged.</param>
+/// <param name="body">Where the events stand.</param>
+internal sealed class Submission(CommitQueue? queue, RequestBody body)
 {
     // A body of nothing but rubbish would else make a million rows.
     private const int MaxQuarantined = 500;
@@ -17,6 +19,9 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
     private readonly List<(int Index, Rejection Rejection)> _rejected = [];
     private readonly List<QuarantinedEvent> _ofRequest = [];
     private int _rejectedCount;
+
+    /// <summary>Waits for room in a full queue: for clients that do not come again.</summary>
+    public bool IsPatient { get; init; }
 
     public async Task AddAsync(
         EventParser parser,
@@ -94,12 +99,12 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
             Note(index, item.Rejection!);
         }
 
-        var stored = _taken.Count(t => t.Event.IsNew);
+        var stored = queue is null ? _taken.Count : _taken.Count(t => t.Event.IsNew);
         return new IngestionAnswer
         {
             StatusCode = 200,
             Stored = stored,
-            Duplicates = _taken.Count(t => !t.Event.IsNew && !t.Event.IsRefused),
+            Duplicates = _taken.Count(t => !t.Event.IsRefused) - stored,
             QuarantinedCount = _rejectedCount,
             Quarantined = _rejected,
         };
@@ -107,8 +112,13 @@ internal sealed class Submission(CommitQueue queue, RequestBody body)
 
     private async Task EnqueueAsync(CommitPiece piece, CancellationToken cancellationToken)
     {
-        // The first piece is refused at once when the queue is full: the client waits better than we do.
-        if (_pieces.Count > 0)
+        if (queue is null)
+        {
+            return;
+        }
+
+        // The first piece is refused at once when the queue is full: the client waits better than we do, if it does.
+        if (IsPatient || _pieces.Count > 0)
         {
             await queue.EnqueueAsync(piece, cancellationToken);
         }

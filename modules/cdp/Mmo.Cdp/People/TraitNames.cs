@@ -19,12 +19,12 @@ internal static class TraitNames
 
     private static readonly FrozenDictionary<string, string> ByAlias = new (string Key, string[] Aliases)[]
     {
-        (Name, ["name", "姓名", "fullname", "full_name"]),
-        (Email, ["email", "邮箱", "电子邮箱", "mail"]),
-        (Phone, ["phone", "手机", "手机号", "mobile", "电话"]),
-        (City, ["city", "城市"]),
-        (Gender, ["gender", "性别", "sex"]),
-        (Birthday, ["birthday", "生日", "birthdate", "birth_date", "dateofbirth", "date_of_birth"]),
+        (Name, ["name", "姓名", "fullname", "full_name", "$name"]),
+        (Email, ["email", "邮箱", "电子邮箱", "mail", "$email"]),
+        (Phone, ["phone", "手机", "手机号", "mobile", "电话", "$mobile", "$phone"]),
+        (City, ["city", "城市", "$city"]),
+        (Gender, ["gender", "性别", "sex", "$gender"]),
+        (Birthday, ["birthday", "生日", "birthdate", "birth_date", "dateofbirth", "date_of_birth", "$birthday"]),
         (TimeZone, ["timezone", "time_zone", "时区"]),
         (Locale, ["locale", "language", "语言"]),
         (Store, ["store", "门店", "storecode", "store_code", "门店编码"]),

@@ -9,12 +9,14 @@ namespace Mmo.Cdp.People;
 /// <summary>Turns an event's traits into attribute values: names unified, contact data and dates normalised.</summary>
 internal static class TraitReader
 {
+    /// <summary>The length of a value as JSON.</summary>
+    public const int MaxValueLength = 4096;
+
     private const int MaxKeyLength = 64;
-    private const int MaxValueLength = 4096;
     private const int MaxTextLength = 200;
 
     /// <summary>Reads an object of traits. What cannot be an attribute (too long, an e-mail that is none) is left out; the event keeps it.</summary>
-    public static void Read(ReadOnlyMemory<byte> traits, string callingCode, List<ObservedValue> values)
+    public static void Read(ReadOnlyMemory<byte> traits, string callingCode, List<ObservedValue> values, ValueOperation operation = ValueOperation.Set)
     {
         if (traits.IsEmpty)
         {
@@ -40,7 +42,7 @@ internal static class TraitReader
             if (key.Length is > 0 and <= MaxKeyLength && json.Length <= MaxValueLength && text != ""
                 && ValueOf(key, token, json, text, callingCode) is { } value)
             {
-                values.Add(value);
+                values.Add(value with { Operation = operation });
             }
         }
     }

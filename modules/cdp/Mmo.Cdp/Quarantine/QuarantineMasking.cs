@@ -17,7 +17,7 @@ internal static class QuarantineMasking
 {
     private const int MaxDepth = 128;
 
-    private static readonly HashSet<string> Ids = new(StringComparer.OrdinalIgnoreCase) { "userId", "anonymousId", "previousId", "user_id", "distinct_id" };
+    private static readonly HashSet<string> Ids = new(StringComparer.OrdinalIgnoreCase) { "userId", "anonymousId", "previousId", "user_id", "distinct_id", "login_id", "anonymous_id", "original_id" };
 
     /// <summary>The text as it came; bytes that are no text become �.</summary>
     public static string Text(ReadOnlySpan<byte> raw) => Encoding.UTF8.GetString(raw);
@@ -72,7 +72,7 @@ internal static class QuarantineMasking
         {
             foreach (var (name, value) in properties.ToArray())
             {
-                if (name == "externalIds")
+                if (name is "externalIds" or "identities")
                 {
                     properties[name] = "***";
                 }

@@ -10,7 +10,7 @@ internal sealed class QuarantineRow
     private static readonly HashSet<string> Hopeless =
     [
         RejectionReason.BadContext, RejectionReason.TooManyBadEvents, RejectionReason.UnknownPart, RejectionReason.TooLarge, RejectionReason.TooDeep,
-        RejectionReason.NotAnObject, RejectionReason.BadUtf8, RejectionReason.NulCharacter, RejectionReason.BadUnicode, RejectionReason.BadNumber,
+        RejectionReason.NotAnObject, RejectionReason.BadUtf8, RejectionReason.NulCharacter, RejectionReason.BadUnicode, RejectionReason.BadNumber, RejectionReason.NotSupported,
     ];
 
     public Guid Id { get; init; }

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../shared/types';
 
-export const clients = ['node', 'browser', 'rudder'] as const;
+export const clients = ['node', 'browser', 'rudder', 'sensors', 'sensorsWeb'] as const;
 export type Client = (typeof clients)[number];
 
 /** The client that a source of this kind most likely uses. */
@@ -12,7 +12,10 @@ const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 /** Code to paste: the SDK that people already have, told where to send and with which key. */
 export function snippet(client: Client, baseUrl: string, writeKey: string): string {
   const key = quoted(writeKey);
-  const url = quoted(baseUrl.replace(/\/+$/, ''));
+  const base = baseUrl.replace(/\/+$/, '');
+  const url = quoted(base);
+  // The token of 神策 is the write key; any name of a project will do.
+  const address = quoted(`${base}/sa?project=default&token=${encodeURIComponent(writeKey)}`);
   switch (client) {
     case 'node':
       return `// npm install @segment/analytics-node
@@ -65,6 +68,28 @@ client.track({
 });
 
 await client.flush();
+`;
+    case 'sensors':
+      return `// npm install sa-sdk-node
+import SensorsAnalytics from 'sa-sdk-node';
+
+const sa = new SensorsAnalytics();
+sa.submitTo({ url: ${address} });
+
+sa.trackSignup('user-1001', 'device-77');
+sa.track('user-1001', 'ViewProduct', { product_id: 'P42' });
+sa.profileSet('user-1001', { $name: '陈思远', $city: '上海' });
+sa.profileIncrement('user-1001', { points: 30 });
+`;
+    case 'sensorsWeb':
+      return `// npm install sa-sdk-javascript
+import sensors from 'sa-sdk-javascript';
+
+sensors.init({ server_url: ${address}, batch_send: true });
+
+sensors.quick('autoTrack');
+sensors.login('user-1001');
+sensors.track('ViewProduct', { product_id: 'P42', product_name: '武夷肉桂' });
 `;
   }
 }

@@ -1,0 +1,11 @@
+namespace Mmo.Cdp.Ingestion;
+
+/// <summary>Whose form the events of a request have; in lower case it stands in the envelope of a quarantined one.</summary>
+internal enum RequestFormat
+{
+    /// <summary>Segment's, which is ours.</summary>
+    Segment,
+
+    /// <summary>That of 神策 (Sensors Analytics).</summary>
+    Sensors,
+}

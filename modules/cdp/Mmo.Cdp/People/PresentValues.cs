@@ -1,0 +1,140 @@
+using Mmo.Cdp.Identity;
+using Mmo.Cdp.Ingestion;
+
+namespace Mmo.Cdp.People;
+
+/// <summary>
+/// The values that a batch changes by what is there: added to, appended to, or set only where there are none. Filled from the database under
+/// the tenant's graph lock, which every writer of values holds, and kept up event by event; so a batch gives what its events give one by one,
+/// and an event that comes again, being known by its id, adds nothing.
+/// </summary>
+internal sealed class PresentValues(BatchGraph graph)
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMicroseconds(1);
+
+    private readonly Dictionary<(long ProfileId, string Attribute), PresentValue> _values = [];
+    private readonly HashSet<string> _attributes = [];
+
+    /// <summary>Whose values of which attributes have to be known: of everybody whom the batch may join with a person that it changes so.</summary>
+    public IReadOnlyCollection<(long ProfileId, string Attribute)> Questions(IReadOnlyCollection<IncomingEvent> events)
+    {
+        var changing = events.Where(e => e.Values.Any(v => v.Operation != ValueOperation.Set)).ToArray();
+        if (changing.Length == 0)
+        {
+            return [];
+        }
+
+        var people = new Companies(graph);
+        foreach (var item in events)
+        {
+            people.Add(BatchGraph.Candidates(item));
+        }
+
+        var questions = new HashSet<(long, string)>();
+        foreach (var item in changing)
+        {
+            var attributes = item.Values.Where(v => v.Operation != ValueOperation.Set).Select(v => v.Attribute).ToArray();
+            _attributes.UnionWith(attributes);
+            foreach (var profileId in people.ProfilesWith(item.Identifiers[0]))
+            {
+                questions.UnionWith(attributes.Select(attribute => (profileId, attribute)));
+            }
+        }
+
+        return questions;
+    }
+
+    public void Add(long profileId, string attribute, PresentValue value) => _values[(profileId, attribute)] = value;
+
+    /// <summary>What an event writes of its part, after those before it; null where that is simply what it says.</summary>
+    public IReadOnlyList<DatedValue>? Apply(IncomingEvent item, long partNo)
+    {
+        if (_attributes.Count == 0 || !item.Values.Any(v => _attributes.Contains(v.Attribute)))
+        {
+            return null;
+        }
+
+        var written = new List<DatedValue>(item.Values.Count);
+        foreach (var value in item.Values)
+        {
+            var present = _attributes.Contains(value.Attribute) ? Find(partNo, value.Attribute) : null;
+            var json = ValueArithmetic.Apply(value, present?.Json ?? default);
+            if (json.IsEmpty)
+            {
+                continue;
+            }
+
+            // What was made of a value outranks it, whatever the clocks say.
+            var at = value.Operation != ValueOperation.Set && present?.At >= item.ObservedAt ? present.At + Step : item.ObservedAt;
+            written.Add(new DatedValue(value.Attribute, json, at));
+            var now = new PresentValue(json, at, item.SourceNo, partNo);
+            if (_attributes.Contains(value.Attribute) && now.Outranks(present))
+            {
+                _values[(graph.ProfileOf(partNo), value.Attribute)] = now;
+            }
+        }
+
+        return written;
+    }
+
+    // Profiles that the batch has joined bring what each of them had.
+    private PresentValue? Find(long partNo, string attribute)
+    {
+        PresentValue? found = null;
+        foreach (var profileId in graph.ClusterOf(partNo).Profiles)
+        {
+            if (_values.TryGetValue((profileId, attribute), out var value) && value.Outranks(found))
+            {
+                found = value;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who may be one person after the batch: whatever stands in one event, and what is one already.</summary>
+    private sealed class Companies(BatchGraph graph)
+    {
+        private ILookup<int, long>? _profiles;
+        private readonly Dictionary<(long? ProfileId, Identifier Identifier), int> _nodes = [];
+        private readonly List<int> _parents = [];
+
+        public void Add(IReadOnlyList<Identifier> identifiers)
+        {
+            foreach (var identifier in identifiers)
+            {
+                _parents[RootOf(NodeOf(identifier))] = RootOf(NodeOf(identifiers[0]));
+            }
+        }
+
+        /// <summary>Once everybody is joined: the profiles that may become one with this identifier's.</summary>
+        public IEnumerable<long> ProfilesWith(Identifier identifier)
+        {
+            var root = RootOf(NodeOf(identifier));
+            _profiles ??= _nodes.Where(n => n.Key.ProfileId is not null).ToLookup(n => RootOf(n.Value), n => n.Key.ProfileId!.Value);
+            return _profiles[root];
+        }
+
+        private int NodeOf(Identifier identifier)
+        {
+            (long?, Identifier) key = graph.Find(identifier) is { } partNo ? (graph.ProfileOf(partNo), default) : (null, identifier);
+            if (!_nodes.TryGetValue(key, out var node))
+            {
+                _nodes[key] = node = _parents.Count;
+                _parents.Add(node);
+            }
+
+            return node;
+        }
+
+        private int RootOf(int node)
+        {
+            while (_parents[node] != node)
+            {
+                node = _parents[node] = _parents[_parents[node]];
+            }
+
+            return node;
+        }
+    }
+}
