@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mmo.Benchmarks;
+using Mmo.Benchmarks.Imports;
 using Mmo.Benchmarks.Ingest;
 using Mmo.Benchmarks.Journeys;
 using Mmo.Benchmarks.Matching;
@@ -19,6 +20,7 @@ IBenchmark[] benchmarks =
     new JourneyBenchmark(),
     new SendBenchmark(),
     new MatchingBenchmark(),
+    new ImportBenchmark(),
 ];
 
 var words = args.ToList();

@@ -42,6 +42,9 @@ public static class CdpErrorCodes
     /// <summary>There is nothing that people could be compared by.</summary>
     public const string MatchingNeedsFields = "Cdp:MatchingNeedsFields";
 
+    /// <summary>Rows of a file belong to no organisation unit: only who sees everything imports.</summary>
+    public const string ImportsNeedEverything = "Cdp:ImportsNeedEverything";
+
     /// <summary>The file is larger than 2 GB.</summary>
     public const string ImportFileTooLarge = "Cdp:ImportFileTooLarge";
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Mmo.Application.Dtos;
 using Mmo.Content;
+using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
@@ -18,22 +19,28 @@ namespace Mmo.Cdp.Imports;
 [Authorize(CdpPermissions.Imports)]
 internal sealed class ImportAppService(
     ModuleDatabase<CdpDbContext> database, ImportReader reader, ImportFile files, ImportSources sources, ImportErrorFile errors, OperationBook<CdpDbContext> operations,
-    ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IImportAppService
+    IDataScopes scopes, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IImportAppService
 {
     private const string EntityType = "Import";
 
     private static readonly TimeSpan FileAge = TimeSpan.FromDays(7);
 
-    public Task<PagedResultDto<ImportDto>> GetListAsync(GetImportsInput input, CancellationToken cancellationToken = default) => reader.ListAsync(input, cancellationToken);
+    public async Task<PagedResultDto<ImportDto>> GetListAsync(GetImportsInput input, CancellationToken cancellationToken = default)
+    {
+        await DemandAllAsync(cancellationToken);
+        return await reader.ListAsync(input, cancellationToken);
+    }
 
     public async Task<ImportDto> GetAsync(Guid id, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         return await reader.ReadAsync(transaction, id, cancellationToken);
     }
 
     public async Task<ImportDto> CreateAsync(CreateImportDto input, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var id = Uuid.Next(clock);
         var sourceNo = await sources.FindAsync(transaction, input.SourceId, cancellationToken);
@@ -76,7 +83,11 @@ internal sealed class ImportAppService(
         return await GetAsync(id, cancellationToken);
     }
 
-    public async Task<ImportPreviewDto> PreviewAsync(Guid id, CancellationToken cancellationToken = default) => await reader.PreviewAsync(id, cancellationToken);
+    public async Task<ImportPreviewDto> GetPreviewAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        await DemandAllAsync(cancellationToken);
+        return await reader.PreviewAsync(id, cancellationToken);
+    }
 
     public async Task<ImportDto> MapAsync(Guid id, MapImportDto input, CancellationToken cancellationToken = default)
     {
@@ -99,6 +110,7 @@ internal sealed class ImportAppService(
 
     public async Task<ImportDto> CancelAsync(Guid id, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var row = await reader.FindAsync(transaction, id, cancellationToken);
         if (row.OperationId is { } operation && await operations.CancelAsync(transaction, operation, cancellationToken))
@@ -115,6 +127,7 @@ internal sealed class ImportAppService(
     [Authorize(CdpPermissions.ProfilesReveal)]
     public async Task<IRemoteStreamContent> GetErrorsAsync(Guid id, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var row = await reader.FindAsync(transaction, id, cancellationToken);
         await transaction.AuditAsync("exported", EntityType, id.ToString(), new { row.ErrorCount }, cancellationToken: cancellationToken);
@@ -135,6 +148,7 @@ internal sealed class ImportAppService(
 
     private async Task<ImportDto> BeginAsync(Guid id, string kind, CancellationToken cancellationToken)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         await transaction.QueryAsync<Guid>(ImportSql.Lock, new { Id = id }, cancellationToken);
         var row = await reader.FindAsync(transaction, id, cancellationToken);
@@ -171,6 +185,7 @@ internal sealed class ImportAppService(
     /// <summary>Something that must not happen while the import is tried or taken in.</summary>
     private async Task<T> ChangeAsync<T>(Guid id, Func<TenantTransaction, Task<T>> change, CancellationToken cancellationToken)
     {
+        await DemandAllAsync(cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         await transaction.QueryAsync<Guid>(ImportSql.Lock, new { Id = id }, cancellationToken);
         if ((await reader.ReadAsync(transaction, id, cancellationToken)).State is ImportState.Trying or ImportState.Running)
@@ -181,6 +196,15 @@ internal sealed class ImportAppService(
         var answer = await change(transaction);
         await transaction.CommitAsync(cancellationToken);
         return answer;
+    }
+
+    // Rows belong to no unit yet, and what belongs to none is seen only by who sees everything.
+    private async Task DemandAllAsync(CancellationToken cancellationToken)
+    {
+        if ((await scopes.GetAsync(cancellationToken)).Kind != DataScopeKind.All)
+        {
+            throw new BusinessException(CdpErrorCodes.ImportsNeedEverything) { StatusCode = 403 };
+        }
     }
 
     private static string? NameOf(IRemoteStreamContent file) => file.FileName is { Length: > 0 } name ? Path.GetFileName(name) is var own && own.Length > 200 ? own[..200] : own : null;

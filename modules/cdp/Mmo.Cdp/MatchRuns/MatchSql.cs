@@ -220,7 +220,7 @@ internal static class MatchSql
         """;
 
     /// <inheritdoc cref="BatchSql.FindObstacles"/>
-    public static readonly string Obstacles = BatchSql.FindObstacles.Replace("$1", "@Profiles", StringComparison.Ordinal);
+    public static string Obstacles => BatchSql.FindObstacles.Replace("$1", "@Profiles", StringComparison.Ordinal);
 
     /// <summary>A tie of kind "similar"; one that an un-merge revoked is in force again once nothing keeps the two apart.</summary>
     public const string Tie =
