@@ -116,7 +116,7 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
 
         var shared = $"hot-{_tag}@line.example";
         await SendAsync(Track.Event("identify", userId: Id("one"), fields: new { traits = new { email = shared } }));
-        var rules = (await admin.GetOkAsync<IdentifierRulesDto>(Path)).Rules.ToList();
+        var rules = Inputs((await admin.GetOkAsync<IdentifierRulesDto>(Path)).Rules);
         rules.Single(r => r.Type == "phone").MaxPerPerson = 2;
         rules.Single(r => r.Type == "email").Blocked = [.. rules.Single(r => r.Type == "email").Blocked, $"HOT-{_tag}@*"];
         rules.Insert(0, Taken(rules, "device_id"));
@@ -143,28 +143,31 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
         await RefusedAsync(rules => rules.RemoveAt(3), "rules");
         await RefusedAsync(rules => rules[1].Blocked = ["*a*"], "rules[1].blocked[0]");
         await RefusedAsync(rules => rules[1].Blocked = ["a*b"], "rules[1].blocked[0]");
-        await RefusedAsync(rules => rules.Add(new IdentifierRuleDto { Type = "No Type!" }), $"rules[{now.Rules.Count}].type");
-        (await admin.PutRefusedAsync(Path, new { now.Rules, concurrencyStamp = "an older one" })).Status.ShouldBe(HttpStatusCode.Conflict);
+        await RefusedAsync(rules => rules.Add(new IdentifierRuleInput { Type = "No Type!" }), $"rules[{now.Rules.Count}].type");
+        (await admin.PutRefusedAsync(Path, new { rules = Inputs(now.Rules), concurrencyStamp = "an older one" })).Status.ShouldBe(HttpStatusCode.Conflict);
 
         int IndexOf(string type) => now.Rules.ToList().FindIndex(r => r.Type == type);
 
-        async Task RefusedAsync(Action<List<IdentifierRuleDto>> change, string field)
+        async Task RefusedAsync(Action<List<IdentifierRuleInput>> change, string field)
         {
-            var rules = (await admin.GetOkAsync<IdentifierRulesDto>(Path)).Rules.ToList();
+            var rules = Inputs((await admin.GetOkAsync<IdentifierRulesDto>(Path)).Rules);
             change(rules);
             (await admin.PutRefusedAsync(Path, new { rules, now.ConcurrencyStamp })).ShouldBlame(field);
         }
     }
 
-    private static async Task SetAsync(HttpClient admin, Action<List<IdentifierRuleDto>> change)
+    private static async Task SetAsync(HttpClient admin, Action<List<IdentifierRuleInput>> change)
     {
         var now = await admin.GetOkAsync<IdentifierRulesDto>(Path);
-        var rules = now.Defaults.ToList();
+        var rules = Inputs(now.Defaults);
         change(rules);
         await admin.PutOkAsync<IdentifierRulesDto>(Path, new { rules, now.ConcurrencyStamp });
     }
 
-    private static IdentifierRuleDto Taken(List<IdentifierRuleDto> rules, string type)
+    private static List<IdentifierRuleInput> Inputs(IEnumerable<IdentifierRuleDto> rules) =>
+        [.. rules.Select(r => new IdentifierRuleInput { Type = r.Type, MaxPerPerson = r.MaxPerPerson, Blocked = r.Blocked })];
+
+    private static IdentifierRuleInput Taken(List<IdentifierRuleInput> rules, string type)
     {
         var rule = rules.Single(r => r.Type == type);
         rules.Remove(rule);

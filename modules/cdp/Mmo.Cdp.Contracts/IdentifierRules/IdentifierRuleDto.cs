@@ -1,25 +1,9 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Mmo.Cdp.IdentifierRules;
 
 /// <summary>What holds for one type of identifiers.</summary>
-public sealed class IdentifierRuleDto
-{
-    /// <summary>Its key: <c>user_id</c>, <c>wechat_unionid</c>, or one of the company's own as sources send it.</summary>
-    [Required, StringLength(60, MinimumLength = 1), RegularExpression("^[a-z0-9_.-]+$")]
-    public string Type { get; set; } = "";
-
-    /// <summary>Its name for people. Read only.</summary>
-    public string Label { get; set; } = "";
-
-    /// <summary>True for types that the platform knows: they can be reordered, not removed. Read only.</summary>
-    public bool IsBuiltIn { get; set; }
-
-    /// <summary>So many values a person has at most, before somebody is asked; null where it does not matter. Of user ids always 1.</summary>
-    [Range(1, 10_000)]
-    public int? MaxPerPerson { get; set; }
-
-    /// <summary>Values that name nobody: whole ones, or with * at the beginning or the end. Letter case does not matter.</summary>
-    [MaxLength(200)]
-    public IReadOnlyList<string> Blocked { get; set; } = [];
-}
+/// <param name="Type">Its key: <c>user_id</c>, <c>wechat_unionid</c>, or one of the company's own as sources send it.</param>
+/// <param name="Label">Its name for people.</param>
+/// <param name="IsBuiltIn">True for types that the platform knows: they can be reordered, not removed.</param>
+/// <param name="MaxPerPerson">So many values a person has at most, before somebody is asked; null where it does not matter.</param>
+/// <param name="Blocked">Values that name nobody: whole ones, or with * at the beginning or the end.</param>
+public sealed record IdentifierRuleDto(string Type, string Label, bool IsBuiltIn, int? MaxPerPerson, IReadOnlyList<string> Blocked);

@@ -7,5 +7,5 @@ public class IdentifierRulesInput
 {
     /// <summary>Every type of the platform once, and those of the company's own.</summary>
     [Required, MinLength(1), MaxLength(60)]
-    public IReadOnlyList<IdentifierRuleDto> Rules { get; set; } = [];
+    public IReadOnlyList<IdentifierRuleInput> Rules { get; set; } = [];
 }

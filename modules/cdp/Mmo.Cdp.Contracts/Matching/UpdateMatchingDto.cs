@@ -7,7 +7,7 @@ public sealed class UpdateMatchingDto
 {
     /// <summary>What people are compared by: each attribute once.</summary>
     [Required, MinLength(1), MaxLength(30)]
-    public IReadOnlyList<MatchFieldDto> Fields { get; set; } = [];
+    public IReadOnlyList<MatchFieldInput> Fields { get; set; } = [];
 
     /// <summary>True to compare people who come later with those who are there, as soon as there has been a run.</summary>
     public bool IsContinuous { get; set; }

@@ -75,9 +75,6 @@ internal sealed class IdentifierRuleAppService(
 
     private IReadOnlyList<IdentifierRuleDto> Map(IdentifierRuleSet rules) =>
     [
-        .. rules.Rules.Select(r => new IdentifierRuleDto
-        {
-            Type = r.Type, Label = names.LabelOf(r.Type), IsBuiltIn = IdentifierTypes.IsBuiltIn(r.Type), MaxPerPerson = r.MaxPerPerson, Blocked = r.Blocked,
-        }),
+        .. rules.Rules.Select(r => new IdentifierRuleDto(r.Type, names.LabelOf(r.Type), IdentifierTypes.IsBuiltIn(r.Type), r.MaxPerPerson, r.Blocked)),
     ];
 }

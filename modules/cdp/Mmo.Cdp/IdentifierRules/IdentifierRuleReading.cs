@@ -9,7 +9,7 @@ internal static class IdentifierRuleReading
     private const int MaxBlockedLength = 200;
     private const int MinPattern = 3;
 
-    public static IdentifierRuleSet Read(IReadOnlyList<IdentifierRuleDto> input)
+    public static IdentifierRuleSet Read(IReadOnlyList<IdentifierRuleInput> input)
     {
         var rules = new List<IdentifierRule>();
         for (var i = 0; i < input.Count; i++)

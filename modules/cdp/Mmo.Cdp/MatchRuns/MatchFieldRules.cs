@@ -7,7 +7,7 @@ namespace Mmo.Cdp.MatchRuns;
 /// <summary>Which fields people can be compared by.</summary>
 internal static class MatchFieldRules
 {
-    public static IReadOnlyList<MatchField> Read(IReadOnlyList<MatchFieldDto> input, AttributeCatalog catalog)
+    public static IReadOnlyList<MatchField> Read(IReadOnlyList<MatchFieldInput> input, AttributeCatalog catalog)
     {
         var fields = new List<MatchField>();
         for (var i = 0; i < input.Count; i++)

@@ -26,7 +26,7 @@ internal sealed class MatchingReader(OperationBook<CdpDbContext> operations, Mat
         var standing = await StandingModel.LoadAsync(transaction, cancellationToken);
         return new MatchingDto
         {
-            Fields = [.. settings.Fields.Select(f => new MatchFieldDto { Attribute = f.Attribute, Kind = f.Kind, Label = names.LabelOf(f.Attribute, catalog) })],
+            Fields = [.. settings.Fields.Select(f => new MatchFieldDto(f.Attribute, f.Kind, names.LabelOf(f.Attribute, catalog)))],
             IsSuggested = settings.ConcurrencyStamp == "",
             IsContinuous = settings.IsContinuous,
             ConcurrencyStamp = settings.ConcurrencyStamp,

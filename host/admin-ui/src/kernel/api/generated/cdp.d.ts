@@ -1233,9 +1233,9 @@ export interface components {
          *     - `userId`: A number under which one system knows one person only.
          *     - `number`: Any other number: a contract, a licence plate.
          *     - `text`: Anything else that people may have in common.
-         * @enum {null|string}
+         * @enum {string}
          */
-        FieldKind: "givenName" | "surname" | "fullName" | "birthDate" | "email" | "phone" | "streetNumber" | "address" | "place" | "postcode" | "region" | "nationalId" | "userId" | "number" | "text" | null;
+        FieldKind: "givenName" | "surname" | "fullName" | "birthDate" | "email" | "phone" | "streetNumber" | "address" | "place" | "postcode" | "region" | "nationalId" | "userId" | "number" | "text";
         /**
          * @description Its kind.
          *     - `userId`: The id of a signed-in user in the customer's own system.
@@ -1291,10 +1291,22 @@ export interface components {
         IdentifierRuleDto: {
             /** @description Its key: `user_id`, `wechat_unionid`, or one of the company's own as sources send it. */
             type: string;
-            /** @description Its name for people. Read only. */
+            /** @description Its name for people. */
             label: string;
-            /** @description True for types that the platform knows: they can be reordered, not removed. Read only. */
+            /** @description True for types that the platform knows: they can be reordered, not removed. */
             isBuiltIn: boolean;
+            /**
+             * Format: int32
+             * @description So many values a person has at most, before somebody is asked; null where it does not matter.
+             */
+            maxPerPerson: null | number;
+            /** @description Values that name nobody: whole ones, or with * at the beginning or the end. */
+            blocked: string[];
+        };
+        /** @description What shall hold for one type of identifiers. */
+        IdentifierRuleInput: {
+            /** @description Its key: `user_id`, `wechat_unionid`, or one of the company's own as sources send it. */
+            type: string;
             /**
              * Format: int32
              * @description So many values a person has at most, before somebody is asked; null where it does not matter. Of user ids always 1.
@@ -1344,7 +1356,7 @@ export interface components {
         /** @description Rules, the type that says most first. */
         IdentifierRulesInput: {
             /** @description Every type of the platform once, and those of the company's own. */
-            rules: components["schemas"]["IdentifierRuleDto"][];
+            rules: components["schemas"]["IdentifierRuleInput"][];
         };
         /** @description What other rules would mean. Nothing of it has been done. */
         IdentifierRulesPreviewDto: {
@@ -1672,9 +1684,15 @@ export interface components {
         MatchFieldDto: {
             /** @description Its key. */
             attribute: string;
-            kind: null | components["schemas"]["FieldKind"];
-            /** @description Its name for people. Read only. */
+            kind: components["schemas"]["FieldKind"];
+            /** @description Its name for people. */
             label: string;
+        };
+        /** @description An attribute to compare people by. */
+        MatchFieldInput: {
+            /** @description Its key. */
+            attribute: string;
+            kind: null | components["schemas"]["FieldKind"];
         };
         /** @description How people are matched. */
         MatchingDto: {
@@ -2897,12 +2915,12 @@ export interface components {
             /** @description As it was read. */
             concurrencyStamp?: string;
             /** @description Every type of the platform once, and those of the company's own. */
-            rules: components["schemas"]["IdentifierRuleDto"][];
+            rules: components["schemas"]["IdentifierRuleInput"][];
         };
         /** @description How people shall be matched. */
         UpdateMatchingDto: {
             /** @description What people are compared by: each attribute once. */
-            fields: components["schemas"]["MatchFieldDto"][];
+            fields: components["schemas"]["MatchFieldInput"][];
             /** @description True to compare people who come later with those who are there, as soon as there has been a run. */
             isContinuous?: boolean;
             /** @description As it was read. */
