@@ -35,7 +35,7 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
 
         var review = (await admin.GetOkAsync<KeysetResultDto<MatchReviewDto>>("/api/cdp/match-review?origin=event&maxResultCount=100")).Items
             .Where(r => r.People.Select(p => p.ProfileId).Order().SequenceEqual(new[] { person.Id, third.Id }.Order())).ShouldHaveSingleItem();
-        (review.Refused, review.IdentifierType, review.IdentifierTypeLabel).ShouldBe((RefusalReason.IdentifierLimit, "email", "E-mail"));
+        (review.Refused, review.IdentifierType, review.IdentifierTypeLabel).ShouldBe((RefusalReason.IdentifierLimit, "email", "e-mail address"));
 
         // Somebody who knows better may join them all the same.
         await admin.PostOkAsync<MatchReviewDto>($"/api/cdp/match-review/{review.Id}/merge", new { reason = "三个邮箱都是他的" });

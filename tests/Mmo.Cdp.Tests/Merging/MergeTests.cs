@@ -124,6 +124,36 @@ public sealed class MergeTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task A_merge_that_is_the_victim_of_a_deadlock_begins_anew()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var (an, bo) = await TwoAsync();
+        Task<MergeDto> merge;
+        await using (var other = await host.Database.OpenAsync())
+        {
+            // Somebody who takes a row first and the lock after it, and is more patient.
+            await using var transaction = await other.BeginTransactionAsync();
+            await ExecuteAsync($"set local deadlock_timeout = '1min'; select from cdp_store.profile where public_id = '{bo}' for update");
+            merge = admin.PostOkAsync<MergeDto>(Path, new { profileIds = new[] { an, bo }, reason = "同一个人" });
+            while (await host.Database.ScalarAsync<long>("select count(*) from pg_stat_activity where usename = 'mmo_cdp' and wait_event_type = 'Lock'") == 0)
+            {
+                await Task.Delay(10);
+            }
+
+            await ExecuteAsync($"select pg_advisory_xact_lock(hashtextextended('mmo.cdp.graph:{host.TenantId}', 0))");
+
+            async Task ExecuteAsync(string sql)
+            {
+                await using var command = new Npgsql.NpgsqlCommand(sql, other, transaction);
+                await command.ExecuteNonQueryAsync();
+            }
+        }
+
+        (await merge).ProfileId.ShouldBe(an);
+        (await host.Database.ScalarAsync<long>("select deadlocks from pg_stat_database where datname = current_database()")).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task Requests_that_are_given_up_while_they_wait_give_their_connections_back()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -52,33 +52,45 @@ internal sealed class MatchReviewAppService(
     public async Task<MatchReviewDto> MergeAsync(Guid id, DecideMatchReviewDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await transactions.BeginAsync(cancellationToken);
-        var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
-        if (IsAlready(review, MatchReviewState.Merged))
-        {
-            return (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
-        }
-
-        var reason = ReasonOf(input, MatchReviewState.Merged);
-        await DecideAsync(transaction, review.Id, MatchReviewState.Merged, reason, cancellationToken);
-        if (review.First != review.Second)
-        {
-            var ids = (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review.People.Select(p => p.ProfileId).ToArray();
-            var (people, _) = await ProfileMerger.FindAsync(transaction, ids, scope, cancellationToken);
-            await merger.MergeAsync(transaction, people, reason, cancellationToken);
-        }
-
-        return await CommitAsync(transaction, id, scope, cancellationToken);
+        return await transactions.CarryOutAsync(transaction => MergeAsync(transaction, id, ReasonOf(input, MatchReviewState.Merged), scope, cancellationToken), cancellationToken);
     }
 
     public async Task<MatchReviewDto> KeepApartAsync(Guid id, DecideMatchReviewDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        return await transactions.CarryOutAsync(
+            transaction => KeepApartAsync(transaction, id, ReasonOf(input, MatchReviewState.KeptApart), scope, cancellationToken), cancellationToken);
+    }
+
+    public async Task<MatchReviewDto> ReopenAsync(Guid id, CancellationToken cancellationToken = default)
+    {
+        var scope = await scopes.GetAsync(cancellationToken);
+        return await transactions.CarryOutAsync(transaction => ReopenAsync(transaction, id, scope, cancellationToken), cancellationToken);
+    }
+
+    private async Task<MatchReviewDto> MergeAsync(TenantTransaction transaction, Guid id, string reason, DataScope scope, CancellationToken cancellationToken)
+    {
+        var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
+        if (!IsAlready(review, MatchReviewState.Merged))
+        {
+            await DecideAsync(transaction, review.Id, MatchReviewState.Merged, reason, cancellationToken);
+            if (review.First != review.Second)
+            {
+                var both = await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, new { Profiles = new[] { review.First, review.Second } }, cancellationToken);
+                var (people, _) = await ProfileMerger.FindAsync(transaction, [.. both.Select(p => p.PublicId)], scope, cancellationToken);
+                await merger.MergeAsync(transaction, people, reason, cancellationToken);
+            }
+        }
+
+        return await ReadAsync(transaction, id, scope, cancellationToken);
+    }
+
+    private async Task<MatchReviewDto> KeepApartAsync(TenantTransaction transaction, Guid id, string reason, DataScope scope, CancellationToken cancellationToken)
+    {
         var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
         if (IsAlready(review, MatchReviewState.KeptApart))
         {
-            return (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
+            return await ReadAsync(transaction, id, scope, cancellationToken);
         }
 
         if (review.First == review.Second)
@@ -86,11 +98,9 @@ internal sealed class MatchReviewAppService(
             throw new BusinessException(CdpErrorCodes.MergeSamePerson);
         }
 
-        var reason = ReasonOf(input, MatchReviewState.KeptApart);
         await DecideAsync(transaction, review.Id, MatchReviewState.KeptApart, reason, cancellationToken);
         await transaction.ExecuteAsync(
-            MatchReviewSql.KeepApart,
-            new { review.PartA, review.PartB, Reason = reason, UserId = user.Id, Now = clock.GetUtcNow(), review.Id }, cancellationToken);
+            MatchReviewSql.KeepApart, new { review.PartA, review.PartB, Reason = reason, UserId = user.Id, Now = clock.GetUtcNow(), review.Id }, cancellationToken);
         var parts = await transaction.QueryAsync<long>(ProfileReadSql.Parts, new { Profile = review.First }, cancellationToken);
         foreach (var sibling in await transaction.QueryAsync<Guid>(MatchReviewSql.Siblings, new { Parts = parts.ToArray(), Other = review.Second }, cancellationToken))
         {
@@ -98,40 +108,33 @@ internal sealed class MatchReviewAppService(
         }
 
         await transaction.AuditAsync("keptApart", EntityType, id.ToString(), reason: reason, cancellationToken: cancellationToken);
-        return await CommitAsync(transaction, id, scope, cancellationToken);
+        return await ReadAsync(transaction, id, scope, cancellationToken);
     }
 
-    public async Task<MatchReviewDto> ReopenAsync(Guid id, CancellationToken cancellationToken = default)
+    private async Task<MatchReviewDto> ReopenAsync(TenantTransaction transaction, Guid id, DataScope scope, CancellationToken cancellationToken)
     {
-        var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await transactions.BeginAsync(cancellationToken);
         var review = await MatchReviewReader.LockAsync(transaction, id, scope, cancellationToken);
-        if (review.State == (short)MatchReviewState.Open)
-        {
-            return (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
-        }
-
         if (review.State == (short)MatchReviewState.Merged)
         {
             throw new BusinessException(CdpErrorCodes.MatchReviewMerged);
         }
 
-        await transaction.ExecuteAsync(MatchReviewSql.MayMeet, new { Id = id }, cancellationToken);
-        await transaction.ExecuteAsync(MatchReviewSql.Reopen, new { Id = id }, cancellationToken);
-        await transaction.AuditAsync("reopened", EntityType, id.ToString(), cancellationToken: cancellationToken);
-        return await CommitAsync(transaction, id, scope, cancellationToken);
+        if (review.State == (short)MatchReviewState.KeptApart)
+        {
+            await transaction.ExecuteAsync(MatchReviewSql.MayMeet, new { Id = id }, cancellationToken);
+            await transaction.ExecuteAsync(MatchReviewSql.Reopen, new { Id = id }, cancellationToken);
+            await transaction.AuditAsync("reopened", EntityType, id.ToString(), cancellationToken: cancellationToken);
+        }
+
+        return await ReadAsync(transaction, id, scope, cancellationToken);
     }
+
+    // Read before the commit, so that the answer is what was decided here.
+    private async Task<MatchReviewDto> ReadAsync(TenantTransaction transaction, Guid id, DataScope scope, CancellationToken cancellationToken) =>
+        (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
 
     private async Task<MatchReviewDetailsDto> ReadAsync(TenantTransaction transaction, Guid id, DataScope scope, bool isMasked, CancellationToken cancellationToken) =>
         await reader.ReadAsync(transaction, id, scope, await MayRevealAsync(cancellationToken), isMasked, cancellationToken);
-
-    // Read before the commit, so that the answer is what was decided here.
-    private async Task<MatchReviewDto> CommitAsync(TenantTransaction transaction, Guid id, DataScope scope, CancellationToken cancellationToken)
-    {
-        var review = (await ReadAsync(transaction, id, scope, isMasked: true, cancellationToken)).Review;
-        await transaction.CommitAsync(cancellationToken);
-        return review;
-    }
 
     private Task DecideAsync(TenantTransaction transaction, Guid id, MatchReviewState state, string reason, CancellationToken cancellationToken) =>
         transaction.ExecuteAsync(

@@ -40,11 +40,10 @@ internal sealed class MergeAppService(
     public async Task<MergeDto> CreateAsync(CreateMergeDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await transactions.BeginAsync(cancellationToken);
-        var answer = await transactions.OnceAsync(
-            transaction, "merge", input.IdempotencyKey, input.ProfileIds, () => CarryOutAsync(transaction, input, scope, cancellationToken), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return answer;
+        return await transactions.CarryOutAsync(
+            transaction => transactions.OnceAsync(
+                transaction, "merge", input.IdempotencyKey, input.ProfileIds, () => CarryOutAsync(transaction, input, scope, cancellationToken), cancellationToken),
+            cancellationToken);
     }
 
     private async Task<MergeDto> CarryOutAsync(TenantTransaction transaction, CreateMergeDto input, DataScope scope, CancellationToken cancellationToken)

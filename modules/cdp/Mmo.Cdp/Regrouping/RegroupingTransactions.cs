@@ -13,12 +13,33 @@ internal sealed class RegroupingTransactions(ModuleDatabase<CdpDbContext> databa
     // One preview at a time a host: each holds the lock while it works out every segment, and no tenant may take the connections that events come in by.
     private readonly SemaphoreSlim _preview = new(1);
 
+    private const int MaxReplays = 3;
+
     /// <summary>How long a statement of a preview may take, and how long it waits for its turn.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Begins one under the lock.</summary>
     public Task<TenantTransaction> BeginAsync(CancellationToken cancellationToken) =>
         database.BeginAsync(transaction => transaction.ExecuteAsync(RegroupingSql.Lock, null, cancellationToken), cancellationToken);
+
+    /// <summary>Does something under the lock and commits it. Work on segments goes the other way through their tables: who is the victim of a deadlock begins anew.</summary>
+    public async Task<T> CarryOutAsync<T>(Func<TenantTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        for (var replay = 0; ; replay++)
+        {
+            try
+            {
+                await using var transaction = await BeginAsync(cancellationToken);
+                var answer = await work(transaction);
+                await transaction.CommitAsync(cancellationToken);
+                return answer;
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.DeadlockDetected && replay < MaxReplays)
+            {
+                // Begun anew.
+            }
+        }
+    }
 
     /// <summary>Does something under the lock, reads what came of it and takes it back.</summary>
     /// <exception cref="TooManyRequestsException">Another preview is being worked out, or this one takes too long.</exception>

@@ -49,17 +49,23 @@ internal sealed class UnmergeAppService(
     {
         var scope = await scopes.GetAsync(cancellationToken);
         var groups = UnmergeGroups.Read(input);
-        await using var transaction = await transactions.BeginAsync(cancellationToken);
-        var id = await transactions.OnceAsync(
-            transaction, "unmerge", input.IdempotencyKey, new { input.ProfileId, groups }, () => CarryOutAsync(transaction, input, groups, scope, cancellationToken), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        var id = await transactions.CarryOutAsync(
+            transaction => transactions.OnceAsync(
+                transaction, "unmerge", input.IdempotencyKey, new { input.ProfileId, groups }, () => CarryOutAsync(transaction, input, groups, scope, cancellationToken),
+                cancellationToken),
+            cancellationToken);
         return await history.ReadAsync(id, cancellationToken);
     }
 
     public async Task<UnmergeDto> UndoAsync(Guid id, UndoUnmergeDto input, CancellationToken cancellationToken = default)
     {
         var scope = await scopes.GetAsync(cancellationToken);
-        await using var transaction = await transactions.BeginAsync(cancellationToken);
+        await transactions.CarryOutAsync(transaction => UndoAsync(transaction, id, input, scope, cancellationToken), cancellationToken);
+        return await history.ReadAsync(id, cancellationToken);
+    }
+
+    private async Task<bool> UndoAsync(TenantTransaction transaction, Guid id, UndoUnmergeDto input, DataScope scope, CancellationToken cancellationToken)
+    {
         var row = await transaction.SingleOrDefaultAsync<UnmergeRow>(UnmergeSql.Find, new { Id = id }, cancellationToken) ?? throw new EntityNotFoundException("Unmerge", id);
         var parts = UnmergeHistory.GroupsOf(row).SelectMany(g => g).ToArray();
         var survivor = (await transaction.QueryAsync<long>(RegroupingSql.Profiles, new { Parts = new[] { row.ProfileId } }, cancellationToken)).Single();
@@ -81,8 +87,7 @@ internal sealed class UnmergeAppService(
         var publicId = (await transaction.QueryAsync<RegroupedProfile>(RegroupingSql.People, new { Profiles = new[] { survivor } }, cancellationToken)).Single().PublicId;
         await transaction.AuditAsync("unmergeUndone", "Profile", publicId.ToString(), new { people = profiles.Count }, input.Reason.Trim(), cancellationToken);
         await (batch is null ? RegroupingFeed.TellRegroupedAsync(transaction, cancellationToken) : RegroupingFeed.TellJoinedAsync(transaction, batch.Value, cancellationToken));
-        await transaction.CommitAsync(cancellationToken);
-        return await history.ReadAsync(id, cancellationToken);
+        return batch is not null;
     }
 
     private async Task<Guid> CarryOutAsync(
