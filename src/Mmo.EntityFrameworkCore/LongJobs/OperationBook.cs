@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
+using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Json;
 using Mmo.Live;
@@ -25,6 +26,20 @@ public sealed class OperationBook<TContext>(ModuleDatabase<TContext> database, I
     /// <returns>Its id; that of an earlier one where the idempotency key was used before.</returns>
     public Task<Guid> StartAsync(TenantTransaction transaction, NewOperation operation, CancellationToken cancellationToken) =>
         StartAsync(transaction.Connection, transaction.Transaction, operation, cancellationToken);
+
+    /// <summary>The same for one with an exclusive key; refused with the code while another of the key is open.</summary>
+    /// <exception cref="BusinessException">409 with the code; the transaction is spent.</exception>
+    public async Task<Guid> StartExclusiveAsync(TenantTransaction transaction, NewOperation operation, string errorCode, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await StartAsync(transaction, operation, cancellationToken);
+        }
+        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, ExclusiveIndex))
+        {
+            throw new BusinessException(errorCode, innerException: exception);
+        }
+    }
 
     /// <summary>The same in an open transaction of the module's DbContext.</summary>
     public Task<Guid> StartAsync(TContext context, NewOperation operation, CancellationToken cancellationToken) =>

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Mmo.Application.Dtos;
 using Mmo.Content;
 using Mmo.DataScopes;
-using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
@@ -12,7 +11,6 @@ using Mmo.Ids;
 using Mmo.Json;
 using Mmo.MultiTenancy;
 using Mmo.Users;
-using Npgsql;
 
 namespace Mmo.Cdp.Imports;
 
@@ -157,24 +155,17 @@ internal sealed class ImportAppService(
             throw new BusinessException(CdpErrorCodes.ImportNotReady);
         }
 
-        try
-        {
-            var operation = await operations.StartAsync(
-                transaction,
-                new NewOperation(kind)
-                {
-                    Subject = row.Name, Link = $"/imports/{id}", Arguments = new ImportJobArguments(id, row.FileNo, mapping, row.CreatedAt), Total = row.Size,
-                    ExclusiveKey = ImportJobs.ExclusiveKeyOf(id), CanBeCancelled = true,
-                },
-                cancellationToken);
-            await transaction.ExecuteAsync(
-                ImportSql.SetOperation, new { Id = id, Operation = operation, IsRun = kind == ImportJobs.Run, Now = clock.GetUtcNow() }, cancellationToken);
-        }
-        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, OperationBook<CdpDbContext>.ExclusiveIndex))
-        {
-            throw new BusinessException(CdpErrorCodes.ImportUnderWay, innerException: exception);
-        }
-
+        var operation = await operations.StartExclusiveAsync(
+            transaction,
+            new NewOperation(kind)
+            {
+                Subject = row.Name, Link = $"/imports/{id}", Arguments = new ImportJobArguments(id, row.FileNo, mapping, row.CreatedAt), Total = row.Size,
+                ExclusiveKey = ImportJobs.ExclusiveKeyOf(id), CanBeCancelled = true,
+            },
+            CdpErrorCodes.ImportUnderWay,
+            cancellationToken);
+        await transaction.ExecuteAsync(
+            ImportSql.SetOperation, new { Id = id, Operation = operation, IsRun = kind == ImportJobs.Run, Now = clock.GetUtcNow() }, cancellationToken);
         await transaction.AuditAsync(kind == ImportJobs.Run ? "started" : "tried", EntityType, id.ToString(), cancellationToken: cancellationToken);
         var import = await reader.ReadAsync(transaction, id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -199,13 +190,7 @@ internal sealed class ImportAppService(
     }
 
     // Rows belong to no unit yet, and what belongs to none is seen only by who sees everything.
-    private async Task DemandAllAsync(CancellationToken cancellationToken)
-    {
-        if ((await scopes.GetAsync(cancellationToken)).Kind != DataScopeKind.All)
-        {
-            throw new BusinessException(CdpErrorCodes.ImportsNeedEverything) { StatusCode = 403 };
-        }
-    }
+    private Task DemandAllAsync(CancellationToken cancellationToken) => scopes.DemandAllAsync(CdpErrorCodes.ImportsNeedEverything, cancellationToken);
 
     private static string? NameOf(IRemoteStreamContent file) => file.FileName is { Length: > 0 } name ? Path.GetFileName(name) is var own && own.Length > 200 ? own[..200] : own : null;
 }

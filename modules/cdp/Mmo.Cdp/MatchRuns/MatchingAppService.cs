@@ -4,13 +4,11 @@ using Mmo.Cdp.Attributes;
 using Mmo.Cdp.Matching;
 using Mmo.Cdp.MatchReviews;
 using Mmo.DataScopes;
-using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Json;
-using Npgsql;
 
 namespace Mmo.Cdp.MatchRuns;
 
@@ -95,30 +93,16 @@ internal sealed class MatchingAppService(
         return run;
     }
 
-    private async Task<Guid> StartAsync(TenantTransaction transaction, MatchSettings settings, RunMatchingDto input, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await operations.StartAsync(
-                transaction,
-                new NewOperation(MatchingJobs.Kind)
-                {
-                    Arguments = new MatchingJobArguments(settings.Fields, input.IsTrial), IdempotencyKey = input.IdempotencyKey, ExclusiveKey = MatchingJobs.Exclusive,
-                    CanBeCancelled = true, CleansUp = true, Link = "/matching",
-                },
-                cancellationToken);
-        }
-        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, OperationBook<CdpDbContext>.ExclusiveIndex))
-        {
-            throw new BusinessException(CdpErrorCodes.MatchRunUnderWay, innerException: exception);
-        }
-    }
+    private Task<Guid> StartAsync(TenantTransaction transaction, MatchSettings settings, RunMatchingDto input, CancellationToken cancellationToken) =>
+        operations.StartExclusiveAsync(
+            transaction,
+            new NewOperation(MatchingJobs.Kind)
+            {
+                Arguments = new MatchingJobArguments(settings.Fields, input.IsTrial), IdempotencyKey = input.IdempotencyKey, ExclusiveKey = MatchingJobs.Exclusive,
+                CanBeCancelled = true, CleansUp = true, Link = "/matching",
+            },
+            CdpErrorCodes.MatchRunUnderWay,
+            cancellationToken);
 
-    private async Task DemandAllAsync(CancellationToken cancellationToken)
-    {
-        if ((await scopes.GetAsync(cancellationToken)).Kind != DataScopeKind.All)
-        {
-            throw new BusinessException(CdpErrorCodes.MatchingNeedsEverything) { StatusCode = 403 };
-        }
-    }
+    private Task DemandAllAsync(CancellationToken cancellationToken) => scopes.DemandAllAsync(CdpErrorCodes.MatchingNeedsEverything, cancellationToken);
 }

@@ -1,12 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
 using Mmo.DataScopes;
-using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
 using Mmo.MultiTenancy;
-using Npgsql;
 
 namespace Mmo.Cdp.Quarantine;
 
@@ -104,13 +102,7 @@ internal sealed class QuarantineAppService(
     }
 
     // A refused event belongs to no unit yet, and what belongs to none is seen only by who sees everything.
-    private async Task DemandAllAsync(CancellationToken cancellationToken)
-    {
-        if ((await scopes.GetAsync(cancellationToken)).Kind != DataScopeKind.All)
-        {
-            throw new BusinessException(CdpErrorCodes.QuarantineNeedsEverything) { StatusCode = 403 };
-        }
-    }
+    private Task DemandAllAsync(CancellationToken cancellationToken) => scopes.DemandAllAsync(CdpErrorCodes.QuarantineNeedsEverything, cancellationToken);
 
     private async Task<QuarantineJobDto> BeginAsync(string kind, string action, QuarantineFilterDto input, CancellationToken cancellationToken)
     {
@@ -123,23 +115,15 @@ internal sealed class QuarantineAppService(
             throw new BusinessException(CdpErrorCodes.QuarantineNothingFits);
         }
 
-        Guid id;
-        try
-        {
-            id = await operations.StartAsync(
-                transaction,
-                new NewOperation(kind)
-                {
-                    Total = total, Arguments = QuarantineJobArguments.Of(filter, clock.GetUtcNow()), ExclusiveKey = QuarantineJobs.Exclusive, CanBeCancelled = true,
-                    Link = "/quarantine",
-                },
-                cancellationToken);
-        }
-        catch (PostgresException exception) when (DatabaseErrors.IsUniqueViolation(exception, OperationBook<CdpDbContext>.ExclusiveIndex))
-        {
-            throw new BusinessException(CdpErrorCodes.QuarantineJobRunning, innerException: exception);
-        }
-
+        var id = await operations.StartExclusiveAsync(
+            transaction,
+            new NewOperation(kind)
+            {
+                Total = total, Arguments = QuarantineJobArguments.Of(filter, clock.GetUtcNow()), ExclusiveKey = QuarantineJobs.Exclusive, CanBeCancelled = true,
+                Link = "/quarantine",
+            },
+            CdpErrorCodes.QuarantineJobRunning,
+            cancellationToken);
         await transaction.AuditAsync(
             action, QuarantineAudit.EntityType, id.ToString(), new { Count = total, input.SourceId, input.Reason, input.From, input.To }, cancellationToken: cancellationToken);
         var job = await ReadJobAsync(transaction, id, cancellationToken);
