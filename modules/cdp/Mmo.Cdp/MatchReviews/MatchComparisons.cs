@@ -45,18 +45,26 @@ internal sealed class MatchComparisons(MatchFieldNames names) : ISingletonDepend
 
         public IReadOnlyList<string> ValuesOf(ComparisonField comparison, AttributeCatalog catalog, bool isMasked)
         {
-            if (MatchFieldNames.IsReadFromName(comparison.Name))
-            {
-                return _row?.Values[comparison.First]?.Written is { Length: > 0 } half ? [isMasked ? Masking.Value(TraitNames.Name, half) : half] : [];
-            }
-
             var keys = fields.Where((f, i) => layout.ColumnOfField(i) is var column && column >= comparison.First && column < comparison.First + comparison.Columns)
                 .Select(f => f.Attribute);
-            return
+            string[] own =
             [
                 .. keys.Select(key => (Key: key, Value: _items.GetValueOrDefault(key))).Where(v => !string.IsNullOrEmpty(v.Value))
                     .Select(v => isMasked && IsPersonal(comparison.Kind, catalog.Find(v.Key)) ? Masking.Value(MaskOf(comparison.Kind), v.Value!) : v.Value!),
             ];
+            return own.Length > 0 ? own : HalfOfNameOf(comparison, isMasked);
+        }
+
+        // A record that has a full name alone was compared by its halves, whichever attributes name them elsewhere.
+        private IReadOnlyList<string> HalfOfNameOf(ComparisonField comparison, bool isMasked)
+        {
+            if (comparison.Kind is not (FieldKind.Surname or FieldKind.GivenName) || _row is null)
+            {
+                return [];
+            }
+
+            var half = Enumerable.Range(comparison.First, comparison.Columns).Select(column => _row.Values[column]?.Written).FirstOrDefault(written => !string.IsNullOrEmpty(written));
+            return half is null ? [] : [isMasked ? Masking.Value(TraitNames.Name, half) : half];
         }
 
         // Whatever the catalogue says of an attribute that a source brought: what it is compared as says who somebody is.
