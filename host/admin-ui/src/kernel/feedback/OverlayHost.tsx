@@ -1,5 +1,5 @@
 import { Button, Input, Modal, notification } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icons/Icon';
 import { mountOverlayHost, type ConfirmOptions, type ToastOptions } from './overlays';
@@ -62,6 +62,7 @@ function ToastActions({ actions, onDone }: { actions: NonNullable<ToastOptions['
 function Question({ asked, onAnswer }: { asked: Asked; onAnswer: (goOn: boolean) => void }) {
   const { t } = useTranslation('kernel');
   const [typed, setTyped] = useState('');
+  const verb = useId();
   const isBlocked = asked.typedName !== undefined && typed !== asked.typedName;
   return (
     <Modal
@@ -73,7 +74,8 @@ function Question({ asked, onAnswer }: { asked: Asked; onAnswer: (goOn: boolean)
       closeIcon={<Icon name="close" />}
       okText={asked.verb}
       cancelText={asked.keep ?? t('confirm.keep')}
-      okButtonProps={{ danger: asked.danger, disabled: isBlocked }}
+      okButtonProps={{ danger: asked.danger, disabled: isBlocked, id: verb }}
+      afterOpenChange={(isOpen) => isOpen && asked.isReversible && document.getElementById(verb)?.focus()}
       onOk={() => onAnswer(true)}
       onCancel={() => onAnswer(false)}
     >

@@ -10,6 +10,8 @@ export interface ConfirmOptions {
   /** The way back: 保留, 先不. */
   keep?: string;
   danger?: boolean;
+  /** It can be taken back: the verb has the focus, and Enter goes on. */
+  isReversible?: boolean;
   /** Must be typed before the act: only above 1,000 people or where money is at stake. */
   typedName?: string;
 }
