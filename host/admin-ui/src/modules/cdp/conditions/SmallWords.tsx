@@ -8,7 +8,9 @@ import { withFields } from './leaf';
 import { Pick } from './Pick';
 
 const states = ['granted', 'withdrawn', 'neverAsked'] as const;
-const identifierKinds = ['email', 'phone', 'userId', 'memberNumber', 'anonymousId'] as const;
+const identifierKinds = [
+  'email', 'phone', 'userId', 'memberNumber', 'weChatUnionId', 'weChatOpenId', 'weComExternalUserId', 'anonymousId', 'deviceId',
+] as const;
 const searchPauseMs = 250;
 
 /** 邮件 的营销许可 已同意 */

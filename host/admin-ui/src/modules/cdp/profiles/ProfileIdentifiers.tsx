@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Icon, PropertyList, Section, useFormat, useSession, type IconName } from '@kernel';
 import type { IdentifierKind, ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { permissions } from '../shared/permissions';
+import { probabilityText } from '../shared/probabilityText';
 
-const icons: Record<IdentifierKind, IconName> = { userId: 'user', memberNumber: 'store', email: 'mail', phone: 'phone', anonymousId: 'globe', other: 'link' };
+const icons: Record<IdentifierKind, IconName> = {
+  userId: 'user', memberNumber: 'store', email: 'mail', phone: 'phone', weChatUnionId: 'wecom', weChatOpenId: 'wecom', weComExternalUserId: 'wecom', anonymousId: 'globe',
+  deviceId: 'desktop', other: 'link',
+};
 
 interface Props {
   profile: ProfileDetailsDto;
@@ -60,13 +64,17 @@ function Links({ profile, identifiers }: { profile: ProfileDetailsDto; identifie
     const own = identifiers.find((identifier) => identifier.partNo === partNo);
     return own ? `${t(`identifiers.${own.kind}`)} ${own.value}` : t('profiles.number', { number: partNo });
   };
+  const similarity = ({ probability, agreeing }: ProfileDetailsDto['links'][number]) => [
+    probability != null && t('profile.alike', { percent: probabilityText(probability, format) }),
+    agreeing?.length && t('profile.agreeing', { fields: format.list(agreeing) }),
+  ].filter(Boolean).join(' · ');
   return (
     <div className="unfolded">
       <ul className="divided medium" aria-label={t('profile.why')}>
         {profile.links.map((link) => (
           <li key={`${link.partA} ${link.partB} ${link.kind}`}>
             <div><b>{nameOf(link.partA)}</b> <span aria-hidden="true">↔</span> <b>{nameOf(link.partB)}</b></div>
-            <div className="small ink3">{[t(`links.${link.kind}`), link.sourceName ?? link.userName, link.reason, format.when(link.creationTime)].filter(Boolean).join(' · ')}</div>
+            <div className="small ink3">{[t(`links.${link.kind}`), similarity(link), link.sourceName ?? link.userName, link.reason, format.when(link.creationTime)].filter(Boolean).join(' · ')}</div>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { DetailPage, ErrorState, lazyOf, PageSkeleton, PanelBoundary, StateChip,
 import type { ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
+import { RevealDrawer } from '../shared/RevealDrawer';
 import { useFreshness } from '../shared/useFreshness';
 import { UnmergeHistory } from '../unmerge/UnmergeHistory';
 import { ProfileAttributes } from './ProfileAttributes';
@@ -14,7 +15,6 @@ import { ProfileConsents } from './ProfileConsents';
 import { ProfileIdentifiers } from './ProfileIdentifiers';
 import { ProfileSegments } from './ProfileSegments';
 import { ProfileTimeline, timelineKey } from './ProfileTimeline';
-import { RevealDrawer } from './RevealDrawer';
 import '../shared/cdp.css';
 import { useEscBack } from '../shared/useEscBack';
 
@@ -102,7 +102,7 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
           </>
         }
       />
-      <RevealDrawer profile={profile} open={asksReveal} onClose={() => setAsksReveal(false)} onRevealed={setRevealed} />
+      <RevealDrawer open={asksReveal} title={t('reveal.title')} onClose={() => setAsksReveal(false)} onReveal={async (reason) => setRevealed(await cdp.reveal(profile.id, reason))} />
     </>
   );
 }

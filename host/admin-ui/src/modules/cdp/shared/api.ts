@@ -1,7 +1,7 @@
 import { createApi, ok } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -47,6 +47,22 @@ export const cdp = {
   previewUnmerge: (body: PreviewUnmergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/unmerge/preview', { body, signal })),
   unmerge: (body: CreateUnmergeDto) => ok(api.POST('/api/cdp/unmerge', { body })),
   undoUnmerge: (id: string, reason: string) => ok(api.POST('/api/cdp/unmerge/{id}/undo', { ...at(id), body: { reason } })),
+
+  matching: (signal?: AbortSignal) => ok(api.GET('/api/cdp/matching', { signal })),
+  updateMatching: (body: UpdateMatchingDto) => ok(api.PUT('/api/cdp/matching', { body })),
+  runMatching: (isTrial: boolean, idempotencyKey: string) => ok(api.POST('/api/cdp/matching/run', { body: { isTrial, idempotencyKey } })),
+  cancelMatching: (id: string) => ok(api.POST('/api/cdp/matching/{id}/cancel', at(id))),
+
+  matchReviews: (query: Query<'MatchReview_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/match-review', { params: { query: given(query) }, signal })),
+  matchReview: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/match-review/{id}', { ...at(id), signal })),
+  revealMatchReview: (id: string, reason: string) => ok(api.POST('/api/cdp/match-review/{id}/reveal', { ...at(id), body: { reason } })),
+  mergeReviewed: (id: string, reason?: string) => ok(api.POST('/api/cdp/match-review/{id}/merge', { ...at(id), body: { reason } })),
+  keepApart: (id: string, reason?: string) => ok(api.POST('/api/cdp/match-review/{id}/keep-apart', { ...at(id), body: { reason } })),
+  reopenReview: (id: string) => ok(api.POST('/api/cdp/match-review/{id}/reopen', at(id))),
+
+  identifierRules: (signal?: AbortSignal) => ok(api.GET('/api/cdp/identifier-rule', { signal })),
+  previewIdentifierRules: (rules: IdentifierRuleInput[]) => ok(api.POST('/api/cdp/identifier-rule/preview', { body: { rules } })),
+  updateIdentifierRules: (body: UpdateIdentifierRulesDto) => ok(api.PUT('/api/cdp/identifier-rule', { body })),
 
   sources: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/source', { signal }))).items,
   createSource: (body: CreateSourceDto) => ok(api.POST('/api/cdp/source', { body })),

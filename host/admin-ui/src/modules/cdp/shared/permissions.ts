@@ -4,6 +4,8 @@ export const permissions = {
   profilesEdit: 'Cdp.Profiles.Edit',
   reveal: 'Cdp.Profiles.Reveal',
   merge: 'Cdp.Profiles.Merge',
+  matching: 'Cdp.Matching',
+  matchingEdit: 'Cdp.Matching.Edit',
   segments: 'Cdp.Segments',
   segmentsEdit: 'Cdp.Segments.Edit',
   sources: 'Cdp.Sources',

@@ -16,10 +16,13 @@ describe('Who goes to whom', () => {
     expect(partsInOrder(profile)).toEqual([3, 2, 1]);
   });
 
-  it('takes apart what was joined by hand, and nothing else', () => {
-    const link = (partA: number, partB: number, kind: 'sameEvent' | 'manual') => ({ partA, partB, kind, sourceName: null, creationTime: '', userName: null, reason: null });
+  it('takes apart what was joined by hand or because it is alike, and nothing else', () => {
+    const link = (partA: number, partB: number, kind: 'sameEvent' | 'manual' | 'similar') => ({
+      partA, partB, kind, sourceName: null, creationTime: '', userName: null, reason: null, probability: null, agreeing: null,
+    });
     const links = [link(1, 2, 'sameEvent'), link(4, 7, 'sameEvent'), link(1, 4, 'manual')];
     expect(asBeforeMerging({ partNos: [1, 2, 4, 7], links })).toEqual({ 1: 0, 2: 0, 4: 1, 7: 1 });
+    expect(asBeforeMerging({ partNos: [1, 2, 4], links: [link(1, 2, 'sameEvent'), link(1, 4, 'similar')] })).toEqual({ 1: 0, 2: 0, 4: 1 });
     expect(asBeforeMerging({ partNos: [1, 2], links })).toBeUndefined();
   });
 });

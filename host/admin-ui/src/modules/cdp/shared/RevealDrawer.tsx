@@ -1,27 +1,20 @@
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DrawerForm } from '@kernel';
-import type { ProfileDetailsDto, ProfileRevealedDto } from '../shared/types';
-import { cdp } from '../shared/api';
 
 interface Props {
-  profile: ProfileDetailsDto;
   open: boolean;
+  title: string;
   onClose: () => void;
-  onRevealed: (revealed: ProfileRevealedDto) => void;
+  /** Fetches and keeps what is shown. */
+  onReveal: (reason: string) => Promise<void>;
 }
 
 /** Personal data is shown for a reason only, and the reason is kept. */
-export function RevealDrawer({ profile, open, onClose, onRevealed }: Props) {
+export function RevealDrawer({ open, title, onClose, onReveal }: Props) {
   const { t } = useTranslation('cdp');
   return (
-    <DrawerForm<{ reason: string }>
-      open={open}
-      title={t('reveal.title')}
-      submitText={t('reveal.show')}
-      onClose={onClose}
-      onSubmit={async ({ reason }) => onRevealed(await cdp.reveal(profile.id, reason))}
-    >
+    <DrawerForm<{ reason: string }> open={open} title={title} submitText={t('reveal.show')} onClose={onClose} onSubmit={({ reason }) => onReveal(reason)}>
       <p className="sentence drawer-lead">{t('reveal.text')}</p>
       <Form.Item
         name="reason" label={t('reveal.reason')} extra={t('reveal.reasonHelp')} required
