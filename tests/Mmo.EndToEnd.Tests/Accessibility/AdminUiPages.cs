@@ -16,6 +16,7 @@ internal static partial class AdminUiPages
         ["/profiles/:id"] = "/api/cdp/profile",
         ["/profiles/:id/merge"] = "/api/cdp/profile",
         ["/profiles/:id/unmerge"] = "/api/cdp/profile",
+        ["/match-reviews/:id"] = "/api/cdp/match-review",
         ["/segments/:id"] = "/api/cdp/segment",
         ["/journeys/:id"] = "/api/campaign/journey",
         ["/journeys/:id/people"] = "/api/campaign/journey",

@@ -65,6 +65,7 @@ public sealed class FilledCompany : IAsyncLifetime
         // The journey's mail in the mailbox and its lead come a moment later.
         await TakeFirstAsync("/api/cdp/profile", "?filter=" + Uri.EscapeDataString("陈小明"));
         await TakeFirstAsync("/api/cdp/quarantine");
+        await TakeFirstAsync("/api/cdp/match-review");
         await TakeFirstAsync("/api/campaign/message");
         await TakeFirstAsync("/api/campaign/mailbox");
         await TakeFirstAsync("/api/crm-sync/lead");
@@ -132,9 +133,12 @@ public sealed class FilledCompany : IAsyncLifetime
             {
                 new { type = "identify", userId = "ming", traits = new { name = "陈小明", email = "ming@example.com", city = "上海", store = "SH01" } },
                 new { type = "track", userId = "ming", @event = "Signed Up" },
+
+                // Another user id with the same address: somebody has to say whether they are one.
+                new { type = "identify", userId = "twin", traits = new { name = "陈小玲", email = "ming@example.com" } },
                 new { type = "merge", userId = "ming", traits = new { name = "陈小明", email = "ming@example.com" } },
             },
         });
-        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("stored").GetInt32().ShouldBe(2);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("stored").GetInt32().ShouldBe(3);
     }
 }
