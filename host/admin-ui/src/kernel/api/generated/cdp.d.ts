@@ -4215,7 +4215,11 @@ export interface operations {
     };
     Import_GetPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                encoding?: string;
+                delimiter?: string;
+                hasHeader?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
