@@ -17,6 +17,7 @@ internal static partial class AdminUiPages
         ["/profiles/:id/merge"] = "/api/cdp/profile",
         ["/profiles/:id/unmerge"] = "/api/cdp/profile",
         ["/segments/:id"] = "/api/cdp/segment",
+        ["/imports/:id"] = "/api/cdp/import",
         ["/journeys/:id"] = "/api/campaign/journey",
         ["/journeys/:id/people"] = "/api/campaign/journey",
         ["/templates/:id"] = "/api/content-hub/email-template",

@@ -10,6 +10,7 @@ export default defineModule({
     { id: 'profiles', group: 'customers', order: 10, label: 'profiles.title', icon: 'user', to: '/profiles', permission: permissions.profiles, goKey: 'c' },
     { id: 'segments', group: 'customers', order: 20, label: 'segments.title', icon: 'segment', to: '/segments', permission: permissions.segments, goKey: 's' },
     { id: 'sources', group: 'bottom', order: 10, label: 'sources.title', icon: 'plug', to: '/sources', permission: permissions.sources },
+    { id: 'imports', group: 'customers', order: 30, label: 'imports.title', icon: 'save', to: '/imports', permission: permissions.imports },
     { id: 'quarantine', group: 'bottom', order: 11, label: 'quarantine.title', icon: 'shield', to: '/quarantine', permission: permissions.quarantine },
   ],
   routes: [
@@ -20,6 +21,9 @@ export default defineModule({
     { path: '/segments', page: () => import('./segments/SegmentsPage'), permission: permissions.segments },
     { path: '/segments/new', page: () => import('./segments/NewSegmentPage'), permission: permissions.segments },
     { path: '/segments/:id', page: () => import('./segments/SegmentPage'), permission: permissions.segments },
+    { path: '/imports', page: () => import('./imports/ImportsPage'), permission: permissions.imports },
+    { path: '/imports/new', page: () => import('./imports/NewImportPage'), permission: permissions.imports },
+    { path: '/imports/:id', page: () => import('./imports/ImportPage'), permission: permissions.imports },
     { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
   ],

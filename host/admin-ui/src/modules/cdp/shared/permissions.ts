@@ -6,6 +6,7 @@ export const permissions = {
   merge: 'Cdp.Profiles.Merge',
   segments: 'Cdp.Segments',
   segmentsEdit: 'Cdp.Segments.Edit',
+  imports: 'Cdp.Imports',
   sources: 'Cdp.Sources',
   sourcesEdit: 'Cdp.Sources.Edit',
   quarantine: 'Cdp.Quarantine',
