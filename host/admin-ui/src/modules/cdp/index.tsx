@@ -10,7 +10,7 @@ export default defineModule({
     { id: 'profiles', group: 'customers', order: 10, label: 'profiles.title', icon: 'user', to: '/profiles', permission: permissions.profiles, goKey: 'c' },
     { id: 'segments', group: 'customers', order: 20, label: 'segments.title', icon: 'segment', to: '/segments', permission: permissions.segments, goKey: 's' },
     { id: 'sources', group: 'bottom', order: 10, label: 'sources.title', icon: 'plug', to: '/sources', permission: permissions.sources },
-    { id: 'imports', group: 'customers', order: 30, label: 'imports.title', icon: 'save', to: '/imports', permission: permissions.imports },
+    { id: 'imports', group: 'customers', order: 30, label: 'imports.title', icon: 'upload', to: '/imports', permission: permissions.imports },
     { id: 'quarantine', group: 'bottom', order: 11, label: 'quarantine.title', icon: 'shield', to: '/quarantine', permission: permissions.quarantine },
   ],
   routes: [

@@ -29,7 +29,7 @@ export function FilePick({ file, onPick, disabled, fault }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => { event.preventDefault(); setOver(false); take(event.dataTransfer.files); }}
     >
-      <Icon name="save" size={20} />
+      <Icon name="upload" size={20} />
       {file ? <p><b className="import-file-name">{file.name}</b> <span className="ink3 num">{sizeText(file.size, format.number)}</span></p> : <p>{t('imports.dropHere')}</p>}
       <Button disabled={disabled} onClick={() => input.current?.click()}>{t(file ? 'imports.pickOther' : 'imports.pick')}</Button>
       <input

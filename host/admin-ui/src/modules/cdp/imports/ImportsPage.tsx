@@ -67,7 +67,7 @@ export default function ImportsPage() {
       fetch={({ skipCount, maxResultCount }, signal) => cdp.imports({ skipCount, maxResultCount }, signal)}
       live={['mmo.operation']}
       totalText={(total) => t('imports.total', { total })}
-      empty={<EmptyState picture={['save', 'columns', 'play', 'people', 'check']} title={t('imports.emptyTitle')} text={t('imports.emptyText')} actions={create} />}
+      empty={<EmptyState picture={['upload', 'columns', 'play', 'people', 'check']} title={t('imports.emptyTitle')} text={t('imports.emptyText')} actions={create} />}
     />
   );
 }

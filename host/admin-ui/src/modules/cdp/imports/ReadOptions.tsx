@@ -29,16 +29,20 @@ export function ReadOptions({ preview, hasHeader, onChange }: Props) {
   return (
     <>
       <div className="row wrap import-reading" role="group" aria-label={t('imports.reading')}>
-        <label htmlFor={`${id}encoding`} className="medium ink2">{t('imports.encoding')}</label>
-        <Select
-          id={`${id}encoding`} className="import-option" value={preview.encoding} onChange={(encoding) => onChange({ encoding })}
-          options={offered(encodings, preview.encoding).map((value) => ({ value, label: t(`imports.encodings.${value}`, { defaultValue: value.toUpperCase() }) }))}
-        />
-        <label htmlFor={`${id}delimiter`} className="medium ink2">{t('imports.delimiter')}</label>
-        <Select
-          id={`${id}delimiter`} className="import-option" value={preview.delimiter} onChange={(delimiter) => onChange({ delimiter })}
-          options={offered(delimiters, preview.delimiter).map((value) => ({ value, label: delimiterNames[value] ? t(`imports.delimiters.${delimiterNames[value]}`) : value }))}
-        />
+        <span className="row">
+          <label htmlFor={`${id}encoding`} className="medium ink2">{t('imports.encoding')}</label>
+          <Select
+            id={`${id}encoding`} className="import-option" value={preview.encoding} onChange={(encoding) => onChange({ encoding })}
+            options={offered(encodings, preview.encoding).map((value) => ({ value, label: t(`imports.encodings.${value}`, { defaultValue: value.toUpperCase() }) }))}
+          />
+        </span>
+        <span className="row">
+          <label htmlFor={`${id}delimiter`} className="medium ink2">{t('imports.delimiter')}</label>
+          <Select
+            id={`${id}delimiter`} className="import-option" value={preview.delimiter} onChange={(delimiter) => onChange({ delimiter })}
+            options={offered(delimiters, preview.delimiter).map((value) => ({ value, label: delimiterNames[value] ? t(`imports.delimiters.${delimiterNames[value]}`) : value }))}
+          />
+        </span>
         <Checkbox checked={hasHeader} onChange={(event) => onChange({ hasHeader: event.target.checked })}>{t('imports.hasHeader')}</Checkbox>
       </div>
       {preview.remarks.map((remark) => <p key={remark} className="note"><Icon name="info" /><span>{remark}</span></p>)}
