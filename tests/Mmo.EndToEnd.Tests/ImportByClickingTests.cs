@@ -32,7 +32,7 @@ public sealed class ImportByClickingTests(ChromiumBrowser chromium) : IClassFixt
             // The columns are suggested; one is left out by hand.
             var meaning = main.GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = "「邮箱」是什么" });
             await meaning.ChooseAsync("不导入");
-            await main.Button("试跑").ClickAsync();
+            await main.Button("开始试跑").ClickAsync();
             await CountAsync(main, "会新建（人）", "2");
             await CountAsync(main, "有问题（行）", "1");
             (await ScalarAsync(host, "select count(*) from cdp_store.identifier where value like 'M-100%'")).ShouldBe(0, "a trial takes nothing in");
