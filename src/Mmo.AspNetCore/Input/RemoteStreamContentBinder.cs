@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Net.Http.Headers;
 using Mmo.Content;
 using Mmo.ErrorHandling;
 
@@ -35,5 +36,10 @@ internal sealed class RemoteStreamContentBinder : IModelBinder
     private static RemoteStreamContent FromBody(HttpRequest request, string field) =>
         request.ContentLength is 0 or null && !request.Headers.ContainsKey("Transfer-Encoding")
             ? throw new MmoValidationException(field, "Mmo:Input.FileMissing")
-            : new RemoteStreamContent(request.Body, null, request.ContentType ?? "application/octet-stream", request.ContentLength);
+            : new RemoteStreamContent(request.Body, NameOf(request), request.ContentType ?? "application/octet-stream", request.ContentLength);
+
+    // A body that is the file has no other place for the file's name.
+    private static string? NameOf(HttpRequest request) => ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var disposition)
+        ? (disposition.FileNameStar.HasValue ? disposition.FileNameStar : HeaderUtilities.RemoveQuotes(disposition.FileName)).Value
+        : null;
 }

@@ -54,6 +54,7 @@ public sealed class FilledCompany : IAsyncLifetime
         await CreateAsync("/api/identity/api-key", new { name = "集成", scopes = new[] { scope } }, "apiKey");
         await CreateAsync("/api/cdp/source", new { name = "小程序", kind = "server" });
         await CreateAsync("/api/cdp/segment", new { name = "上海", condition = new { type = "attr", path = "city", op = "eq", value = "上海" } });
+        await CreateAsync("/api/cdp/import", new { name = "会员名单", kind = "people" });
         await CreateAsync("/api/cdp/event-meaning", new { eventName = "Paid", meaning = "order", orderIdPath = "order_id", amountPath = "revenue" });
         await CreateAsync("/api/campaign/mail-server", new { name = "关着", host = "127.0.0.1", port = 9, security = "none", isEnabled = false });
         await CreateAsync("/api/campaign/suppression", new { address = "nobody@example.com", note = "来电要求" });

@@ -10,6 +10,7 @@ export { read as readPreference, store as storePreference } from './storage';
 
 export { createApi, http, ok } from './api/client';
 export { apiFetch } from './api/apiFetch';
+export { upload } from './api/upload';
 export { newKey } from './api/newKey';
 export { ApiError, isApiError, isStale, type ApiErrorKind, type ValidationError } from './api/ApiError';
 export { isKeyset, type KeysetResult, type PagedResult } from './api/paging';

@@ -23,7 +23,7 @@ public interface IImportAppService : IApplicationService
     Task<ImportDto> UploadAsync(Guid id, IRemoteStreamContent file, CancellationToken cancellationToken = default);
 
     /// <summary>The first rows as they are read, and what each column may mean.</summary>
-    Task<ImportPreviewDto> GetPreviewAsync(Guid id, CancellationToken cancellationToken = default);
+    Task<ImportPreviewDto> GetPreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken = default);
 
     /// <summary>Says how the file is read and what each column means.</summary>
     Task<ImportDto> MapAsync(Guid id, MapImportDto input, CancellationToken cancellationToken = default);

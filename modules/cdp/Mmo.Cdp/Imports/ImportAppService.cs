@@ -81,10 +81,10 @@ internal sealed class ImportAppService(
         return await GetAsync(id, cancellationToken);
     }
 
-    public async Task<ImportPreviewDto> GetPreviewAsync(Guid id, CancellationToken cancellationToken = default)
+    public async Task<ImportPreviewDto> GetPreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
-        return await reader.PreviewAsync(id, cancellationToken);
+        return await reader.PreviewAsync(id, input, cancellationToken);
     }
 
     public async Task<ImportDto> MapAsync(Guid id, MapImportDto input, CancellationToken cancellationToken = default)

@@ -39,7 +39,7 @@ internal sealed class ImportReader(
     public async Task<ImportRow> FindAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
         await transaction.SingleOrDefaultAsync<ImportRow>(ImportSql.One, new { Id = id }, cancellationToken) ?? throw new EntityNotFoundException("Import", id);
 
-    public async Task<ImportPreviewDto> PreviewAsync(Guid id, CancellationToken cancellationToken)
+    public async Task<ImportPreviewDto> PreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken)
     {
         ImportRow import;
         AttributeCatalog catalog;
@@ -57,8 +57,8 @@ internal sealed class ImportReader(
         }
 
         var mapping = import.ReadMapping();
-        var encoding = mapping?.Encoding ?? import.Encoding!;
-        await using var table = ImportTable.Open(files.Open(tenant.RequiredId, id, import.FileNo), encoding, mapping?.Delimiter, mapping?.HasHeader ?? true);
+        var encoding = input.Encoding ?? mapping?.Encoding ?? import.Encoding!;
+        await using var table = ImportTable.Open(files.Open(tenant.RequiredId, id, import.FileNo), encoding, input.Delimiter ?? mapping?.Delimiter, input.HasHeader ?? mapping?.HasHeader ?? true);
         try
         {
             await table.ReadHeaderAsync(cancellationToken);

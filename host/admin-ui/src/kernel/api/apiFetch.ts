@@ -20,6 +20,20 @@ function antiforgeryToken(): string | undefined {
   return pair ? decodeURIComponent(pair.slice(tokenCookie.length + 1)) : undefined;
 }
 
+/** A way to the server beside fetch tells so too. */
+export const sessionEnded = () => onUnauthorized();
+
+export const isStaleToken = (error: unknown) => isApiError(error) && error.code === staleTokenCode;
+
+/** The token belongs to another session by now (signed in anew in another tab): fetches ours. */
+export const renewToken = () => send(new Request(new URL(configurationPath, window.location.origin)));
+
+/** What a request that writes carries. */
+export function writingHeaders(): Record<string, string> {
+  const token = antiforgeryToken();
+  return { 'Accept-Language': cultures[currentLanguage()], ...(token && { [tokenHeader]: token }) };
+}
+
 /** The one way to the server: antiforgery, language and errors are handled here. Anything but 2xx throws an `ApiError`. */
 export async function apiFetch(input: Request | string, init?: RequestInit): Promise<Response> {
   const request = new Request(input instanceof Request ? input : new URL(input, window.location.origin), init);
@@ -29,9 +43,8 @@ export async function apiFetch(input: Request | string, init?: RequestInit): Pro
   try {
     return await send(request);
   } catch (error) {
-    // The token belongs to another session by now (signed in anew in another tab): fetch ours, and try this once more.
-    if (!isApiError(error) || error.code !== staleTokenCode) throw error;
-    await send(new Request(new URL(configurationPath, window.location.origin)));
+    if (!isStaleToken(error)) throw error;
+    await renewToken();
     return send(again);
   }
 }

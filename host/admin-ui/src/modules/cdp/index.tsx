@@ -13,6 +13,7 @@ export default defineModule({
     { id: 'matching', group: 'customers', order: 40, label: 'matching.title', icon: 'people', to: '/matching', permission: permissions.matching },
     { id: 'identifier-rules', group: 'customers', order: 50, label: 'identifierRules.title', icon: 'key', to: '/identifier-rules', permission: permissions.sources },
     { id: 'sources', group: 'bottom', order: 10, label: 'sources.title', icon: 'plug', to: '/sources', permission: permissions.sources },
+    { id: 'imports', group: 'customers', order: 30, label: 'imports.title', icon: 'upload', to: '/imports', permission: permissions.imports },
     { id: 'quarantine', group: 'bottom', order: 11, label: 'quarantine.title', icon: 'shield', to: '/quarantine', permission: permissions.quarantine },
   ],
   routes: [
@@ -27,6 +28,9 @@ export default defineModule({
     { path: '/segments', page: () => import('./segments/SegmentsPage'), permission: permissions.segments },
     { path: '/segments/new', page: () => import('./segments/NewSegmentPage'), permission: permissions.segments },
     { path: '/segments/:id', page: () => import('./segments/SegmentPage'), permission: permissions.segments },
+    { path: '/imports', page: () => import('./imports/ImportsPage'), permission: permissions.imports },
+    { path: '/imports/new', page: () => import('./imports/NewImportPage'), permission: permissions.imports },
+    { path: '/imports/:id', page: () => import('./imports/ImportPage'), permission: permissions.imports },
     { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
   ],

@@ -4233,7 +4233,11 @@ export interface operations {
     };
     Import_GetPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                encoding?: string;
+                delimiter?: string;
+                hasHeader?: boolean;
+            };
             header?: never;
             path: {
                 id: string;

@@ -1,7 +1,7 @@
-import { createApi, ok } from '@kernel';
+import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -79,6 +79,19 @@ export const cdp = {
   discardAllQuarantined: (body: QuarantineFilterDto) => ok(api.POST('/api/cdp/quarantine/discard-all', { body })),
   quarantineJob: (signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine/job', { signal })),
   cancelQuarantineJob: (id: string) => ok(api.POST('/api/cdp/quarantine/{id}/cancel-job', at(id))),
+
+  imports: (query: Query<'Import_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/import', { params: { query: given(query) }, signal })),
+  import: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/import/{id}', { ...at(id), signal })),
+  createImport: (body: CreateImportDto) => ok(api.POST('/api/cdp/import', { body })),
+  uploadImport: (id: string, file: File, onProgress: (sent: number) => void, signal: AbortSignal) => upload<ImportDto>(`/api/cdp/import/${id}/upload`, file, { onProgress, signal }),
+  previewImport: (id: string, query: Query<'Import_GetPreview'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/import/{id}/preview', { params: { path: { id }, query: given(query) }, signal })),
+  mapImport: (id: string, body: MapImportDto) => ok(api.POST('/api/cdp/import/{id}/map', { ...at(id), body })),
+  tryImport: (id: string) => ok(api.POST('/api/cdp/import/{id}/try', at(id))),
+  runImport: (id: string) => ok(api.POST('/api/cdp/import/{id}/run', at(id))),
+  cancelImport: (id: string) => ok(api.POST('/api/cdp/import/{id}/cancel', at(id))),
+  deleteImport: (id: string) => ok(api.DELETE('/api/cdp/import/{id}', at(id))),
+  /** A link: the browser fetches the file by itself. */
+  importErrors: (id: string) => `/api/cdp/import/${id}/errors`,
 
   eventMeanings: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-meaning', { signal }))).items,
   createEventMeaning: (body: CreateEventMeaningDto) => ok(api.POST('/api/cdp/event-meaning', { body })),

@@ -8,6 +8,7 @@ export const permissions = {
   matchingEdit: 'Cdp.Matching.Edit',
   segments: 'Cdp.Segments',
   segmentsEdit: 'Cdp.Segments.Edit',
+  imports: 'Cdp.Imports',
   sources: 'Cdp.Sources',
   sourcesEdit: 'Cdp.Sources.Edit',
   quarantine: 'Cdp.Quarantine',
