@@ -36,6 +36,9 @@ public sealed class OperationRow
     /// <summary>How often it was taken up since it last got on.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>Why it failed, as the key of a text; what is in its placeholder {Detail} follows after a bar.</summary>
+    public string? Error { get; init; }
+
     /// <summary>Who started it.</summary>
     public string UserName { get; init; } = "";
 

@@ -101,7 +101,7 @@ public sealed class OperationRunner<TContext>(
                 }
                 catch (BusinessException broken)
                 {
-                    await FailAsync(run, broken.Code, cancellationToken);
+                    await FailAsync(run, broken.Data["Detail"] is { } detail ? $"{broken.Code}|{detail}" : broken.Code, cancellationToken);
                 }
                 catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
                 {

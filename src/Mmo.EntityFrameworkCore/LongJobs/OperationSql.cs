@@ -5,7 +5,7 @@ internal static class OperationSql
     private const string Columns =
         """
         o.id, o.kind, o.state, o.arguments::text as arguments, o.checkpoint::text as checkpoint, o.step, o.total, o.done, o.failed, o.counts::text as counts,
-        o.attempts, o.user_name, o.created_at, o.finished_at, o.cancel_asked_at
+        o.attempts, o.error, o.user_name, o.created_at, o.finished_at, o.cancel_asked_at
         """;
 
     public static string Start(string schema) =>

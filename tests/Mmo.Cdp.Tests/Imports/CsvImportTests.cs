@@ -178,7 +178,8 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         // A quote that is never closed would swallow the rest.
         var broken = await ReadyAsync(admin, ImportKind.People, $"user_id,city\n{Id("q")},上海\n\"{new string('x', 3_000_000)}\n");
         await admin.PostOkAsync<ImportDto>($"{Path}/{broken.Id}/map", new { columns = new object[] { new { index = 0, target = "identifier", key = "user_id" } } });
-        (await FinishedAsync(admin, broken.Id, "try")).Run!.State.ShouldBe(OperationState.Failed);
+        var failed = (await FinishedAsync(admin, broken.Id, "try")).Run!;
+        (failed.State, failed.Error).ShouldBe((OperationState.Failed, "The file cannot be read from row 1 on: most likely a quotation mark is never closed. Mend the file and upload it again."));
 
         async Task RefusedAsync(string field, params object[] columns) =>
             (await admin.PostRefusedAsync($"{Path}/{import.Id}/map", new { columns })).ShouldBlame(field);

@@ -69,7 +69,7 @@ internal sealed class ImportPass(
         }
         catch (CsvFormatException exception)
         {
-            throw new BusinessException(CdpErrorCodes.ImportFileBroken, innerException: exception).WithData("Row", done + 1);
+            throw new BusinessException(CdpErrorCodes.ImportFileBroken, innerException: exception).WithData("Detail", done + 1);
         }
     }
 

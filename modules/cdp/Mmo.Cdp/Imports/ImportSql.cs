@@ -28,7 +28,8 @@ internal static class ImportSql
 
     public const string BeginFile =
         """
-        update cdp.import set file_no = file_no + 1, file_name = @FileName, size = 0, encoding = null, is_complete = false, updated_at = @Now
+        update cdp.import
+        set file_no = file_no + 1, file_name = @FileName, size = 0, encoding = null, is_complete = false, mapping = null, operation_id = null, updated_at = @Now
         where id = @Id
         returning file_no
         """;
@@ -75,8 +76,11 @@ internal static class ImportSql
     /// <summary>Files of imports that ended, or never began, long ago: they hold personal data that nobody needs any more.</summary>
     public const string ForgetOldFiles =
         """
-        delete from cdp.import_chunk
-        where import_id = any(array(select id from cdp.import where updated_at < @Before order by updated_at limit 20))
+        with gone as (
+          delete from cdp.import_chunk
+          where import_id = any(array(select id from cdp.import where is_complete and updated_at < @Before order by updated_at limit 20))
+          returning import_id)
+        update cdp.import set is_complete = false where id in (select import_id from gone)
         """;
 
     /// <summary>Whose each identifier is today.</summary>
