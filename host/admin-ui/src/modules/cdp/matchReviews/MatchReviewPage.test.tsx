@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderApp, sessionWith, startI18n } from '@kernel/testing';
 import cdp from '../index';
@@ -16,7 +16,7 @@ let open: string[];
 let asked: string[];
 
 /** What the server knows, and what it answers to a decision: 409 where somebody else was faster. */
-function serve({ isLate = false } = {}) {
+function serve({ isLate = false, isSlow = false } = {}) {
   vi.stubGlobal('fetch', vi.fn(async (request: Request) => {
     const { pathname } = new URL(request.url);
     const [, id, act] = /\/match-review\/(\w+)(?:\/([\w-]+))?$/.exec(pathname) ?? [];
@@ -28,6 +28,7 @@ function serve({ isLate = false } = {}) {
         : Response.json(pair(id, 'keptApart'));
     }
     if (id) return Response.json({ review: pair(id, open.includes(id) ? 'open' : 'merged'), fields, namesSwapped: false, isMasked: true, isStale: false });
+    if (isSlow && asked.length > 0) await new Promise((resolve) => setTimeout(resolve, 200));
     if (pathname.endsWith('/match-review')) return Response.json({ items: open.map((other) => pair(other)), total: open.length, totalIsExact: true, next: null, previous: null });
     return Response.json({}, { status: 404 });
   }));
@@ -78,6 +79,17 @@ describe('A pair', () => {
     expect(await screen.findByText('已定为同一个人，合成了一份档案')).toBeInTheDocument();
     expect(router.state.location.pathname).toBe('/match-reviews/b');
     await waitFor(() => expect(screen.queryByRole('button', { name: /不是同一个人/ })).toBeNull());
+  });
+
+  it('does not fetch back whoever has gone elsewhere meanwhile', async () => {
+    serve({ isSlow: true });
+    const { router } = await show('/match-reviews/a');
+    await screen.findByText('第1对，共3对');
+    fireEvent.keyDown(document.body, { key: 'n' });
+    await waitFor(() => expect(asked).toEqual(['keep-apart a']));
+    await act(() => router.navigate('/match-reviews'));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(router.state.location.pathname).toBe('/match-reviews');
   });
 
   it('leads to its neighbours by J and K', async () => {

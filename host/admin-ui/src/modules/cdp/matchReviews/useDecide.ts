@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useConfirm, useToast } from '@kernel';
@@ -24,6 +24,12 @@ export function useDecide(pair: MatchReviewDto | undefined, queue: ReturnType<ty
   const { reopen } = useReopen();
   const isBusy = useRef(false);
   const [deciding, setDeciding] = useState<Decision>();
+  // Whoever has gone elsewhere meanwhile is not fetched back.
+  const here = useRef<string>(undefined);
+  useEffect(() => {
+    here.current = pair?.id;
+    return () => { here.current = undefined; };
+  }, [pair?.id]);
 
   const decide = async (decision: Decision, reason: string) => {
     if (!pair || pair.state !== 'open' || isBusy.current) return;
@@ -36,7 +42,8 @@ export function useDecide(pair: MatchReviewDto | undefined, queue: ReturnType<ty
       const decided = await (decision === 'merge' ? cdp.mergeReviewed(pair.id, given) : cdp.keepApart(pair.id, given));
       if (decision === 'merge') toast.done(t('merge.done'), { open: () => void navigate(`/profiles/${decided.people[0]!.profileId}`) });
       else toast.done(t('matchReviews.keptApart', names), { undo: () => void reopen(pair.id) });
-      onGo(nextOf(queue.ids, pair.id, await queue.refresh()));
+      const waiting = await queue.refresh();
+      if (here.current === pair.id) onGo(nextOf(queue.ids, pair.id, waiting));
     } catch (error) {
       toast.failed(error, t('matchReviews.notDecided'));
     } finally {

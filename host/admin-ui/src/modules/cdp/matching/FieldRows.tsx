@@ -15,8 +15,8 @@ interface Props {
 
 const most = 30;
 
-/** Wide enough for the explanations; only a list of a known width scrolls by itself, so that a keyboard gets everywhere in it. */
-const popupWidth = 320;
+/** Room for all kinds at once: nothing has to be scrolled to. */
+const listHeight = 520;
 
 /** The fields, each with what it says of a person, and a list to add one from. */
 export function FieldRows({ id, value: fields = [], onChange }: Props) {
@@ -43,9 +43,9 @@ export function FieldRows({ id, value: fields = [], onChange }: Props) {
           <li key={field.attribute} className="matching-field">
             <b className="ellipsis" title={field.attribute}>{field.label || field.attribute}</b>
             <Select<FieldKind, (typeof kinds)[number]>
-              value={field.kind ?? undefined} options={kinds} aria-label={t('matching.kindOf', { field: field.label })} popupMatchSelectWidth={popupWidth}
+              value={field.kind ?? undefined} options={kinds} aria-label={t('matching.kindOf', { field: field.label })} popupMatchSelectWidth={false} listHeight={listHeight}
               onChange={(kind) => onChange?.(fields.map((other) => (other.attribute === field.attribute ? { ...other, kind } : other)))}
-              optionRender={({ data }) => <><span>{data.label}</span><span className="small ink3 matching-kind">{data.text}</span></>}
+              optionRender={({ data }) => <span className="matching-kind">{data.label}<span className="small ink3 hide-narrow">{data.text}</span></span>}
             />
             <span className="small ink3">{field.kind && t(`matching.kindTexts.${field.kind}`)}</span>
             <IconButton icon="close" small label={t('matching.remove', { field: field.label })} onClick={() => remove(field.attribute)} />
