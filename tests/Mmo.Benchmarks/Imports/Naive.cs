@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
-using System.Text.Json;
 using Mmo.Benchmarks.Hosting;
 using Mmo.Testing.Http;
 
@@ -13,10 +10,7 @@ internal static class Naive
 {
     public static async Task<double> MeasureAsync(HostProcess host, Browser admin, int count, CancellationToken cancellationToken)
     {
-        var source = await admin.PostOkAsync<JsonElement>("/api/cdp/source", new { name = "naive", kind = "server" });
-        using var sdk = new HttpClient { BaseAddress = host.Address };
-        sdk.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{source.GetProperty("writeKey").GetString()}:")));
+        using var sdk = await ServerSdk.ConnectAsync(host, admin, "naive");
         var began = Stopwatch.GetTimestamp();
         for (var n = 0; n < count; n++)
         {

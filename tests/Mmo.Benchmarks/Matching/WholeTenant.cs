@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
-using System.Text.Json;
 using Mmo.Benchmarks.Hosting;
 using Mmo.Benchmarks.Reporting;
 using Mmo.Cdp.Matching;
@@ -57,10 +54,7 @@ internal static class WholeTenant
     {
         await using var host = await HostProcess.StartAsync(server.ConnectionTo(Database));
         using var admin = await Administrator.SignInAsync(host.Address, "default");
-        var source = await admin.PostOkAsync<JsonElement>("/api/cdp/source", new { name = "bench", kind = "server" });
-        using var sdk = new HttpClient { BaseAddress = host.Address };
-        var key = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{source.GetProperty("writeKey").GetString()}:"));
-        sdk.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", key);
+        using var sdk = await ServerSdk.ConnectAsync(host, admin, "bench");
         await Parallel.ForEachAsync(
             set.Records.Chunk(Batch), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = cancellationToken },
             async (some, cancellation) =>
@@ -77,28 +71,9 @@ internal static class WholeTenant
         await server.ExecuteAsync(Database, "analyze");
     }
 
-    // What people share must not be an identifier: then events would join them before anybody compares them.
     private static object EventOf(FieldSchema schema, MatchRecord record) => new
     {
-        type = "identify",
-        messageId = $"record-{record.Id}",
-        anonymousId = $"record-{record.Id}",
-        traits = schema.Fields.Select((f, i) => (Trait: TraitOf(f.Kind), Value: record.Values[i])).Where(t => t.Value is not null).ToDictionary(t => t.Trait, t => t.Value),
-    };
-
-    private static string TraitOf(FieldKind kind) => kind switch
-    {
-        FieldKind.GivenName => "firstName",
-        FieldKind.Surname => "lastName",
-        FieldKind.BirthDate => "birthday",
-        FieldKind.Email => "secondEmail",
-        FieldKind.Phone => "telephone",
-        FieldKind.StreetNumber => "streetNumber",
-        FieldKind.Address => "address",
-        FieldKind.Place => "city",
-        FieldKind.Postcode => "postcode",
-        FieldKind.Region => "province",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Give it a trait."),
+        type = "identify", messageId = $"record-{record.Id}", anonymousId = $"record-{record.Id}", traits = Traits.Of(schema, record),
     };
 
     private static async Task<Quality> QualityAsync(BenchmarkServer server, LabelledSet set)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Mmo.Cdp.Matching;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
@@ -10,14 +9,6 @@ namespace Mmo.Cdp.Tests.MatchRuns;
 /// <summary>A host with made-up customers of whom a fifth are second records, known by a device each, before and after matching.</summary>
 public class MatchedWorld : CdpWebHost, IAsyncLifetime
 {
-    // Not the traits that are identifiers: families share them, and events would join people before anybody compares them.
-    private static readonly Dictionary<FieldKind, string> Traits = new()
-    {
-        [FieldKind.GivenName] = "firstName", [FieldKind.Surname] = "lastName", [FieldKind.FullName] = "name", [FieldKind.BirthDate] = "birthday",
-        [FieldKind.Email] = "secondEmail", [FieldKind.Phone] = "telephone", [FieldKind.StreetNumber] = "streetNumber", [FieldKind.Address] = "address",
-        [FieldKind.Place] = "city", [FieldKind.Postcode] = "postcode", [FieldKind.Region] = "province",
-    };
-
     internal LabelledSet People { get; } = MadeWorld.Make(new WorldOptions("customers") { Records = 1200, Seed = 31, Missing = 0.04 });
 
     public HttpClient Admin { get; private set; } = null!;
@@ -31,16 +22,11 @@ public class MatchedWorld : CdpWebHost, IAsyncLifetime
         Admin = await SignedInOverHttpAsync();
         foreach (var some in People.Records.Chunk(400))
         {
-            await Sdk.BatchOkAsync(some.Select(r => Identify(r.Id, People.Schema.Fields.Select((f, i) => (Traits[f.Kind], r.Values[i])))));
+            await Sdk.BatchOkAsync(some.Select(r => Track.Event("identify", anonymousId: $"record-{r.Id}", fields: new { traits = Traits.Of(People.Schema, r) })));
         }
     }
 
     ValueTask IAsyncLifetime.InitializeAsync() => InitializeAsync();
-
-    /// <summary>Somebody who is known by a device.</summary>
-    public static JsonObject Identify(long id, IEnumerable<(string Trait, string? Value)> traits) => Track.Event(
-        "identify", anonymousId: $"record-{id}",
-        fields: new { traits = traits.Where(t => t.Value is not null).GroupBy(t => t.Trait).ToDictionary(t => t.Key, t => t.First().Value) });
 
     /// <summary>A run to its end.</summary>
     public async Task<MatchRunDto> RunAsync(bool isTrial = false)

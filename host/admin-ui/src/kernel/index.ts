@@ -20,6 +20,7 @@ export type { PlugInPageProps } from './plugins/PlugInPage';
 export type { PlugInProps } from './plugins/PlugInPart';
 
 export { useFormat } from './format/useFormat';
+export { percentDone } from './format/percentDone';
 export { createFormat, nothing, type Format, type Moment } from './format/format';
 export { useLanguage, type Language } from './i18n/language';
 export { categorySymbols, sequential, type Mode } from './theme/palette';

@@ -19,7 +19,7 @@ public interface IImportAppService : IApplicationService
     /// <summary>Begins one; the file follows.</summary>
     Task<ImportDto> CreateAsync(CreateImportDto input, CancellationToken cancellationToken = default);
 
-    /// <summary>Sends the file: at most 2 GB, any delimiter, UTF-8 or GB18030. A second file takes the place of the first until the import has run.</summary>
+    /// <summary>Sends the file: at most 2 GB, any delimiter, UTF-8 or GB18030. A second file takes the place of the first, and the import begins anew.</summary>
     Task<ImportDto> UploadAsync(Guid id, IRemoteStreamContent file, CancellationToken cancellationToken = default);
 
     /// <summary>The first rows as they are read, and what each column may mean.</summary>

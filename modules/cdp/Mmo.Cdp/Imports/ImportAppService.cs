@@ -164,8 +164,7 @@ internal sealed class ImportAppService(
             },
             CdpErrorCodes.ImportUnderWay,
             cancellationToken);
-        await transaction.ExecuteAsync(
-            ImportSql.SetOperation, new { Id = id, Operation = operation, IsRun = kind == ImportJobs.Run, Now = clock.GetUtcNow() }, cancellationToken);
+        await transaction.ExecuteAsync(ImportSql.SetOperation, new { Id = id, Operation = operation, Now = clock.GetUtcNow() }, cancellationToken);
         await transaction.AuditAsync(kind == ImportJobs.Run ? "started" : "tried", EntityType, id.ToString(), cancellationToken: cancellationToken);
         var import = await reader.ReadAsync(transaction, id, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

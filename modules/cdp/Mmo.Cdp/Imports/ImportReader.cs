@@ -147,10 +147,6 @@ internal sealed class ImportReader(
         _ => ImportState.Done,
     };
 
-    private string Told(string error) => error.IndexOf('|', StringComparison.Ordinal) is var bar and > 0
-        ? texts.Get(error[..bar], new Dictionary<string, object?> { ["Detail"] = error[(bar + 1)..] })
-        : texts.Get(error);
-
     private ImportRunDto RunOf(OperationRow row)
     {
         var counts = JsonSerializer.Deserialize<Dictionary<string, long>>(row.Counts, MmoJson.Options)!;
@@ -169,7 +165,7 @@ internal sealed class ImportReader(
             DuplicateCount = counts.GetValueOrDefault(ImportJobs.Duplicates),
             SkippedCount = counts.GetValueOrDefault(ImportJobs.Skipped),
             ErrorCount = counts.GetValueOrDefault(ImportJobs.Errors),
-            Error = row.Error is { } error ? Told(error) : null,
+            Error = texts.Tell(row.Error),
             UserName = row.UserName,
             CreationTime = row.CreatedAt,
             FinishedTime = row.FinishedAt,

@@ -32,8 +32,6 @@ internal sealed class ImportRow
 
     public Guid? OperationId { get; init; }
 
-    public bool HasRun { get; init; }
-
     public string UserName { get; init; } = "";
 
     public DateTimeOffset CreatedAt { get; init; }

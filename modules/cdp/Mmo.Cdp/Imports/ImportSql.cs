@@ -1,3 +1,5 @@
+using Mmo.Cdp.Ingestion;
+
 namespace Mmo.Cdp.Imports;
 
 internal static class ImportSql
@@ -8,7 +10,7 @@ internal static class ImportSql
     private const string Columns =
         """
         i.id, i.name, i.kind, i.source_no, s.id as source_id, s.name as source_name, i.file_name, i.file_no, i.size, i.encoding, i.is_complete,
-        i.mapping::text as mapping, i.operation_id, i.has_run, i.user_name, i.created_at,
+        i.mapping::text as mapping, i.operation_id, i.user_name, i.created_at,
         (select count(*) from (select from cdp.import_error where import_id = i.id limit 100000) e) as error_count
         """;
 
@@ -57,7 +59,7 @@ internal static class ImportSql
 
     public const string SaveMapping = "update cdp.import set mapping = @Mapping::jsonb, updated_at = @Now where id = @Id";
 
-    public const string SetOperation = "update cdp.import set operation_id = @Operation, has_run = has_run or @IsRun, updated_at = @Now where id = @Id";
+    public const string SetOperation = "update cdp.import set operation_id = @Operation, updated_at = @Now where id = @Id";
 
     public const string InsertErrors =
         """
@@ -83,14 +85,9 @@ internal static class ImportSql
         update cdp.import set is_complete = false where id in (select import_id from gone)
         """;
 
-    /// <summary>Whose each identifier is today.</summary>
-    public const string FindPeople =
-        """
-        select k.n::int as n, p.profile_id
-        from unnest(@Kinds, @Values) with ordinality as k (kind, value, n)
-        cross join lateral (select part_no from cdp.identifier where kind = k.kind and value = k.value offset 0) i
-        cross join lateral (select profile_id from cdp.part where part_no = i.part_no offset 0) p
-        """;
+    /// <inheritdoc cref="BatchSql.FindIdentifiers"/>
+    public static string FindPeople =>
+        BatchSql.FindIdentifiers.Replace("$1", "@Kinds", StringComparison.Ordinal).Replace("$2", "@Values", StringComparison.Ordinal);
 
     public const string SourceOf = "select id, tenant_id, no, kind, is_enabled, may_grant_consent, counts_orders from cdp.source where no = @No";
 

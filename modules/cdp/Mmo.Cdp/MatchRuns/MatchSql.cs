@@ -51,19 +51,17 @@ internal static class MatchSql
         limit @Take
         """;
 
-    /// <summary>So many hold a value; parts have some gaps between their numbers, so it is a guess where there are many.</summary>
+    /// <summary>So many hold a value, counted up to a bound.</summary>
     public const string CountParts =
         """
         select count(*)
         from (select distinct part_no from cdp.part_value where attribute = any(@Attributes) limit @Most) p
         """;
 
-    /// <summary>Of each attribute the value that was observed last, whichever source it came from.</summary>
-    public const string Records =
+    // What is compared of the part k: of each attribute the value that was observed last, whichever source it came from. Fingerprints of it stand
+    // beside keys, so there is one text of both.
+    private const string ValuesOfPart =
         """
-        select k.part_no, p.profile_id, w.items::text as items, md5(w.items::text || @Salt)::uuid as fingerprint, coalesce(u.user_ids, '{}') as user_ids
-        from unnest(@Parts) as k (part_no)
-        cross join lateral (select profile_id from cdp.part where part_no = k.part_no offset 0) p
         cross join lateral (
           select jsonb_object_agg(v.attribute, left(v.value #>> '{}', 500)) as items
           from (
@@ -72,6 +70,16 @@ internal static class MatchSql
             where part_no = k.part_no and attribute = any(@Attributes)
             order by attribute, observed_at desc, source_no) v
           where jsonb_typeof(v.value) <> 'null') w
+        """;
+
+    private const string Fingerprint = "md5(w.items::text || @Salt)::uuid";
+
+    public const string Records =
+        $"""
+        select k.part_no, p.profile_id, w.items::text as items, {Fingerprint} as fingerprint, coalesce(u.user_ids, array[]::text[]) as user_ids
+        from unnest(@Parts) as k (part_no)
+        cross join lateral (select profile_id from cdp.part where part_no = k.part_no offset 0) p
+        {ValuesOfPart}
         cross join lateral (
           select array_agg(i.value order by i.value) as user_ids
           from (
@@ -163,20 +171,13 @@ internal static class MatchSql
 
     /// <summary>Parts of a slice of the feed whose values are others than when they were compared last.</summary>
     public const string MarkDue =
-        """
+        $"""
         insert into cdp.match_due (tenant_id, part_no)
-        select kernel.current_tenant(), e.part_no
-        from (select distinct part_no from cdp.event where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime) e
-        cross join lateral (
-          select md5(jsonb_object_agg(v.attribute, left(v.value #>> '{}', 500))::text || @Salt)::uuid as fingerprint
-          from (
-            select distinct on (attribute) attribute, value
-            from cdp.part_value
-            where part_no = e.part_no and attribute = any(@Attributes)
-            order by attribute, observed_at desc, source_no) v
-          where jsonb_typeof(v.value) <> 'null') w
-        left join lateral (select fingerprint from cdp.match_record where part_no = e.part_no offset 0) r on true
-        where w.fingerprint is distinct from r.fingerprint
+        select kernel.current_tenant(), k.part_no
+        from (select distinct part_no from cdp.event where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime) k
+        {ValuesOfPart}
+        left join lateral (select fingerprint from cdp.match_record where part_no = k.part_no offset 0) r on true
+        where {Fingerprint} is distinct from r.fingerprint
         on conflict (tenant_id, part_no) do update set marked_at = now()
         """;
 

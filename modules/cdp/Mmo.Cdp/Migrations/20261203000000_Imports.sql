@@ -12,7 +12,6 @@ create table cdp.import (
   is_complete       boolean not null default false,        -- all of the file is there
   mapping           jsonb,
   operation_id      uuid,                                  -- the newest trial or run
-  has_run           boolean not null default false,
   user_name         text not null,
   created_at        timestamptz not null,
   updated_at        timestamptz not null

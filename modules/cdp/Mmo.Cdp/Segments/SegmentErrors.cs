@@ -1,4 +1,3 @@
-using Mmo.Localization;
 using Npgsql;
 
 namespace Mmo.Cdp.Segments;
@@ -16,10 +15,4 @@ internal static class SegmentErrors
 
     public static string Of(PostgresException exception) =>
         exception.SqlState == PostgresErrorCodes.QueryCanceled ? TooSlow : $"{Failed}|{exception.SqlState}";
-
-    public static string? Tell(string? stored, IMmoTexts texts)
-    {
-        var parts = stored?.Split('|', 2);
-        return parts is null ? null : texts.Get(parts[0], new Dictionary<string, object?> { ["Detail"] = parts.Length > 1 ? parts[1] : "" });
-    }
 }

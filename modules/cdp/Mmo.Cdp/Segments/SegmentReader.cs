@@ -52,7 +52,7 @@ internal sealed class SegmentReader(
             Id = row.Id, Name = row.Name, Description = row.Description, Sentence = sentence?.Text, SentenceParts = sentence,
             Condition = JsonSerializer.Deserialize<JsonElement>(row.Condition), Faults = faults.All, Uses = uses,
             IsActive = row.IsActive, MemberCount = row.MemberCount, AsOf = row.AsOf, IsRebuilding = row.IsActive && row.NeedsRebuild,
-            LastError = SegmentErrors.Tell(row.LastError, texts), LastErrorTime = row.LastErrorAt,
+            LastError = texts.Tell(row.LastError), LastErrorTime = row.LastErrorAt,
             CreationTime = row.CreatedAt, LastModificationTime = row.UpdatedAt, ConcurrencyStamp = row.ConcurrencyStamp,
         };
     }
@@ -61,7 +61,7 @@ internal sealed class SegmentReader(
     {
         Id = row.Id, Name = row.Name, Description = row.Description, Sentence = Describe(row, catalog)?.Text,
         IsActive = row.IsActive, MemberCount = row.MemberCount, AsOf = row.AsOf, IsRebuilding = row.IsActive && row.NeedsRebuild,
-        LastError = SegmentErrors.Tell(row.LastError, texts), LastErrorTime = row.LastErrorAt,
+        LastError = texts.Tell(row.LastError), LastErrorTime = row.LastErrorAt,
         CreationTime = row.CreatedAt, LastModificationTime = row.UpdatedAt, ConcurrencyStamp = row.ConcurrencyStamp,
     };
 

@@ -10,12 +10,7 @@ internal sealed class TaskTexts(IMmoTexts texts) : ISingletonDependency
 {
     public string NameOf(string kind) => Find($"Operation:{kind}") ?? kind;
 
-    /// <summary>The text of <c>code</c> or <c>code|detail</c>.</summary>
-    public string? Tell(string? stored)
-    {
-        var parts = stored?.Split('|', 2);
-        return parts is null ? null : texts.Get(parts[0], new Dictionary<string, object?> { ["Detail"] = parts.Length > 1 ? parts[1] : "" });
-    }
+    public string? Tell(string? stored) => texts.Tell(stored);
 
     public IReadOnlyList<OperationCountDto> CountsOf(TaskRow row) =>
     [

@@ -23,7 +23,7 @@ export function KeySelect({ column, label, eventName, isWrong, onChange }: Props
   const properties = useEventProperties(column.target === 'property' ? eventName.trim() : '').data ?? [];
 
   const known = {
-    identifier: identifierTypes.map((value) => ({ value: value as string, label: t(`imports.identifierTypes.${value}`) })),
+    identifier: identifierTypes.map(([value, kind]) => ({ value: value as string, label: t(`identifiers.${kind}`) })),
     consent: consents.map((value) => ({ value: value as string, label: t(`imports.consents.${value.replace(':', '_')}`) })),
     attribute: attributes.map(({ key, label: text }) => ({ value: key, label: text === key ? key : `${text} · ${key}` })),
     property: properties.map(({ path }) => ({ value: path, label: path })),

@@ -1,8 +1,10 @@
 import { isApiError } from '@kernel';
 import type { ImportColumnDto, ImportKind, ImportTarget, MapImportDto } from '../shared/types';
 
+/** The types of the platform, as sources name them, with the kind that they are shown as. */
 export const identifierTypes = [
-  'user_id', 'member_number', 'email', 'phone', 'wechat_unionid', 'wecom_external_userid', 'wechat_openid', 'anonymous_id', 'device_id',
+  ['user_id', 'userId'], ['member_number', 'memberNumber'], ['email', 'email'], ['phone', 'phone'], ['wechat_unionid', 'weChatUnionId'],
+  ['wecom_external_userid', 'weComExternalUserId'], ['wechat_openid', 'weChatOpenId'], ['anonymous_id', 'anonymousId'], ['device_id', 'deviceId'],
 ] as const;
 
 export const consents = ['email:marketing', 'sms:marketing'] as const;

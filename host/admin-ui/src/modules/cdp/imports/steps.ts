@@ -1,4 +1,4 @@
-import type { ChipState } from '@kernel';
+import { percentDone, type ChipState } from '@kernel';
 import type { ImportDto, ImportState } from '../shared/types';
 
 export const steps = ['file', 'map', 'try', 'run'] as const;
@@ -33,10 +33,7 @@ export const chipOf: Record<ImportState, ChipState> = {
 };
 
 /** How much of the file was read, 0 to 100. */
-export function percentOf({ run, size }: Pick<ImportDto, 'run' | 'size'>): number {
-  const total = run?.total ?? size;
-  return run && total > 0 ? Math.min(100, Math.floor((100 * run.done) / total)) : 0;
-}
+export const percentOf = ({ run, size }: Pick<ImportDto, 'run' | 'size'>) => (run && percentDone({ done: run.done, total: run.total ?? size })) || 0;
 
 /** A trial that ended, and so says what the run would do. */
 export const trialOf = ({ run }: Pick<ImportDto, 'run'>) => (run?.isTrial && run.state === 'done' ? run : undefined);

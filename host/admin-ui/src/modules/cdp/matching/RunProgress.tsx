@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat, useToast } from '@kernel';
+import { percentDone, useFormat, useToast } from '@kernel';
 import { cdp } from '../shared/api';
 import type { MatchingDto, MatchRunDto } from '../shared/types';
-import { matchingKey, percentOf } from './query';
+import { matchingKey } from './query';
 
 /** How far a run is, and its end where somebody does not want to wait. */
 export function RunProgress({ run, mayEdit }: { run: MatchRunDto; mayEdit: boolean }) {
@@ -14,7 +14,7 @@ export function RunProgress({ run, mayEdit }: { run: MatchRunDto; mayEdit: boole
   const toast = useToast();
   const client = useQueryClient();
   const [isCancelling, setCancelling] = useState(false);
-  const percent = percentOf(run);
+  const percent = percentDone(run);
 
   const cancel = async () => {
     setCancelling(true);

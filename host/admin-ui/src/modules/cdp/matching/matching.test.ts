@@ -3,7 +3,7 @@ import en from '../locales/pages/en.json';
 import zh from '../locales/pages/zh.json';
 import { probabilityText } from '../shared/probabilityText';
 import { fieldKinds, likelyKind } from './kinds';
-import { percentOf } from './query';
+import { percentDone } from '@kernel';
 import { isAgainst, scaleOf, strengthOf, timesOf } from './weights';
 
 describe('Words', () => {
@@ -27,9 +27,9 @@ describe('Numbers to read', () => {
   it('bars share a scale, on which a little is never a full bar', () => expect([scaleOf([2, -16]), scaleOf([2]), scaleOf([])]).toEqual([16, 7, 7]));
 
   it('a step that does not know how much there is has no share', () => {
-    expect(percentOf({ done: 3, total: null })).toBeUndefined();
-    expect(percentOf({ done: 2, total: 3 })).toBe(66);
-    expect(percentOf({ done: 5, total: 3 })).toBe(100);
+    expect(percentDone({ done: 3, total: null })).toBeUndefined();
+    expect(percentDone({ done: 2, total: 3 })).toBe(66);
+    expect(percentDone({ done: 5, total: 3 })).toBe(100);
   });
 
   it('nothing is quite certain', () => {

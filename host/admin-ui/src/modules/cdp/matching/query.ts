@@ -7,6 +7,3 @@ export const matchingKey = ['cdp', 'matching'] as const;
 export const operationTopic = 'mmo.operation';
 
 export const isUnderWay = (run: MatchRunDto | null | undefined) => run?.state === 'waiting' || run?.state === 'running';
-
-/** How much of the step is done, 0 to 100; nothing where nobody knows how much there is. */
-export const percentOf = ({ done, total }: Pick<MatchRunDto, 'done' | 'total'>) => (total ? Math.min(100, Math.floor((100 * done) / total)) : undefined);

@@ -1,8 +1,8 @@
-import { useFormat } from '@kernel';
+import { percentDone, useFormat } from '@kernel';
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OperationDto } from '../shared/api';
-import { isOpen, percentOf, secondsLeft } from './taskText';
+import { isOpen, secondsLeft } from './taskText';
 
 /** How far it is, or what came of it. */
 export function TaskProgress({ task }: { task: OperationDto }) {
@@ -16,7 +16,7 @@ export function TaskProgress({ task }: { task: OperationDto }) {
         : null;
   }
 
-  const percent = percentOf(task);
+  const percent = percentDone(task);
   const left = secondsLeft(task, Date.now());
   const words = [
     task.step ?? (percent === undefined ? t(task.state === 'waiting' ? 'tasks.queued' : 'tasks.working') : t('tasks.saw', { done: format.number(task.done), total: format.number(task.total) })),

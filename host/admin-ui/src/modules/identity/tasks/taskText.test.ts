@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationDto } from '../shared/api';
-import { percentOf, secondsLeft } from './taskText';
+import { percentDone } from '@kernel';
+import { secondsLeft } from './taskText';
 
 const startedTime = '2026-11-29T02:00:00Z';
 const task = (more: Partial<OperationDto>) => ({ state: 'running', total: 1000, done: 250, startedTime, ...more }) as OperationDto;
@@ -18,8 +19,8 @@ describe('A long job', () => {
   });
 
   it('shows how much is done where somebody knows how much there is', () => {
-    expect(percentOf(task({}))).toBe(25);
-    expect(percentOf(task({ done: 1200 }))).toBe(100);
-    expect(percentOf(task({ total: null }))).toBeUndefined();
+    expect(percentDone(task({}))).toBe(25);
+    expect(percentDone(task({ done: 1200 }))).toBe(100);
+    expect(percentDone(task({ total: null }))).toBeUndefined();
   });
 });

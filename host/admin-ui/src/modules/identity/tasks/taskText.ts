@@ -3,11 +3,6 @@ import type { OperationDto } from '../shared/api';
 
 export const isOpen = (task: OperationDto) => task.state === 'waiting' || task.state === 'running';
 
-/** How much is done, 0 to 100; nothing where nobody knows how much there is. */
-export function percentOf(task: OperationDto): number | undefined {
-  return task.total ? Math.min(100, Math.floor((100 * task.done) / task.total)) : undefined;
-}
-
 const worthSaying = 0.03;
 
 /** The seconds that are left if it goes on as it went; nothing until that says something. */
