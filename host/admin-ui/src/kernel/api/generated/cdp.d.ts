@@ -303,7 +303,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the file: at most 2 GB, any delimiter, UTF-8 or GB18030. A second file takes the place of the first until the import has run. */
+        /** Sends the file: at most 2 GB, any delimiter, UTF-8 or GB18030. A second file takes the place of the first, and the import begins anew. */
         post: operations["Import_Upload"];
         delete?: never;
         options?: never;
