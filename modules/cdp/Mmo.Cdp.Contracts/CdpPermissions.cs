@@ -45,6 +45,12 @@ public static class CdpPermissions
     /// <summary>Replay and discard refused events.</summary>
     public const string QuarantineEdit = "Cdp.Quarantine.Edit";
 
+    /// <summary>See what is known of attributes and how their values are chosen.</summary>
+    public const string Attributes = "Cdp.Attributes";
+
+    /// <summary>Name attributes, mark personal data, choose whom to believe.</summary>
+    public const string AttributesEdit = "Cdp.Attributes.Edit";
+
     /// <summary>See and change event meanings.</summary>
     public const string EventMeanings = "Cdp.EventMeanings";
 }

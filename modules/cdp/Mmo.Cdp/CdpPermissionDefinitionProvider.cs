@@ -16,6 +16,7 @@ internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProv
         group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);
         group.AddPermission(CdpPermissions.Imports);
         group.AddPermission(CdpPermissions.Quarantine).AddChild(CdpPermissions.QuarantineEdit);
+        group.AddPermission(CdpPermissions.Attributes).AddChild(CdpPermissions.AttributesEdit);
         group.AddPermission(CdpPermissions.EventMeanings);
     }
 }
