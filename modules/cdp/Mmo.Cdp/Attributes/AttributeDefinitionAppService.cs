@@ -124,7 +124,7 @@ internal sealed class AttributeDefinitionAppService(
             new NewOperation(SurvivorshipJobs.Kind)
             {
                 Arguments = new SurvivorshipJobArguments(attribute.Key), ExclusiveKey = SurvivorshipJobs.ExclusiveKeyOf(attribute.Key), Subject = attribute.Label,
-                Total = await transaction.SingleOrDefaultAsync<long>("select count(*) from cdp.profile", null, cancellationToken), Link = "/attributes",
+                Total = await transaction.SingleOrDefaultAsync<long>("select count(*) from cdp.profile", null, cancellationToken), Link = "/settings/attributes",
             },
             CdpErrorCodes.SurvivorshipUnderWay,
             cancellationToken);
