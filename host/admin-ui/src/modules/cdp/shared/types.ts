@@ -2,7 +2,9 @@ import type { components } from '@kernel/api/generated/cdp';
 
 type Schemas = components['schemas'];
 
+export type AttributeDefinitionDto = Schemas['AttributeDefinitionDto'];
 export type AttributeDto = Schemas['AttributeDto'];
+export type AttributeSourceDto = Schemas['AttributeSourceDto'];
 export type AttributeType = Schemas['AttributeType'];
 export type ChangeConsentDto = Schemas['ChangeConsentDto'];
 export type ConditionCheckDto = Schemas['ConditionCheckDto'];
@@ -74,3 +76,6 @@ export type ImportRunDto = Schemas['ImportRunDto'];
 export type ImportState = Schemas['ImportState'];
 export type ImportTarget = Schemas['ImportTarget'];
 export type MapImportDto = Schemas['MapImportDto'];
+export type SurvivorshipInput = Schemas['SurvivorshipInput'];
+export type SurvivorshipRule = Schemas['SurvivorshipRule'];
+export type UpdateAttributeDefinitionDto = Schemas['UpdateAttributeDefinitionDto'];
