@@ -96,6 +96,9 @@ public static class CdpErrorCodes
     /// <summary>The last change of the rule is still being carried out.</summary>
     public const string SurvivorshipUnderWay = "Cdp:SurvivorshipUnderWay";
 
+    /// <summary>Only somebody who sees everybody may say how accounts are scored.</summary>
+    public const string AccountScoreNeedsEverything = "Cdp:AccountScoreNeedsEverything";
+
     /// <summary>Ingestion: no source has this write key, or it is switched off.</summary>
     public const string WriteKeyUnknown = "Cdp:WriteKeyUnknown";
 
