@@ -2,6 +2,10 @@ import type { components } from '@kernel/api/generated/cdp';
 
 type Schemas = components['schemas'];
 
+export type AccountDetailsDto = Schemas['AccountDetailsDto'];
+export type AccountListItemDto = Schemas['AccountListItemDto'];
+export type AccountScoreDto = Schemas['AccountScoreDto'];
+export type AccountScoreRuleDto = Schemas['AccountScoreRuleDto'];
 export type AttributeDefinitionDto = Schemas['AttributeDefinitionDto'];
 export type AttributeDto = Schemas['AttributeDto'];
 export type AttributeSourceDto = Schemas['AttributeSourceDto'];
@@ -79,3 +83,4 @@ export type MapImportDto = Schemas['MapImportDto'];
 export type SurvivorshipInput = Schemas['SurvivorshipInput'];
 export type SurvivorshipRule = Schemas['SurvivorshipRule'];
 export type UpdateAttributeDefinitionDto = Schemas['UpdateAttributeDefinitionDto'];
+export type UpdateAccountScoreDto = Schemas['UpdateAccountScoreDto'];
