@@ -276,6 +276,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of households, the newest first. */
+        get: operations["Household_GetList"];
+        put?: never;
+        /** Makes one by hand. */
+        post: operations["Household_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people of one household share, and how the last search went. */
+        get: operations["HouseholdSearch_Get"];
+        /** Says what people of one household share; it holds for the next search. */
+        put: operations["HouseholdSearch_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household-search/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a search over everybody. */
+        post: operations["HouseholdSearch_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household. */
+        get: operations["Household_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who belongs to it and who does not. Said again it changes nothing; said otherwise it takes that back. */
+        post: operations["Household_Decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/identifier-rule": {
         parameters: {
             query?: never;
@@ -1475,6 +1562,15 @@ export interface components {
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
         };
+        /** @description A household that somebody knows of. */
+        CreateHouseholdDto: {
+            /** @description Its people. */
+            profileIds: string[];
+            /** @description Its name. */
+            name?: null | string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+        };
         /** @description An import to begin. */
         CreateImportDto: {
             /** @description What it is called. */
@@ -1528,6 +1624,15 @@ export interface components {
             profileId: null | string;
             /** @description Two to twenty groups; every part of the profile stands in one of them. */
             groups: components["schemas"]["UnmergeGroupInput"][];
+        };
+        /** @description Who belongs to a household, and who does not. Of others nothing is said. */
+        DecideHouseholdDto: {
+            /** @description These belong to it; also people whom nobody had proposed. */
+            in: string[];
+            /** @description These do not, and are not proposed again. */
+            out: string[];
+            /** @description Its name; null leaves it, an empty one takes it away. */
+            name?: null | string;
         };
         /** @description A decision. */
         DecideMatchReviewDto: {
@@ -1606,6 +1711,121 @@ export interface components {
          * @enum {string}
          */
         FieldKind: "givenName" | "surname" | "fullName" | "birthDate" | "email" | "phone" | "streetNumber" | "address" | "place" | "postcode" | "region" | "nationalId" | "userId" | "number" | "text";
+        /** @description A household with its people, as far as the caller sees them. */
+        HouseholdDto: {
+            /** @description Its name, where somebody gave it one. */
+            name: null | string;
+            tie: components["schemas"]["HouseholdTie"];
+            /** @description What its people share, in the language of the request: the name of the attribute. Null by hand. */
+            sharedLabel: null | string;
+            /** @description Its people, those who belong to it first; those who are out come last. */
+            members: components["schemas"]["HouseholdMemberDto"][];
+            /**
+             * Format: date-time
+             * @description When it was found.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description An attribute that people of one household share. */
+        HouseholdFieldDto: {
+            /** @description The attribute. */
+            attribute: string;
+            tie: components["schemas"]["HouseholdTie"];
+        };
+        /** @description Somebody of a household, or who might be. */
+        HouseholdMemberDto: {
+            profile: components["schemas"]["ProfileListItemDto"];
+            state: components["schemas"]["HouseholdMemberState"];
+            tie: components["schemas"]["HouseholdTie"];
+            /** @description Who said so; null where nobody has. */
+            decidedBy: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedTime: null | string;
+        };
+        /**
+         * @description Whether the person belongs to it.
+         *     - `proposed`: Found; somebody has to say.
+         *     - `in`: Belongs to it.
+         *     - `out`: Does not belong to it, and is not proposed again.
+         * @enum {string}
+         */
+        HouseholdMemberState: "proposed" | "in" | "out";
+        /** @description The newest search; null before the first one. */
+        HouseholdRunDto: {
+            /**
+             * Format: uuid
+             * @description The operation, as it stands in the task centre too.
+             */
+            id: string;
+            state: components["schemas"]["OperationState"];
+            /**
+             * Format: int64
+             * @description How many people it has to see to; null where that is not known.
+             */
+            total: null | number;
+            /**
+             * Format: int64
+             * @description How many it has seen to.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description People who were proposed for a household.
+             */
+            proposedCount: number;
+            /**
+             * Format: int64
+             * @description People whom a source put into one.
+             */
+            declaredCount: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedTime: null | string;
+        };
+        /** @description How households are found, and how the last search went. */
+        HouseholdSearchDto: {
+            /** @description What people of one household share. */
+            fields: components["schemas"]["HouseholdFieldDto"][];
+            /** @description True while nobody has chosen: the names of the attributes suggest these. */
+            isSuggested: boolean;
+            /**
+             * Format: int32
+             * @description More people than this who share something are no household: a dormitory, a shop, a hotline.
+             */
+            mostPeople: number;
+            /**
+             * Format: int64
+             * @description Households of which somebody has to say whether somebody belongs to them, of those whom the caller sees.
+             */
+            pendingCount: number;
+            run: null | components["schemas"]["HouseholdRunDto"];
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What it was found by.
+         *     - `hand`: Somebody here said so.
+         *     - `declared`: A source gives them the same number of a household: sure, nobody has to confirm it.
+         *     - `address`: They have the same address.
+         *     - `phone`: They have the same phone number.
+         * @enum {string}
+         */
+        HouseholdTie: "hand" | "declared" | "address" | "phone";
         /**
          * @description Its kind.
          *     - `userId`: The id of a signed-in user in the customer's own system.
@@ -1943,6 +2163,22 @@ export interface components {
             totalIsExact: boolean;
             /** @description The items. */
             items: components["schemas"]["AccountListItemDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfHouseholdDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["HouseholdDto"][];
         };
         /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfMatchReviewDto: {
@@ -2990,6 +3226,11 @@ export interface components {
         RotateWriteKeyDto: {
             concurrencyStamp: string;
         };
+        /** @description A search to start. */
+        RunHouseholdSearchDto: {
+            /** @description Makes a repeated request harmless: the second one answers with the search of the first. */
+            idempotencyKey?: null | string;
+        };
         /** @description A run to start. */
         RunMatchingDto: {
             /** @description True to count only what would be merged and asked, and to change nobody. */
@@ -3382,6 +3623,13 @@ export interface components {
             amountPath: string;
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
+        };
+        /** @description How households shall be found. */
+        UpdateHouseholdSearchDto: {
+            /** @description What people of one household share, each attribute once. */
+            fields: components["schemas"]["HouseholdFieldDto"][];
+            /** @description As it was read. */
+            concurrencyStamp?: string;
         };
         /** @description Rules to set. */
         UpdateIdentifierRulesDto: {
@@ -4738,6 +4986,478 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_GetList: {
+        parameters: {
+            query?: {
+                isPending?: boolean;
+                profileId?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfHouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHouseholdSearchDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunHouseholdSearchDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
