@@ -398,6 +398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/identifier-rule/take-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes people apart whom only values hold together that are blocked by now. Each is an un-merge, which stands in the person's history and can be undone. */
+        post: operations["IdentifierRule_TakeApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/import": {
         parameters: {
             query?: never;
@@ -1871,7 +1888,7 @@ export interface components {
             blockedIdentifiers: number;
             /**
              * Format: int32
-             * @description People who hold together at least partly by one of them; they can be taken apart by hand.
+             * @description People who hold together at least partly by one of them; once the value is blocked, those whom nothing else holds together can be taken apart.
              */
             peopleTied: number;
             /** @description Some of them, those with most ties first. */
@@ -1940,6 +1957,8 @@ export interface components {
              * @description How many of each of these a person has at most.
              */
             maxPerPersonOfOthers: number;
+            /** @description True while people are being taken apart whom only blocked values hold together. */
+            isTakingApart: boolean;
             /** @description To be sent along with a change. */
             concurrencyStamp: string;
         };
@@ -3506,6 +3525,13 @@ export interface components {
          * @enum {string}
          */
         SurvivorshipRule: "latest" | "sources" | "frequent";
+        /** @description Takes people apart whom only blocked values hold together. */
+        TakeApartBlockedDto: {
+            /** @description Why. It stands in the history of each person and in the audit log. */
+            reason: string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+        };
         /**
          * @description What kind of thing it is.
          *     - `behavior`: What the person did (行为).
@@ -5621,6 +5647,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdentifierRulesPreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    IdentifierRule_TakeApart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeApartBlockedDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifierRulesDto"];
                 };
             };
             /** @description The input is not valid; `validationErrors` says where. */

@@ -81,6 +81,7 @@ export const cdp = {
 
   identifierRules: (signal?: AbortSignal) => ok(api.GET('/api/cdp/identifier-rule', { signal })),
   previewIdentifierRules: (rules: IdentifierRuleInput[]) => ok(api.POST('/api/cdp/identifier-rule/preview', { body: { rules } })),
+  takeApartBlocked: (reason: string, idempotencyKey: string) => ok(api.POST('/api/cdp/identifier-rule/take-apart', { body: { reason, idempotencyKey } })),
   updateIdentifierRules: (body: UpdateIdentifierRulesDto) => ok(api.PUT('/api/cdp/identifier-rule', { body })),
 
   sources: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/source', { signal }))).items,
