@@ -8,7 +8,10 @@ using Npgsql;
 
 namespace Mmo.EndToEnd.Tests;
 
-/// <summary>Matching by similarity by clicking: tried, run, two pairs decided, and taken back; the numbers are looked up in the database.</summary>
+/// <summary>
+/// From a file to one person and back, by clicking: people are imported, matched by similarity, tried and run, two pairs decided, and taken back;
+/// the numbers are looked up in the database.
+/// </summary>
 public sealed class MatchingByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
 {
     private const int All = AlikePeople.People + AlikePeople.Sure + AlikePeople.Unsure;
@@ -16,16 +19,14 @@ public sealed class MatchingByClickingTests(ChromiumBrowser chromium) : IClassFi
     private readonly Pictures _pictures = new();
 
     [Fact]
-    public async Task People_who_are_alike_are_merged_or_asked_about_and_what_was_decided_can_be_taken_back()
+    public async Task People_of_a_file_who_are_alike_are_merged_or_asked_about_and_what_was_decided_can_be_taken_back()
     {
         await using var host = await RunningHost.StartAsync();
-        using var admin = await ApiClient.SignInAsync(host, "admin", RunningHost.AdminPassword);
-        var source = await admin.PostAsync("/api/cdp/source", new { name = "商城后台", kind = "server" });
-        await AlikePeople.SendAsync(host, source.GetProperty("writeKey").GetString()!);
-        (await PeopleAsync(host)).ShouldBe(All);
         var page = await chromium.SignInAsync(host);
         await Pictures.WithPageAsync(page, async () =>
         {
+            await ImportAsync(page);
+            (await PeopleAsync(host)).ShouldBe(All);
             var waiting = await MatchAsync(host, page);
             await KeepApartAsync(host, page, waiting);
             var merged = await MergeAsync(host, page);
@@ -34,6 +35,20 @@ public sealed class MatchingByClickingTests(ChromiumBrowser chromium) : IClassFi
         });
         _pictures.Violations.ShouldBeEmpty();
         await page.Context.CloseAsync();
+    }
+
+    private static async Task ImportAsync(IPage page)
+    {
+        var main = page.GetByRole(AriaRole.Main);
+        await page.GoToAsync("导入");
+        await main.Button("新建导入").First.ClickAsync();
+        await main.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "till.csv", MimeType = "text/csv", Buffer = AlikePeople.Csv() });
+        await main.Field("名称").FillAsync("门店收银");
+        await main.Button("上传文件").ClickAsync();
+        await main.Button("开始试跑").ClickAsync();
+        await main.Button("去导入").ClickAsync();
+        await main.Button($"导入{All}行").ClickAsync();
+        await main.Locator(".import-counts > div").Filter(new LocatorFilterOptions { HasTextRegex = new Regex($"^已导入（行）{All}$") }).WaitForAsync();
     }
 
     /// <summary>A trial changes nobody; the run does what the trial said. Answers how many pairs wait.</summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text;
-using System.Text.Json;
 
 namespace Mmo.EndToEnd.Tests.Hosting;
 
@@ -34,16 +32,12 @@ internal static class AlikePeople
     private static readonly string[] Estates = ["朝阳小区", "阳光花园", "翠湖苑", "金色家园", "锦绣苑", "东方明珠"];
     private static readonly string[] Cities = ["上海", "杭州", "苏州", "南京", "宁波", "无锡"];
 
-    /// <summary>Sends them all, as a site's own server does.</summary>
-    public static async Task SendAsync(RunningHost host, string writeKey)
+    /// <summary>All of them as a file of a shop's till, a row each.</summary>
+    public static byte[] Csv()
     {
-        using var site = new HttpClient { BaseAddress = host.Address };
-        site.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{writeKey}:")));
-        foreach (var some in Records().Select((traits, n) => new { type = "identify", messageId = $"came-{n}", anonymousId = $"browser-{n}", traits }).Chunk(100))
-        {
-            var answer = await (await site.PostAsJsonAsync("/v1/batch", new { batch = some })).Content.ReadFromJsonAsync<JsonElement>();
-            answer.GetProperty("stored").GetInt32().ShouldBe(some.Length, answer.ToString());
-        }
+        string[] columns = ["name", "lastName", "firstName", "birthday", "telephone", "address", "postcode", "city"];
+        var rows = Records().Select((traits, n) => string.Join(',', columns.Select(c => traits.GetValueOrDefault(c)).Prepend($"browser-{n}")));
+        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(string.Join("\n", rows.Prepend(string.Join(',', columns.Prepend("anonymous_id")))))];
     }
 
     private static IEnumerable<Dictionary<string, string>> Records()
