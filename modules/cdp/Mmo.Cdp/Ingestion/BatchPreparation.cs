@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mmo.Cdp.DataQuality;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Identity;
@@ -13,7 +14,11 @@ internal sealed class BatchPreparation(
     EventTypes types, EventMonths months, AttributeNames attributes, UnitAliases units, PartNumbers numbers, SourceCache sources, TenantRulesCache rules) : ISingletonDependency
 {
     public async Task<Batch> PrepareAsync(
-        Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, CancellationToken cancellationToken)
+        Guid tenantId,
+        IReadOnlyList<IncomingEvent> events,
+        IReadOnlyList<QuarantinedEvent> quarantined,
+        IReadOnlyList<FailedRequest> failedRequests,
+        CancellationToken cancellationToken)
     {
         var refused = new List<QuarantinedEvent>(quarantined);
         var names = events.Select(e => e.Name).ToHashSet();
@@ -24,6 +29,7 @@ internal sealed class BatchPreparation(
 
         var typeIds = await types.EnsureAsync(tenantId, names, OnlyFromBrowsers(events, e => [e.Name]), cancellationToken);
         var good = new List<IncomingEvent>(events.Count);
+        var repeated = new List<IncomingEvent>();
         var keys = new HashSet<(int, string)>(events.Count);
         foreach (var item in events)
         {
@@ -35,6 +41,10 @@ internal sealed class BatchPreparation(
             {
                 good.Add(item);
             }
+            else
+            {
+                repeated.Add(item);
+            }
         }
 
         if (good.Count > 0)
@@ -43,13 +53,17 @@ internal sealed class BatchPreparation(
             await numbers.EnsureAsync(good.Sum(e => e.Identifiers.Count + 1), cancellationToken);
         }
 
+        var tenantRules = await rules.FindAsync(tenantId, cancellationToken);
         return new Batch
         {
             TenantId = tenantId,
             Events = good,
+            Repeated = repeated,
             Quarantined = refused,
+            FailedRequests = failedRequests,
+            TimeZone = tenantRules?.TimeZone ?? TimeZoneInfo.Utc,
             InternalSourceNo = (await sources.InternalAsync(tenantId, cancellationToken)).No,
-            IdentifierRules = (await rules.FindAsync(tenantId, cancellationToken))?.Identifiers ?? IdentifierRuleSet.Default,
+            IdentifierRules = tenantRules?.Identifiers ?? IdentifierRuleSet.Default,
             TypeIds = typeIds,
             Attributes = await attributes.EnsureAsync(
                 tenantId, TypesOf(good), OnlyFromBrowsers(good, e => e.Values.Select(v => v.Attribute)), cancellationToken),

@@ -9,6 +9,8 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="Currency">The currency of amounts that name none.</param>
 /// <param name="Meanings">The events that mean money, by name.</param>
 /// <param name="Identifiers">Which identifiers count, and how many a person has.</param>
+/// <param name="TimeZone">The zone of its days.</param>
 /// <param name="InternalSourceNo">The source of events from inside.</param>
 internal sealed record TenantRules(
-    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers, int InternalSourceNo);
+    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers, TimeZoneInfo TimeZone,
+    int InternalSourceNo);

@@ -61,6 +61,7 @@ internal sealed class TenantRulesCache(
             MinorUnits.NormalizeCurrency(tenant.Currency) ?? "CNY",
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
             identifiers.Rules,
+            TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone),
             (await sources.InternalAsync(tenantId, CancellationToken.None)).No);
     }
 
