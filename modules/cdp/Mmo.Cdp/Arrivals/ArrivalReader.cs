@@ -92,7 +92,7 @@ internal sealed class ArrivalReader(ModuleDatabase<CdpDbContext> database, Arriv
     {
         var filter = string.Concat(
             sourceNo is null ? "" : " and q.source_no = @SourceNo",
-            string.IsNullOrWhiteSpace(input.EventName) ? "" : " and strpos(lower(q.name), lower(@EventName)) > 0");
+            string.IsNullOrWhiteSpace(input.EventName) ? "" : " and strpos(lower(q.event_type), lower(@EventName)) > 0");
         return await transaction.QueryAsync<RefusedRow>(
             ArrivalSql.Refused(filter),
             new { RefusedBatch = afterBatch, RefusedHead = headBatch, SourceNo = sourceNo, EventName = input.EventName?.Trim(), Take, Window = MaxLooked },

@@ -54,7 +54,7 @@ internal static class ArrivalSql
     /// <summary>Refused events between two commit batches, newest first.</summary>
     public static string Refused(string filter) =>
         $"""
-        select q.id, q.batch_id, q.source_no, q.received_at, q.reason, q.detail, q.event_type as name, count(*) over () as total
+        select q.id, q.batch_id, q.source_no, q.received_at, q.reason, q.detail, nullif(q.event_type, '') as name, count(*) over () as total
         from (
           select id, batch_id, source_no, received_at, reason, detail, event_type
           from cdp.quarantine

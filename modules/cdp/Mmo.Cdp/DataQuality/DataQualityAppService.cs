@@ -16,7 +16,7 @@ internal sealed class DataQualityAppService(ModuleDatabase<CdpDbContext> databas
         var span = new QualitySpan(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime), input.Days);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var sources = await transaction.QueryAsync<SourceQualityRow>(SourceDaySql.Sources, null, cancellationToken);
-        var rows = await transaction.QueryAsync<SourceDayRow>(SourceDaySql.OfDays, new { From = span.FirstRead, To = span.Today }, cancellationToken);
+        var rows = await transaction.QueryAsync<SourceDayRow>(SourceDaySql.OfDays, new { From = $"{span.FirstRead:O}", To = $"{span.Today:O}" }, cancellationToken);
         var since = await transaction.SingleOrDefaultAsync<DateOnly?>(SourceDaySql.CountedSince, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 

@@ -49,7 +49,7 @@ internal static class SourceDaySql
         select source_no, day, stored, replayed, imported, late, clamped, unknown_person, delay_10s, delay_1m, delay_10m, delay_1h, delay_1d, delay_longer,
                duplicates, quarantined, failed_requests
         from cdp.source_day
-        where day between @From and @To
+        where day between @From::date and @To::date
         """;
 
     /// <summary>
