@@ -47,6 +47,7 @@ public sealed class DataQualityTests(CdpWebHost host) : IClassFixture<CdpWebHost
         quality.Days.Where(d => d.SourceId == shop.Id).Select(d => (d.Day, d.Received)).ShouldBe([(quality.To.AddDays(-1), 10), (quality.To, 11)]);
         quality.Total.Stored.ShouldBe(quality.Sources.Sum(s => s.Counts.Stored));
         quality.TimeZone.ShouldBe("Asia/Shanghai");
+        $"{quality.CountedSince:O}".ShouldBe(await host.Database.ScalarAsync<string>($"select min(day)::text from cdp_store.source_day where tenant_id = '{host.TenantId}'"));
     }
 
     [Theory]

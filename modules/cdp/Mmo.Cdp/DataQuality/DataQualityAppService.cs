@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
@@ -17,7 +18,7 @@ internal sealed class DataQualityAppService(ModuleDatabase<CdpDbContext> databas
         await using var transaction = await database.BeginAsync(cancellationToken);
         var sources = await transaction.QueryAsync<SourceQualityRow>(SourceDaySql.Sources, null, cancellationToken);
         var rows = await transaction.QueryAsync<SourceDayRow>(SourceDaySql.OfDays, new { From = $"{span.FirstRead:O}", To = $"{span.Today:O}" }, cancellationToken);
-        var since = await transaction.SingleOrDefaultAsync<DateOnly?>(SourceDaySql.CountedSince, null, cancellationToken);
+        var since = await transaction.SingleOrDefaultAsync<string>(SourceDaySql.CountedSince, null, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
         var bySource = rows.ToLookup(r => r.SourceNo);
@@ -27,7 +28,7 @@ internal sealed class DataQualityAppService(ModuleDatabase<CdpDbContext> databas
             To = span.Today,
             TimeZone = zone.Id,
             AsOf = now,
-            CountedSince = since,
+            CountedSince = since is null ? null : DateOnly.ParseExact(since, "O", CultureInfo.InvariantCulture),
             Total = QualityCounts.Of(rows, span),
             Sources = [.. sources.Select(s => Map(s, QualityCounts.Of(bySource[s.No], span), now))],
             Days = DaysOf(sources, bySource, span),

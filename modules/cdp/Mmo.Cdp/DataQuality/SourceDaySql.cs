@@ -77,5 +77,5 @@ internal static class SourceDaySql
         order by s.name
         """;
 
-    public const string CountedSince = "select min(day) from cdp.source_day";
+    public const string CountedSince = "select min(day)::text from cdp.source_day";
 }

@@ -34,14 +34,13 @@ export default function DataQualityPage() {
 
   return (
     <>
-      <PageHead
-        title={t('dataQuality.title')} fact={data && t('dataQuality.asOf', { time: format.time(data.asOf) })} line={data && <Summary quality={data} days={days} />}
-        actions={(
-          <Segmented<Span>
-            aria-label={t('dataQuality.span')} value={days} onChange={choose} options={spans.map((value) => ({ value, label: t('dataQuality.days', { total: value }) }))}
-          />
-        )}
-      />
+      <PageHead title={t('dataQuality.title')} fact={data && t('dataQuality.asOf', { time: format.time(data.asOf) })} line={data && <Summary quality={data} days={days} />} />
+      <div className="quality-bar" role="search" aria-label={t('dataQuality.span')}>
+        <span className="medium ink3">{t('dataQuality.span')}</span>
+        <Segmented<Span>
+          size="small" aria-label={t('dataQuality.span')} value={days} onChange={choose} options={spans.map((value) => ({ value, label: t('dataQuality.days', { total: value }) }))}
+        />
+      </div>
       {error && !data ? <ErrorState error={error} what={t('dataQuality.title')} onRetry={() => void refetch()} /> : data ? <Quality quality={data} days={days} /> : <PageSkeleton rows={8} />}
     </>
   );
