@@ -90,6 +90,15 @@ public static class CdpErrorCodes
     /// <summary>The consent is still in force after it was withdrawn: it was granted since this request was first sent, or could not be recorded.</summary>
     public const string ConsentNotWithdrawn = "Cdp:ConsentNotWithdrawn";
 
+    /// <summary>Only somebody who sees everybody may change attributes.</summary>
+    public const string AttributesNeedEverything = "Cdp:AttributesNeedEverything";
+
+    /// <summary>The last change of the rule is still being carried out.</summary>
+    public const string SurvivorshipUnderWay = "Cdp:SurvivorshipUnderWay";
+
+    /// <summary>Only somebody who sees everybody may say how accounts are scored.</summary>
+    public const string AccountScoreNeedsEverything = "Cdp:AccountScoreNeedsEverything";
+
     /// <summary>Ingestion: no source has this write key, or it is switched off.</summary>
     public const string WriteKeyUnknown = "Cdp:WriteKeyUnknown";
 

@@ -53,7 +53,7 @@ internal sealed class BatchPreparation(
             await numbers.EnsureAsync(good.Sum(e => e.Identifiers.Count + 1), cancellationToken);
         }
 
-        var tenantRules = await rules.FindAsync(tenantId, cancellationToken);
+        var rulesOfTenant = await rules.FindAsync(tenantId, cancellationToken);
         return new Batch
         {
             TenantId = tenantId,
@@ -61,9 +61,10 @@ internal sealed class BatchPreparation(
             Repeated = repeated,
             Quarantined = refused,
             FailedRequests = failedRequests,
-            TimeZone = tenantRules?.TimeZone ?? TimeZoneInfo.Utc,
+            TimeZone = rulesOfTenant?.TimeZone ?? TimeZoneInfo.Utc,
             InternalSourceNo = (await sources.InternalAsync(tenantId, cancellationToken)).No,
-            IdentifierRules = tenantRules?.Identifiers ?? IdentifierRuleSet.Default,
+            IdentifierRules = rulesOfTenant?.Identifiers ?? IdentifierRuleSet.Default,
+            RuledAttributes = rulesOfTenant?.RuledAttributes ?? new HashSet<string>(),
             TypeIds = typeIds,
             Attributes = await attributes.EnsureAsync(
                 tenantId, TypesOf(good), OnlyFromBrowsers(good, e => e.Values.Select(v => v.Attribute)), cancellationToken),

@@ -54,6 +54,7 @@ internal sealed class TenantRulesCache(
         var meanings = await transaction.QueryAsync<MeaningRow>(
             "select event_name, meaning, order_id_path, amount_path, currency_path from cdp.event_meaning");
         var identifiers = await IdentifierSetting.LoadAsync(transaction, CancellationToken.None);
+        var ruled = await transaction.QueryAsync<string>("select attribute from cdp.survivorship");
         await transaction.CommitAsync();
         return new TenantRules(
             tenantId,
@@ -61,6 +62,7 @@ internal sealed class TenantRulesCache(
             MinorUnits.NormalizeCurrency(tenant.Currency) ?? "CNY",
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
             identifiers.Rules,
+            ruled.ToHashSet(),
             TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone),
             (await sources.InternalAsync(tenantId, CancellationToken.None)).No);
     }

@@ -39,6 +39,7 @@ export default defineModule({
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
   ],
   settingsPages: [
+    { id: 'attributes', path: 'attributes', group: 'data', order: 5, label: 'attributes.title', icon: 'tag', permission: permissions.attributes, page: () => import('./attributes/AttributesPage') },
     { id: 'event-meanings', path: 'event-meanings', group: 'data', order: 10, label: 'meanings.title', icon: 'cart', permission: permissions.eventMeanings, page: () => import('./eventMeanings/EventMeaningsPage') },
   ],
   timelineRenderers: [messageTimeline, journeyTimeline, consentTimeline],

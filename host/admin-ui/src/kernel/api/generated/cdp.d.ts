@@ -51,6 +51,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/attribute-definition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All attributes. */
+        get: operations["AttributeDefinition_GetList"];
+        /** Changes an attribute. Another rule holds for what comes at once, and is carried out on the people there are by an operation. */
+        put: operations["AttributeDefinition_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/attribute-definition/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works out whose value another rule would change, and changes nothing. */
+        post: operations["AttributeDefinition_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/attribute/values": {
         parameters: {
             query?: never;
@@ -1193,6 +1228,38 @@ export interface components {
             /** @description True for the one that counts. */
             isChosen: boolean;
         };
+        /** @description What is known of an attribute, and how its value is chosen. */
+        AttributeDefinitionDto: {
+            /** @description The key, as conditions and templates use it. */
+            key: string;
+            /** @description The name in Chinese. */
+            labelZh: string;
+            /** @description The name in English. */
+            labelEn: string;
+            type: components["schemas"]["AttributeType"];
+            /** @description True for what the platform itself knows. */
+            isBuiltIn: boolean;
+            /** @description True for personal data: masked for whoever may not see it. */
+            isPersonal: boolean;
+            /** @description False where it is always, or never, personal data. */
+            mayChangePersonal: boolean;
+            /** @description False for what is worked out: nobody says it, so there is nothing to choose from. */
+            mayChangeRule: boolean;
+            rule: components["schemas"]["SurvivorshipRule"];
+            /** @description The source that is believed first; those that are not named come after them. */
+            sourceOrder: string[];
+            /** @description True while a changed rule is being carried out on the people there are. */
+            isBeingApplied: boolean;
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /** @description The attributes of a company, and whom it may believe. */
+        AttributeDefinitionsDto: {
+            /** @description Those with a place of their own first. */
+            items: components["schemas"]["AttributeDefinitionDto"][];
+            /** @description The sources that can be put in order; that of journeys is one of them. */
+            sources: components["schemas"]["AttributeSourceDto"][];
+        };
         /** @description An attribute of people. */
         AttributeDto: {
             /** @description The key, as conditions and templates use it. */
@@ -1204,6 +1271,16 @@ export interface components {
             isPersonal: boolean;
             /** @description The operators that conditions may use on it. */
             operators: components["schemas"]["ConditionOperator"][];
+        };
+        /** @description Who may say something of people. */
+        AttributeSourceDto: {
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
         };
         /**
          * @description The type.
@@ -2393,6 +2470,7 @@ export interface components {
              * @description When it was observed.
              */
             observedTime: null | string;
+            rule: components["schemas"]["SurvivorshipRule"];
             /** @description Every value that any source gave, the one that counts first. */
             candidates: components["schemas"]["AttributeCandidateDto"][];
         };
@@ -3198,6 +3276,59 @@ export interface components {
         };
         /** Format: binary */
         Stream: string;
+        /** @description Somebody whose value would be another. */
+        SurvivorshipChangeDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: string;
+            /**
+             * Format: int64
+             * @description Its number, as P-number.
+             */
+            profileNo: number;
+            before: null | components["schemas"]["JsonElement"];
+            after: null | components["schemas"]["JsonElement"];
+            /** @description Who says so; null where there would be none. */
+            sourceName: null | string;
+        };
+        /** @description How the value of an attribute shall be chosen. */
+        SurvivorshipInput: {
+            /** @description The attribute. */
+            key: string;
+            rule?: components["schemas"]["SurvivorshipRule"];
+            /** @description With Sources, and only then: the source that is believed first, each once. */
+            sourceOrder: string[];
+        };
+        /** @description What another rule would mean. Nothing of it has been done. */
+        SurvivorshipPreviewDto: {
+            /**
+             * Format: int32
+             * @description So many people were looked at: those seen last, up to 20,000.
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description Those of them of whom different values have been said.
+             */
+            contested: number;
+            /**
+             * Format: int32
+             * @description Those whose value would be another.
+             */
+            changed: number;
+            /** @description Some of them. */
+            examples: components["schemas"]["SurvivorshipChangeDto"][];
+        };
+        /**
+         * @description How it was chosen among what was said.
+         *     - `latest`: The value that was observed last. One that was taken back leaves nothing.
+         *     - `sources`: The value of the source that is believed first; where that has none, or took it back, of the next.
+         *     - `frequent`: The value that most records of the person agree on; a record is what one source says of one identifier. Known as "frequency" in master data management.
+         * @enum {string}
+         */
+        SurvivorshipRule: "latest" | "sources" | "frequent";
         /**
          * @description What kind of thing it is.
          *     - `behavior`: What the person did (行为).
@@ -3279,6 +3410,22 @@ export interface components {
         UnmergePreviewDto: {
             /** @description The people who would come of it; the first keeps the profile's id. */
             people: components["schemas"]["PersonPreviewDto"][];
+        };
+        /** @description What an attribute shall be. */
+        UpdateAttributeDefinitionDto: {
+            /** @description The name in Chinese. */
+            labelZh: string;
+            /** @description The name in English. */
+            labelEn: string;
+            /** @description True for personal data. Whoever makes it visible to all must be allowed to see personal data. */
+            isPersonal?: boolean;
+            /** @description As it was read. */
+            concurrencyStamp?: string;
+            /** @description The attribute. */
+            key: string;
+            rule?: components["schemas"]["SurvivorshipRule"];
+            /** @description With Sources, and only then: the source that is believed first, each once. */
+            sourceOrder: string[];
         };
         /** @description A changed meaning. */
         UpdateEventMeaningDto: {
@@ -3509,6 +3656,200 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AttributeDefinition_GetList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributeDefinitionsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AttributeDefinition_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAttributeDefinitionDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributeDefinitionDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AttributeDefinition_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurvivorshipInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurvivorshipPreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

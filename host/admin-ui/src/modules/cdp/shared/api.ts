@@ -1,7 +1,7 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -19,6 +19,9 @@ export const cdp = {
   attributes: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/attribute', { signal }))).items,
   attributeValues: async (key: string, filter: string, signal?: AbortSignal) =>
     (await ok(api.GET('/api/cdp/attribute/values', { params: { query: given({ key, filter }) }, signal }))).items,
+  attributeDefinitions: (signal?: AbortSignal) => ok(api.GET('/api/cdp/attribute-definition', { signal })),
+  previewSurvivorship: (body: SurvivorshipInput, signal?: AbortSignal) => ok(api.POST('/api/cdp/attribute-definition/preview', { body, signal })),
+  updateAttributeDefinition: (body: UpdateAttributeDefinitionDto) => ok(api.PUT('/api/cdp/attribute-definition', { body })),
   eventTypes: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-type', { signal }))).items,
   eventProperties: async (name: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-type/properties', { params: { query: { name } }, signal }))).items,
   checkCondition: (condition: unknown, segmentId: string | undefined, signal?: AbortSignal) =>

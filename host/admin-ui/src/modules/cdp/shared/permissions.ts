@@ -13,5 +13,7 @@ export const permissions = {
   sourcesEdit: 'Cdp.Sources.Edit',
   quarantine: 'Cdp.Quarantine',
   quarantineEdit: 'Cdp.Quarantine.Edit',
+  attributes: 'Cdp.Attributes',
+  attributesEdit: 'Cdp.Attributes.Edit',
   eventMeanings: 'Cdp.EventMeanings',
 } as const;
