@@ -1,5 +1,125 @@
 // Generated from docs/api/cdp.json by npm run generate.
 export interface paths {
+    "/api/cdp/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of accounts. */
+        get: operations["Account_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules. */
+        get: operations["AccountScore_Get"];
+        /** Sets the rules; all accounts are worked out anew. */
+        put: operations["AccountScore_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with what is known of it and why it has its score. */
+        get: operations["Account_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its people did, newest first, of the 200 who were seen last. */
+        get: operations["Account_GetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/exclude-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes somebody out of an account by hand; later events do not bring the person back. */
+        post: operations["Account_ExcludePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/include-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody into an account by hand; also somebody who was taken out. */
+        post: operations["Account_IncludePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of an account, those seen last first, up to 500. */
+        get: operations["Account_GetPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/arrival": {
         parameters: {
             query?: never;
@@ -1037,6 +1157,179 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something known of an account. */
+        AccountAttributeDto: {
+            /** @description As sources call it. */
+            key: string;
+            value: components["schemas"]["JsonElement"];
+            /** @description Who said it. */
+            sourceName: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            observedTime: string;
+        };
+        /** @description Everything known of an account. */
+        AccountDetailsDto: {
+            /** @description Its name, else what sources call it. */
+            title: string;
+            /** @description What sources call it: the `groupId` of group calls. */
+            externalId: string;
+            /** @description What is known of it; what looks like personal data is masked. */
+            attributes: components["schemas"]["AccountAttributeDto"][];
+            /**
+             * Format: int32
+             * @description How many people it has, of those whom the caller sees.
+             */
+            peopleCount: number;
+            /**
+             * Format: int32
+             * @description Its score by the company's rules.
+             */
+            score: number;
+            /** @description What the score is made of, rules that gave nothing left out. */
+            scoreParts: components["schemas"]["AccountScorePartDto"][];
+            /**
+             * Format: date-time
+             * @description When it was worked out; null where nothing is scored.
+             */
+            scoredTime: null | string;
+            /**
+             * Format: date-time
+             * @description When a source first spoke of it.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When a source last spoke of it.
+             */
+            lastSeenTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description Something that somebody of an account did. */
+        AccountEventDto: {
+            /** @description The event's key in the log. */
+            key: string;
+            /** @description What people call it, in the language of the answer. */
+            label: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredTime: string;
+            /**
+             * Format: uuid
+             * @description Who did it.
+             */
+            profileId: string;
+            /**
+             * Format: int64
+             * @description The person's number.
+             */
+            profileNo: number;
+            /** @description The person's name; masked unless the caller may see it. */
+            personName: null | string;
+        };
+        /** @description An account in a list. */
+        AccountListItemDto: {
+            /** @description Its name, else what sources call it. */
+            title: string;
+            /** @description What sources call it: the `groupId` of group calls. */
+            externalId: string;
+            /** @description Its industry, where a source said it. */
+            industry: null | string;
+            /**
+             * Format: int32
+             * @description How many people it has, of those whom the caller sees.
+             */
+            peopleCount: number;
+            /**
+             * Format: int32
+             * @description Its score by the company's rules.
+             */
+            score: number;
+            /**
+             * Format: date-time
+             * @description When a source last spoke of it.
+             */
+            lastSeenTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description Somebody of an account. */
+        AccountMemberDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: null | string;
+        };
+        /** @description Somebody of an account. */
+        AccountPersonDto: {
+            profile: components["schemas"]["ProfileListItemDto"];
+            /**
+             * Format: date-time
+             * @description When a source, or somebody here, first said so.
+             */
+            since: string;
+            /** @description True where somebody here said so. */
+            isByHand: boolean;
+        };
+        /** @description How accounts are scored. */
+        AccountScoreDto: {
+            /** @description The rules; none: nothing is scored. */
+            rules: components["schemas"]["AccountScoreRuleDto"][];
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /** @description What one rule gave. */
+        AccountScorePartDto: {
+            rule: components["schemas"]["AccountScoreRuleDto"];
+            /**
+             * Format: int32
+             * @description How often it counted; 1 for an attribute.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description The points.
+             */
+            points: number;
+        };
+        /** @description The rule, as it stood. */
+        AccountScoreRuleDto: {
+            /** @description An event of its people: the name. */
+            event?: null | string;
+            /**
+             * Format: int32
+             * @description Of events: only those of so many last days count.
+             */
+            days?: null | number;
+            /**
+             * Format: int32
+             * @description Of events: of each person at most so many count.
+             */
+            most?: null | number;
+            /** @description An attribute of the account: the key. */
+            attribute?: null | string;
+            /** @description Of attributes: the values that give the points; letter case does not matter. */
+            values?: null | string[];
+            /**
+             * Format: int32
+             * @description Points each time; fewer than nothing takes some away.
+             */
+            points: number;
+        };
         /**
          * @description How far the values agreed when they were compared.
          *     - `missing`: One of the records has no value: no evidence either way.
@@ -1948,6 +2241,22 @@ export interface components {
         /** @description Condition JSON v1. */
         JsonElement: unknown;
         /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfAccountListItemDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["AccountListItemDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfMatchReviewDto: {
             /** @description The cursor of the next page; null on the last one. */
             next: null | string;
@@ -2020,6 +2329,16 @@ export interface components {
          * @enum {string}
          */
         LinkKind: "sameEvent" | "identify" | "similar" | "manual";
+        /** @description A list that is always whole. */
+        ListResultDtoOfAccountEventDto: {
+            /** @description The items. */
+            items: components["schemas"]["AccountEventDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfAccountPersonDto: {
+            /** @description The items. */
+            items: components["schemas"]["AccountPersonDto"][];
+        };
         /** @description A list that is always whole. */
         ListResultDtoOfAttributeDto: {
             /** @description The items. */
@@ -3411,6 +3730,13 @@ export interface components {
             /** @description The people who would come of it; the first keeps the profile's id. */
             people: components["schemas"]["PersonPreviewDto"][];
         };
+        /** @description How accounts shall be scored. */
+        UpdateAccountScoreDto: {
+            /** @description The rules; none: nothing is scored. */
+            rules: components["schemas"]["AccountScoreRuleDto"][];
+            /** @description As it was read. */
+            concurrencyStamp?: string;
+        };
         /** @description What an attribute shall be. */
         UpdateAttributeDefinitionDto: {
             /** @description The name in Chinese. */
@@ -3498,6 +3824,550 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Account_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                profileId?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfAccountListItemDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AccountScore_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountScoreDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AccountScore_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountScoreDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountScoreDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_GetEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfAccountEventDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_ExcludePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountMemberDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_IncludePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountMemberDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_GetPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfAccountPersonDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Arrival_GetList: {
         parameters: {
             query?: {
