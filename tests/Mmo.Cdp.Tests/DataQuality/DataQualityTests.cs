@@ -113,6 +113,28 @@ public sealed class DataQualityTests(CdpWebHost host) : IClassFixture<CdpWebHost
     }
 
     [Fact]
+    public async Task What_is_replayed_again_counts_nothing()
+    {
+        var source = await host.NewSourceAsync(SourceKind.Server);
+        var bad = Track.Event("track", "q-again", name: "Again");
+        bad["timestamp"] = "yesterday, or so";
+        await host.Client(source.WriteKey).BatchOkAsync(bad);
+        await host.Database.ExecuteAsync($"update cdp_store.quarantine set raw = convert_to(replace(convert_from(raw, 'UTF8'), 'yesterday, or so', '2026-01-01T00:00:00Z'), 'UTF8'), size = octet_length(replace(convert_from(raw, 'UTF8'), 'yesterday, or so', '2026-01-01T00:00:00Z')) where event_id = '{bad["messageId"]}'");
+        await host.Database.ExecuteAsync($"create table again as select * from cdp_store.quarantine where event_id = '{bad["messageId"]}'");
+        using var admin = await host.SignedInOverHttpAsync();
+        await ReplayAsync();
+        (await CountsAsync(source)).ShouldBe("stored 1, unknown 0, refused 1, duplicates 0");
+
+        // As if the host had died after the commit and before the row went.
+        await host.Database.ExecuteAsync("insert into cdp_store.quarantine select * from again");
+        await ReplayAsync();
+        (await CountsAsync(source)).ShouldBe("stored 1, unknown 0, refused 1, duplicates 0");
+
+        async Task ReplayAsync() => await admin.PostOkAsync<QuarantineOutcomeDto>(
+            "/api/cdp/quarantine/replay", new { ids = new[] { await host.Database.ScalarAsync<Guid>($"select id from cdp_store.quarantine where event_id = '{bad["messageId"]}'") } });
+    }
+
+    [Fact]
     public async Task A_flood_of_bad_events_counts_to_the_last_though_the_quarantine_keeps_only_some()
     {
         var source = await host.NewSourceAsync(SourceKind.Server);

@@ -87,13 +87,14 @@ internal sealed class BatchReading(
 
     private void Keep(HashSet<(int, string)> isNew)
     {
-        foreach (var item in batch.Events)
+        if (isNew.Count < batch.Events.Count)
         {
-            if (!isNew.Contains((item.SourceNo, item.EventId)))
-            {
-                Repeated.Add(item);
-            }
-            else if (item.PartNo is { } partNo && !graph.Knows(partNo))
+            Repeated.AddRange(batch.Events.Where(e => !isNew.Contains((e.SourceNo, e.EventId))));
+        }
+
+        foreach (var item in batch.Events.Where(e => isNew.Contains((e.SourceNo, e.EventId))))
+        {
+            if (item.PartNo is { } partNo && !graph.Knows(partNo))
             {
                 batch.Quarantined.Add(item.Refuse(RejectionReason.UnknownPart, $"{partNo}"));
             }
