@@ -31,7 +31,7 @@ internal sealed class ArrivalReader(ModuleDatabase<CdpDbContext> database, Arriv
             ArrivalSql.Batches, new { Position = after?.Position ?? 0, Head = head.Position, Take = MaxBatches + 1 }, cancellationToken);
         var looked = LookedAt(batches);
         var stored = input.Outcome is ArrivalOutcome.Quarantined ? [] : await StoredAsync(transaction, looked, sourceNo, input, rights.Scope, cancellationToken);
-        var refused = input.Outcome is null or ArrivalOutcome.Quarantined && rights.SeesRefused
+        var refused = rights.SeesRefused && (input.Outcome is null or ArrivalOutcome.Quarantined)
             ? await RefusedAsync(transaction, after?.RefusedBatch ?? 0, head.RefusedBatch, sourceNo, input, cancellationToken)
             : [];
         await transaction.CommitAsync(cancellationToken);
