@@ -24,6 +24,12 @@ public static class CdpPermissions
     /// <summary>Put people into accounts and take them out, set how accounts are scored.</summary>
     public const string AccountsEdit = "Cdp.Accounts.Edit";
 
+    /// <summary>See households.</summary>
+    public const string Households = "Cdp.Households";
+
+    /// <summary>Say who belongs to a household, look for households.</summary>
+    public const string HouseholdsEdit = "Cdp.Households.Edit";
+
     /// <summary>See how people are matched by similarity.</summary>
     public const string Matching = "Cdp.Matching";
 

@@ -12,6 +12,7 @@ internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProv
         profiles.AddChild(CdpPermissions.ProfilesReveal);
         profiles.AddChild(CdpPermissions.ProfilesMerge);
         group.AddPermission(CdpPermissions.Accounts).ForApiKeys().AddChild(CdpPermissions.AccountsEdit).ForApiKeys();
+        group.AddPermission(CdpPermissions.Households).AddChild(CdpPermissions.HouseholdsEdit);
         group.AddPermission(CdpPermissions.Matching).AddChild(CdpPermissions.MatchingEdit);
         group.AddPermission(CdpPermissions.Segments).ForApiKeys().AddChild(CdpPermissions.SegmentsEdit).ForApiKeys();
         group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);

@@ -10,6 +10,7 @@ import { permissions } from '../shared/permissions';
 import { RevealDrawer } from '../shared/RevealDrawer';
 import { useFreshness } from '../shared/useFreshness';
 import { UnmergeHistory } from '../unmerge/UnmergeHistory';
+import { ProfileAccounts } from './ProfileAccounts';
 import { ProfileAttributes } from './ProfileAttributes';
 import { ProfileConsents } from './ProfileConsents';
 import { ProfileIdentifiers } from './ProfileIdentifiers';
@@ -97,6 +98,7 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
         now={
           <>
             <Cards column="now" profile={profile} />
+            {can(permissions.accounts) && <ProfileAccounts profileId={profile.id} />}
             <ProfileSegments profile={profile} />
             <UnmergeHistory profile={profile} />
           </>

@@ -1,7 +1,7 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -42,6 +42,15 @@ export const cdp = {
   reveal: (id: string, reason: string) => ok(api.POST('/api/cdp/profile/{id}/reveal', { ...at(id), body: { reason } })),
   grantConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/grant-consent', { ...at(id), body })),
   withdrawConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/withdraw-consent', { ...at(id), body })),
+
+  accounts: (query: Query<'Account_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/account', { params: { query: given(query) }, signal })),
+  account: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/account/{id}', { ...at(id), signal })),
+  accountPeople: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/account/{id}/people', { ...at(id), signal }))).items,
+  accountEvents: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/account/{id}/events', { ...at(id), signal }))).items,
+  includeInAccount: (id: string, profileId: string) => ok(api.POST('/api/cdp/account/{id}/include-person', { ...at(id), body: { profileId } })),
+  excludeFromAccount: (id: string, profileId: string) => ok(api.POST('/api/cdp/account/{id}/exclude-person', { ...at(id), body: { profileId } })),
+  accountScore: (signal?: AbortSignal) => ok(api.GET('/api/cdp/account-score', { signal })),
+  updateAccountScore: (body: UpdateAccountScoreDto) => ok(api.PUT('/api/cdp/account-score', { body })),
 
   previewMerge: (body: PreviewMergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/merge/preview', { body, signal })),
   merge: (body: CreateMergeDto) => ok(api.POST('/api/cdp/merge', { body })),

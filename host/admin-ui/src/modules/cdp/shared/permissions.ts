@@ -4,6 +4,8 @@ export const permissions = {
   profilesEdit: 'Cdp.Profiles.Edit',
   reveal: 'Cdp.Profiles.Reveal',
   merge: 'Cdp.Profiles.Merge',
+  accounts: 'Cdp.Accounts',
+  accountsEdit: 'Cdp.Accounts.Edit',
   matching: 'Cdp.Matching',
   matchingEdit: 'Cdp.Matching.Edit',
   segments: 'Cdp.Segments',
