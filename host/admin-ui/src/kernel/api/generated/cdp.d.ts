@@ -120,6 +120,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came after the cursor, newest first; without one, what came last. */
+        get: operations["Arrival_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/arrival/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stored event with what came; personal data is masked. */
+        get: operations["Arrival_GetDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/attribute": {
         parameters: {
             query?: never;
@@ -206,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/data-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last days, today included. A day is the company's, and an event counts on the day on which it came, whenever it happened: this is about the connection. */
+        get: operations["DataQuality_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/event-meaning": {
         parameters: {
             query?: never;
@@ -270,6 +321,93 @@ export interface paths {
         get: operations["EventType_GetProperties"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of households, the newest first. */
+        get: operations["Household_GetList"];
+        put?: never;
+        /** Makes one by hand. */
+        post: operations["Household_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people of one household share, and how the last search went. */
+        get: operations["HouseholdSearch_Get"];
+        /** Says what people of one household share; it holds for the next search. */
+        put: operations["HouseholdSearch_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household-search/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a search over everybody. */
+        post: operations["HouseholdSearch_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household. */
+        get: operations["Household_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who belongs to it and who does not. Said again it changes nothing; said otherwise it takes that back. */
+        post: operations["Household_Decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1297,6 +1435,161 @@ export interface components {
          * @enum {string}
          */
         AgreementLevel: "missing" | "different" | "related" | "similar" | "shortForm" | "soundsNear" | "near" | "partlySame" | "soundsAlike" | "soundsAlikeWithTones" | "transposed" | "sameSimplified" | "exact";
+        /** @description A stored event with what came. */
+        ArrivalDetailsDto: {
+            /** @description The id it came with, or was given. */
+            eventId: string;
+            /** @description Its properties or traits as JSON text; personal data is masked. */
+            properties: string;
+            /** @description What its SDK said of device, page and campaign; masked too. */
+            context: string;
+            /** @description Its key in the list. */
+            key: string;
+            outcome: components["schemas"]["ArrivalOutcome"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /**
+             * Format: date-time
+             * @description When it happened; null for a refused one.
+             */
+            occurredTime: null | string;
+            /**
+             * Format: uuid
+             * @description The source that sent it.
+             */
+            sourceId: string;
+            /** @description The source's name. */
+            sourceName: string;
+            /** @description Its name, or the call it came by; of a refused one as far as that can be read. */
+            eventName: null | string;
+            /** @description What people call it, in the language of the request. */
+            eventLabel: null | string;
+            /** @description The call it came by: track, identify, page …; null for a refused one. */
+            kind: null | string;
+            /** @description What is special about a stored one. */
+            flags: components["schemas"]["ArrivalFlag"][];
+            person: null | components["schemas"]["ArrivalPersonDto"];
+            /**
+             * Format: int64
+             * @description The commit batch of a stored one.
+             */
+            batchId: null | number;
+            /**
+             * Format: int32
+             * @description Its place in the batch.
+             */
+            n: null | number;
+            /**
+             * Format: uuid
+             * @description The key of a refused one in the quarantine.
+             */
+            quarantinedId: null | string;
+            /** @description Why a refused one was refused, in words. */
+            reasonText: null | string;
+            /** @description What exactly: the field, the figure. */
+            detail: null | string;
+        };
+        /** @description An event that came. */
+        ArrivalDto: {
+            /** @description Its key in the list. */
+            key: string;
+            outcome: components["schemas"]["ArrivalOutcome"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /**
+             * Format: date-time
+             * @description When it happened; null for a refused one.
+             */
+            occurredTime: null | string;
+            /**
+             * Format: uuid
+             * @description The source that sent it.
+             */
+            sourceId: string;
+            /** @description The source's name. */
+            sourceName: string;
+            /** @description Its name, or the call it came by; of a refused one as far as that can be read. */
+            eventName: null | string;
+            /** @description What people call it, in the language of the request. */
+            eventLabel: null | string;
+            /** @description The call it came by: track, identify, page …; null for a refused one. */
+            kind: null | string;
+            /** @description What is special about a stored one. */
+            flags: components["schemas"]["ArrivalFlag"][];
+            person: null | components["schemas"]["ArrivalPersonDto"];
+            /**
+             * Format: int64
+             * @description The commit batch of a stored one.
+             */
+            batchId: null | number;
+            /**
+             * Format: int32
+             * @description Its place in the batch.
+             */
+            n: null | number;
+            /**
+             * Format: uuid
+             * @description The key of a refused one in the quarantine.
+             */
+            quarantinedId: null | string;
+            /** @description Why a refused one was refused, in words. */
+            reasonText: null | string;
+            /** @description What exactly: the field, the figure. */
+            detail: null | string;
+        };
+        /**
+         * @description What is special about a stored event.
+         *     - `timeClamped`: Its time lay beyond what is possible and was put at the limit.
+         *     - `late`: It came more than 24 hours after it happened: it starts no journey.
+         *     - `imported`: It is history: it starts no journey.
+         * @enum {string}
+         */
+        ArrivalFlag: "timeClamped" | "late" | "imported";
+        /**
+         * @description What became of it.
+         *     - `stored`: Stored, with nothing to note.
+         *     - `flagged`: Stored, with a flag.
+         *     - `quarantined`: Refused.
+         * @enum {string}
+         */
+        ArrivalOutcome: "stored" | "flagged" | "quarantined";
+        /** @description Whose it is; null for a refused one, and for who may not see profiles. */
+        ArrivalPersonDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            id: string;
+            /** @description The name, masked; null where none is known. */
+            name: null | string;
+            /** @description False where only a device or browser is known. */
+            isKnown: boolean;
+        };
+        /** @description What came since the last answer. */
+        ArrivalsDto: {
+            /** @description At most fifty, newest first. */
+            items: components["schemas"]["ArrivalDto"][];
+            /**
+             * Format: int64
+             * @description How many others came since that fit and are not among them.
+             */
+            leftOut: number;
+            /**
+             * Format: int64
+             * @description How many events came since that were not even looked at, whether they fit or not: there were too many.
+             */
+            notLookedAt: number;
+            /** @description False when there were more than that. */
+            isExact: boolean;
+            /** @description To be sent with the next question. */
+            next: string;
+        };
         /** @description A value of an attribute that a source gave. */
         AttributeCandidateDto: {
             value: null | components["schemas"]["JsonElement"];
@@ -1475,6 +1768,15 @@ export interface components {
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
         };
+        /** @description A household that somebody knows of. */
+        CreateHouseholdDto: {
+            /** @description Its people. */
+            profileIds: string[];
+            /** @description Its name. */
+            name?: null | string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+        };
         /** @description An import to begin. */
         CreateImportDto: {
             /** @description What it is called. */
@@ -1529,11 +1831,126 @@ export interface components {
             /** @description Two to twenty groups; every part of the profile stands in one of them. */
             groups: components["schemas"]["UnmergeGroupInput"][];
         };
+        /** @description All sources together. */
+        DataQualityCountsDto: {
+            /**
+             * Format: int64
+             * @description Events that came: stored at once, refused, or known before.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Events of these days in the event log, those included that were stored later, out of the quarantine.
+             */
+            stored: number;
+            /**
+             * Format: int64
+             * @description Of them, how many were stored later, out of the quarantine.
+             */
+            replayed: number;
+            /**
+             * Format: int64
+             * @description Events that were refused when they came. What was replayed since still counts: it came wrong.
+             */
+            quarantined: number;
+            /**
+             * Format: int64
+             * @description Events that had come before: dropped.
+             */
+            duplicates: number;
+            /**
+             * Format: int64
+             * @description Stored events whose person was known by nothing but devices and browsers when they were stored.
+             */
+            unknownPerson: number;
+            /**
+             * Format: int64
+             * @description Stored events that came more than 24 hours after they happened.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Stored events whose time was impossible and was put at the limit.
+             */
+            timeClamped: number;
+            /**
+             * Format: int64
+             * @description Stored events that are history.
+             */
+            imported: number;
+            /**
+             * Format: int64
+             * @description Requests of which nothing could be read: no JSON, or too large.
+             */
+            failedRequests: number;
+            medianDelay: null | components["schemas"]["Delay"];
+            p95Delay: null | components["schemas"]["Delay"];
+            /**
+             * Format: int64
+             * @description Events received on the last full days, as many as asked for: up to yesterday.
+             */
+            fullDays: number;
+            /**
+             * Format: int64
+             * @description Events received on as many days before those; what they are compared with.
+             */
+            daysBefore: number;
+        };
+        /** @description The quality of what came in some days. */
+        DataQualityDto: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day: today.
+             */
+            to: string;
+            /** @description The zone of the days. */
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description The first day that was counted at all; null when nothing was.
+             */
+            countedSince: null | string;
+            total: components["schemas"]["DataQualityCountsDto"];
+            /** @description Each source, by name. */
+            sources: components["schemas"]["SourceQualityDto"][];
+            /** @description Each source and day on which something came, by day. */
+            days: components["schemas"]["SourceDayDto"][];
+        };
+        /** @description Who belongs to a household, and who does not. Of others nothing is said. */
+        DecideHouseholdDto: {
+            /** @description These belong to it; also people whom nobody had proposed. */
+            in: string[];
+            /** @description These do not, and are not proposed again. */
+            out: string[];
+            /** @description Its name; null leaves it, an empty one takes it away. */
+            name?: null | string;
+        };
         /** @description A decision. */
         DecideMatchReviewDto: {
             /** @description Why. It stands on the profile and in the audit log. Without one: that it was decided here. */
             reason?: null | string;
         };
+        /**
+         * @description Half of the stored events came within this, imports aside; null where there are none.
+         *     - `tenSeconds`: Within ten seconds.
+         *     - `minute`: Within a minute.
+         *     - `tenMinutes`: Within ten minutes.
+         *     - `hour`: Within an hour.
+         *     - `day`: Within a day.
+         *     - `longer`: More than a day.
+         * @enum {null|string}
+         */
+        Delay: "tenSeconds" | "minute" | "tenMinutes" | "hour" | "day" | "longer" | null;
         /** @description Which event is an order or a refund, and where its figures stand. */
         EventMeaningDto: {
             /** @description The event's name, exactly as it is sent. */
@@ -1606,6 +2023,121 @@ export interface components {
          * @enum {string}
          */
         FieldKind: "givenName" | "surname" | "fullName" | "birthDate" | "email" | "phone" | "streetNumber" | "address" | "place" | "postcode" | "region" | "nationalId" | "userId" | "number" | "text";
+        /** @description A household with its people, as far as the caller sees them. */
+        HouseholdDto: {
+            /** @description Its name, where somebody gave it one. */
+            name: null | string;
+            tie: components["schemas"]["HouseholdTie"];
+            /** @description What its people share, in the language of the request: the name of the attribute. Null by hand. */
+            sharedLabel: null | string;
+            /** @description Its people, those who belong to it first; those who are out come last. */
+            members: components["schemas"]["HouseholdMemberDto"][];
+            /**
+             * Format: date-time
+             * @description When it was found.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description An attribute that people of one household share. */
+        HouseholdFieldDto: {
+            /** @description The attribute. */
+            attribute: string;
+            tie: components["schemas"]["HouseholdTie"];
+        };
+        /** @description Somebody of a household, or who might be. */
+        HouseholdMemberDto: {
+            profile: components["schemas"]["ProfileListItemDto"];
+            state: components["schemas"]["HouseholdMemberState"];
+            tie: components["schemas"]["HouseholdTie"];
+            /** @description Who said so; null where nobody has. */
+            decidedBy: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedTime: null | string;
+        };
+        /**
+         * @description Whether the person belongs to it.
+         *     - `proposed`: Found; somebody has to say.
+         *     - `in`: Belongs to it.
+         *     - `out`: Does not belong to it, and is not proposed again.
+         * @enum {string}
+         */
+        HouseholdMemberState: "proposed" | "in" | "out";
+        /** @description The newest search; null before the first one. */
+        HouseholdRunDto: {
+            /**
+             * Format: uuid
+             * @description The operation, as it stands in the task centre too.
+             */
+            id: string;
+            state: components["schemas"]["OperationState"];
+            /**
+             * Format: int64
+             * @description How many people it has to see to; null where that is not known.
+             */
+            total: null | number;
+            /**
+             * Format: int64
+             * @description How many it has seen to.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description People who were proposed for a household.
+             */
+            proposedCount: number;
+            /**
+             * Format: int64
+             * @description People whom a source put into one.
+             */
+            declaredCount: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedTime: null | string;
+        };
+        /** @description How households are found, and how the last search went. */
+        HouseholdSearchDto: {
+            /** @description What people of one household share. */
+            fields: components["schemas"]["HouseholdFieldDto"][];
+            /** @description True while nobody has chosen: the names of the attributes suggest these. */
+            isSuggested: boolean;
+            /**
+             * Format: int32
+             * @description More people than this who share something are no household: a dormitory, a shop, a hotline.
+             */
+            mostPeople: number;
+            /**
+             * Format: int64
+             * @description Households of which somebody has to say whether somebody belongs to them, of those whom the caller sees.
+             */
+            pendingCount: number;
+            run: null | components["schemas"]["HouseholdRunDto"];
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What it was found by.
+         *     - `hand`: Somebody here said so.
+         *     - `declared`: A source gives them the same number of a household: sure, nobody has to confirm it.
+         *     - `address`: They have the same address.
+         *     - `phone`: They have the same phone number.
+         * @enum {string}
+         */
+        HouseholdTie: "hand" | "declared" | "address" | "phone";
         /**
          * @description Its kind.
          *     - `userId`: The id of a signed-in user in the customer's own system.
@@ -1943,6 +2475,22 @@ export interface components {
             totalIsExact: boolean;
             /** @description The items. */
             items: components["schemas"]["AccountListItemDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfHouseholdDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["HouseholdDto"][];
         };
         /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfMatchReviewDto: {
@@ -2990,6 +3538,11 @@ export interface components {
         RotateWriteKeyDto: {
             concurrencyStamp: string;
         };
+        /** @description A search to start. */
+        RunHouseholdSearchDto: {
+            /** @description Makes a repeated request harmless: the second one answers with the search of the first. */
+            idempotencyKey?: null | string;
+        };
         /** @description A run to start. */
         RunMatchingDto: {
             /** @description True to count only what would be merged and asked, and to change nobody. */
@@ -3167,6 +3720,39 @@ export interface components {
          * @enum {string}
          */
         SentencePartKind: "plain" | "field" | "operator" | "value";
+        /** @description What came from a source on a day. */
+        SourceDayDto: {
+            /**
+             * Format: date
+             * @description The company's day.
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            sourceId: string;
+            /**
+             * Format: int64
+             * @description Events that came.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Events in the event log.
+             */
+            stored: number;
+            /**
+             * Format: int64
+             * @description Refused events.
+             */
+            quarantined: number;
+            /**
+             * Format: int64
+             * @description Events that had come before.
+             */
+            duplicates: number;
+        };
         /** @description A source of events. */
         SourceDto: {
             /** @description The name, unique in the tenant. */
@@ -3203,6 +3789,16 @@ export interface components {
             id: string;
         };
         /**
+         * @description Whether it still sends.
+         *     - `never`: Nothing ever came.
+         *     - `learning`: It has sent on fewer than three days of the fourteen before the last event: what is usual for it is not known yet.
+         *     - `fresh`: It sends as usual.
+         *     - `silent`: It has been silent for more than an hour and three times as long as it ever was in those fourteen days.
+         *     - `off`: The source is switched off.
+         * @enum {string}
+         */
+        SourceFreshness: "never" | "learning" | "fresh" | "silent" | "off";
+        /**
          * @description Browser or server.
          *     - `browser`: A web page: its write key is public, so by default it neither grants consents nor counts orders.
          *     - `server`: A server or a mini program's back end: its write key is secret.
@@ -3210,6 +3806,34 @@ export interface components {
          * @enum {string}
          */
         SourceKind: "browser" | "server" | "internal";
+        /** @description The quality of a source. */
+        SourceQualityDto: {
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            kind: components["schemas"]["SourceKind"];
+            counts: components["schemas"]["DataQualityCountsDto"];
+            freshness: components["schemas"]["SourceFreshness"];
+            /**
+             * Format: date-time
+             * @description When the last event came, refused ones and duplicates too; null when nothing ever did.
+             */
+            lastReceivedTime: null | string;
+            /**
+             * Format: int64
+             * @description The longest it was silent in the fourteen days up to its last event, in seconds; null where nothing can be said of it.
+             */
+            longestGapSeconds: null | number;
+            /**
+             * Format: date-time
+             * @description From when on its silence is longer than usual; null where nothing can be said of it.
+             */
+            silentFrom: null | string;
+        };
         /** Format: binary */
         Stream: string;
         /** @description Somebody whose value would be another. */
@@ -3382,6 +4006,13 @@ export interface components {
             amountPath: string;
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
+        };
+        /** @description How households shall be found. */
+        UpdateHouseholdSearchDto: {
+            /** @description What people of one household share, each attribute once. */
+            fields: components["schemas"]["HouseholdFieldDto"][];
+            /** @description As it was read. */
+            concurrencyStamp?: string;
         };
         /** @description Rules to set. */
         UpdateIdentifierRulesDto: {
@@ -3985,6 +4616,126 @@ export interface operations {
             };
         };
     };
+    Arrival_GetList: {
+        parameters: {
+            query?: {
+                sourceId?: string;
+                eventName?: string;
+                outcome?: components["schemas"]["ArrivalOutcome"];
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Arrival_GetDetails: {
+        parameters: {
+            query?: {
+                batchId?: number;
+                n?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Attribute_GetList: {
         parameters: {
             query?: never;
@@ -4345,6 +5096,64 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    DataQuality_Get: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataQualityDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4738,6 +5547,478 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_GetList: {
+        parameters: {
+            query?: {
+                isPending?: boolean;
+                profileId?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfHouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHouseholdSearchDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunHouseholdSearchDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
