@@ -24,9 +24,7 @@ public sealed class ArrivalTests(CdpWebHost host) : IClassFixture<CdpWebHost>
 
         var since = await AfterAsync(admin, start);
         since.Items.Select(i => (i.Outcome, i.EventName)).ShouldBe(
-            [(ArrivalOutcome.Quarantined, "merge"), (ArrivalOutcome.Flagged, "Old"), (ArrivalOutcome.Quarantined, null), (ArrivalOutcome.Stored, "First")], ignoreOrder: true);
-        since.Items[0].EventName.ShouldBe("merge");
-        since.Items[^1].EventName.ShouldBe("First");
+            [(ArrivalOutcome.Quarantined, "merge"), (ArrivalOutcome.Quarantined, null), (ArrivalOutcome.Flagged, "Old"), (ArrivalOutcome.Stored, "First")]);
         since.Items.Single(i => i.EventName == "Old").Flags.ShouldBe([ArrivalFlag.Late]);
         since.Items[0].ReasonText.ShouldNotBeNullOrEmpty();
         since.Items.ShouldAllBe(i => i.SourceName == source.Name);
@@ -62,6 +60,7 @@ public sealed class ArrivalTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var since = await AfterAsync(admin, start);
         since.Items.Count.ShouldBe(50);
         since.Items.ShouldAllBe(i => i.EventName == "Flood 4" || i.EventName == "merge");
+        since.Items.ShouldContain(i => i.Outcome == ArrivalOutcome.Quarantined);
         (since.Items.Count + since.LeftOut + since.NotLookedAt).ShouldBe(4005);
         since.NotLookedAt.ShouldBe(2400);
         (await AfterAsync(admin, since)).Items.ShouldBeEmpty();

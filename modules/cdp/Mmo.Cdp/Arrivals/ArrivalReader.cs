@@ -99,12 +99,12 @@ internal sealed class ArrivalReader(ModuleDatabase<CdpDbContext> database, Arriv
             cancellationToken);
     }
 
-    // A batch stands on both sides: its events by their place, the refused ones above them.
+    // Of one batch the refused ones stand on top: they are what somebody looks for.
     private IReadOnlyList<ArrivalDto> Newest(
         IReadOnlyList<ArrivedRow> stored, IReadOnlyList<RefusedRow> refused, Dictionary<int, ArrivalSource> sources, ArrivalRights rights) =>
     [
-        .. stored.Select(row => (row.BatchId, Item: sources.TryGetValue(row.SourceNo, out var source) ? mapping.Stored(row, source, rights) : null))
-            .Concat(refused.Select(row => (row.BatchId, Item: sources.TryGetValue(row.SourceNo, out var source) ? mapping.Refused(row, source) : null)))
+        .. refused.Select(row => (row.BatchId, Item: sources.TryGetValue(row.SourceNo, out var source) ? mapping.Refused(row, source) : null))
+            .Concat(stored.Select(row => (row.BatchId, Item: sources.TryGetValue(row.SourceNo, out var source) ? mapping.Stored(row, source, rights) : null)))
             .Where(a => a.Item is not null)
             .OrderByDescending(a => a.BatchId)
             .Select(a => a.Item!)
