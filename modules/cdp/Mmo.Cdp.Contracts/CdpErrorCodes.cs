@@ -111,6 +111,12 @@ public static class CdpErrorCodes
     /// <summary>A household has at most so many people.</summary>
     public const string HouseholdTooLarge = "Cdp:HouseholdTooLarge";
 
+    /// <summary>Only somebody who sees everybody may take people apart by rule.</summary>
+    public const string TakingApartNeedsEverything = "Cdp:TakingApartNeedsEverything";
+
+    /// <summary>People are being taken apart already.</summary>
+    public const string TakingApartUnderWay = "Cdp:TakingApartUnderWay";
+
     /// <summary>Ingestion: no source has this write key, or it is switched off.</summary>
     public const string WriteKeyUnknown = "Cdp:WriteKeyUnknown";
 

@@ -156,6 +156,45 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
         }
     }
 
+    [Fact]
+    public async Task Whom_only_a_blocked_value_held_together_is_taken_apart_and_may_meet_again_and_others_stay_one_person()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await SetAsync(admin, _ => { });
+        var desk = $"desk-{_tag}@apart.example";
+        string[] guests = [Id("g1"), Id("g2"), Id("g3")];
+        foreach (var guest in guests)
+        {
+            await SendAsync(Track.Event("identify", anonymousId: guest, fields: new { traits = new { email = desk } }));
+        }
+
+        // Two of them have something else in common, and one is known by an e-mail address of her own too.
+        await SendAsync(Track.Event("identify", userId: Id("member"), anonymousId: guests[0]), Track.Event("identify", userId: Id("member"), anonymousId: guests[1]));
+        var together = await PersonAsync(admin, guests[2]);
+        together.PartNos.Count.ShouldBe(5);
+        await SetAsync(admin, rules => rules.Single(r => r.Type == "email").Blocked = [$"desk-{_tag}@*"]);
+
+        (await admin.PostOkAsync<IdentifierRulesDto>($"{Path}/take-apart", new { reason = "前台公用邮箱" })).IsTakingApart.ShouldBeTrue();
+        (await admin.PostRefusedAsync($"{Path}/take-apart", new { reason = "再来一次" })).Code.ShouldBe(CdpErrorCodes.TakingApartUnderWay);
+        await host.RunWorkerAsync("work:cdp:operations");
+
+        var member = await PersonAsync(admin, Id("member"));
+        (await PersonAsync(admin, guests[0])).Id.ShouldBe(member.Id);
+        (await PersonAsync(admin, guests[1])).Id.ShouldBe(member.Id);
+        var other = await PersonAsync(admin, guests[2]);
+        other.Id.ShouldNotBe(member.Id);
+        (await PersonAsync(admin, desk)).PartNos.Count.ShouldBe(1, "the value itself is nobody");
+        member.PartNos.Count.ShouldBe(3);
+
+        // Nobody said that they are several people: what ties them rightly joins them.
+        await SendAsync(Track.Event("identify", userId: Id("member"), anonymousId: guests[2]));
+        (await PersonAsync(admin, guests[2])).Id.ShouldBe(member.Id);
+        var history = (await admin.GetOkAsync<ListResultDto<Mmo.Cdp.Unmerging.UnmergeDto>>($"/api/cdp/unmerge?profileId={member.Id}")).Items.ShouldHaveSingleItem();
+        (history.Reason, history.ProfileIds.Count).ShouldBe(("前台公用邮箱", 3));
+        await admin.PostOkAsync<Mmo.Cdp.Unmerging.UnmergeDto>($"/api/cdp/unmerge/{history.Id}/undo", new { reason = "弄错了" });
+        (await PersonAsync(admin, desk)).Id.ShouldBe((await PersonAsync(admin, Id("member"))).Id);
+    }
+
     private static async Task SetAsync(HttpClient admin, Action<List<IdentifierRuleInput>> change)
     {
         var now = await admin.GetOkAsync<IdentifierRulesDto>(Path);

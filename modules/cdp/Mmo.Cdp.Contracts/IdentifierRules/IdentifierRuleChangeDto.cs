@@ -24,7 +24,7 @@ public sealed class IdentifierRuleChangeDto
     /// <summary>Identifiers there are that would be blocked, up to 10,000: events no longer tie anybody to them.</summary>
     public int BlockedIdentifiers { get; init; }
 
-    /// <summary>People who hold together at least partly by one of them; they can be taken apart by hand.</summary>
+    /// <summary>People who hold together at least partly by one of them; once the value is blocked, those whom nothing else holds together can be taken apart.</summary>
     public int PeopleTied { get; init; }
 
     /// <summary>Some of them, those with most ties first.</summary>

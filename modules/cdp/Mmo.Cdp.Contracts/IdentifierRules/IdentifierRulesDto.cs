@@ -15,6 +15,9 @@ public sealed class IdentifierRulesDto
     /// <summary>How many of each of these a person has at most.</summary>
     public int MaxPerPersonOfOthers { get; init; }
 
+    /// <summary>True while people are being taken apart whom only blocked values hold together.</summary>
+    public bool IsTakingApart { get; init; }
+
     /// <summary>To be sent along with a change.</summary>
     public string ConcurrencyStamp { get; init; } = "";
 }

@@ -2,18 +2,22 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
+using Mmo.Cdp.Unmerging;
+using Mmo.DataScopes;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Json;
 using Mmo.Permissions;
+using Mmo.Users;
 
 namespace Mmo.Cdp.IdentifierRules;
 
 [Authorize(CdpPermissions.Sources)]
 internal sealed class IdentifierRuleAppService(
-    ModuleDatabase<CdpDbContext> database, IdentifierRulePreview preview, IdentifierTypeNames names, TenantRulesCache cache, IPermissionChecker permissions, TimeProvider clock)
-    : IIdentifierRuleAppService
+    ModuleDatabase<CdpDbContext> database, IdentifierRulePreview preview, IdentifierTypeNames names, TenantRulesCache cache, OperationBook<CdpDbContext> operations,
+    IDataScopes scopes, IPermissionChecker permissions, ICurrentUser user, TimeProvider clock) : IIdentifierRuleAppService
 {
     private const string EntityType = "IdentifierRules";
 
@@ -59,6 +63,27 @@ internal sealed class IdentifierRuleAppService(
         return answer;
     }
 
+    [Authorize(CdpPermissions.ProfilesMerge)]
+    public async Task<IdentifierRulesDto> TakeApartAsync(TakeApartBlockedDto input, CancellationToken cancellationToken = default)
+    {
+        await scopes.DemandAllAsync(CdpErrorCodes.TakingApartNeedsEverything, cancellationToken);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var id = await operations.StartExclusiveAsync(
+            transaction,
+            new NewOperation(BlockedTiesJobs.Kind)
+            {
+                Arguments = new BlockedTiesArguments(input.Reason.Trim(), new UnmergeAuthor(user.Id, user.Name)), IdempotencyKey = input.IdempotencyKey,
+                ExclusiveKey = BlockedTiesJobs.Exclusive, CanBeCancelled = true, Link = "/identifier-rules",
+            },
+            CdpErrorCodes.TakingApartUnderWay,
+            cancellationToken);
+        await transaction.AuditAsync("takenApart", EntityType, id.ToString(), reason: input.Reason.Trim(), cancellationToken: cancellationToken);
+        var answer = await ReadAsync(transaction, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        operations.Tell(transaction.TenantId);
+        return answer;
+    }
+
     private async Task<IdentifierRulesDto> ReadAsync(TenantTransaction transaction, CancellationToken cancellationToken)
     {
         var setting = await IdentifierSetting.LoadAsync(transaction, cancellationToken);
@@ -67,6 +92,8 @@ internal sealed class IdentifierRuleAppService(
         {
             Rules = Map(setting.Rules),
             Defaults = Map(IdentifierRuleSet.Default),
+            IsTakingApart = await transaction.SingleOrDefaultAsync<bool>(
+                "select exists (select from cdp.operation where kind = @Kind and state in ('waiting', 'running'))", new { BlockedTiesJobs.Kind }, cancellationToken),
             OtherTypes = [.. found.Where(type => !setting.Rules.Rules.Any(r => r.Type == type))],
             MaxPerPersonOfOthers = IdentifierRuleSet.MaxOfOther,
             ConcurrencyStamp = setting.ConcurrencyStamp,

@@ -56,7 +56,7 @@ internal sealed class IdentifierRulePreview(ModuleDatabase<CdpDbContext> databas
 
     private static Task<IReadOnlyList<Found>> BeyondAsync(TenantTransaction transaction, IdentifierRule rule, CancellationToken cancellationToken)
     {
-        var (kind, prefix) = KindOf(rule.Type);
+        var (kind, prefix) = IdentifierTypes.KindOf(rule.Type);
         return transaction.QueryAsync<Found>(
             IdentifierRuleSql.BeyondLimit,
             new { Kind = (short)kind, Pattern = $"{LikePattern.Escape(prefix)}%", Most = rule.MaxPerPerson, IdentifierRuleSql.CountLimit }, cancellationToken);
@@ -64,20 +64,17 @@ internal sealed class IdentifierRulePreview(ModuleDatabase<CdpDbContext> databas
 
     private static async Task<IReadOnlyList<Found>> BlockedAsync(TenantTransaction transaction, IdentifierRule rule, string[] patterns, CancellationToken cancellationToken)
     {
-        var (kind, prefix) = KindOf(rule.Type);
+        var (kind, prefix) = IdentifierTypes.KindOf(rule.Type);
         var found = await transaction.QueryAsync<Found>(
             IdentifierRuleSql.Blocked,
             new
             {
                 Kind = (short)kind, IdentifierRuleSql.CountLimit,
-                Patterns = patterns.Select(p => LikePattern.Escape(prefix) + LikePattern.Escape(p).Replace('*', '%')).ToArray(),
+                Patterns = BlockedPatterns.Of(prefix, patterns),
             },
             cancellationToken);
         return [.. found.OrderByDescending(f => f.Count)];
     }
-
-    private static (IdentifierKind Kind, string Prefix) KindOf(string type) =>
-        IdentifierTypes.BuiltIn.FirstOrDefault(t => t.Key == type) is { Key: not null } known ? (known.Kind, "") : (IdentifierKind.Other, $"{type}:");
 
     private static async Task<Dictionary<long, ProfileRow>> PeopleAsync(TenantTransaction transaction, DataScope scope, long[] profiles, CancellationToken cancellationToken) =>
         (await transaction.QueryAsync<ProfileRow>(
@@ -88,7 +85,7 @@ internal sealed class IdentifierRulePreview(ModuleDatabase<CdpDbContext> databas
     [
         .. found.Take(IdentifierRuleSql.SampleLimit).Where(f => people.ContainsKey(f.ProfileId)).Select(f => new IdentifierRulePersonDto(
             people[f.ProfileId].PublicId, f.ProfileId, mayReveal ? people[f.ProfileId].Name : Masked.Name(people[f.ProfileId].Name),
-            f.Value is null ? null : Masking.Identifier(KindOf(rule.Type).Kind, f.Value), f.Count)),
+            f.Value is null ? null : Masking.Identifier(IdentifierTypes.KindOf(rule.Type).Kind, f.Value), f.Count)),
     ];
 
     private sealed class Found

@@ -56,4 +56,27 @@ internal static class IdentifierRuleSql
         """;
 
     public const string People = "select p.profile_id, p.public_id, p.name from cdp.profile p where p.profile_id = any(@Profiles)";
+
+    // ── Taking apart what blocked values tied ────────────────────────────────────────────────────────────────────────────────────────
+
+    /// <summary>The next identifiers of a kind that are blocked and tie their part to others.</summary>
+    public const string NextBlocked =
+        """
+        select i.value, i.part_no
+        from cdp.identifier i
+        where i.kind = @Kind and i.value > @After and i.value ilike any(@Patterns)
+          and (exists (select from cdp.link where state = 1 and part_a = i.part_no) or exists (select from cdp.link where state = 1 and part_b = i.part_no))
+        order by i.value
+        limit @Take
+        """;
+
+    public const string ProfileOf =
+        """
+        select f.profile_id, f.public_id
+        from cdp.part p
+        join cdp.profile f on f.profile_id = p.profile_id
+        where p.part_no = @PartNo
+        """;
+
+    public const string Identifiers = "select part_no, kind, value from cdp.identifier where part_no = any(@Parts)";
 }

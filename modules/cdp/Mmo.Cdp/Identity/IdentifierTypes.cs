@@ -35,6 +35,10 @@ internal static class IdentifierTypes
 
     public static bool IsBuiltIn(string key) => BuiltIn.Any(t => t.Key == key);
 
+    /// <summary>What a type stands under in the database; values of the customer's own types begin with their name.</summary>
+    public static (IdentifierKind Kind, string Prefix) KindOf(string key) =>
+        BuiltIn.FirstOrDefault(t => t.Key == key) is { Key: not null } known ? (known.Kind, "") : (IdentifierKind.Other, $"{key}:");
+
     public static string KeyOf(Identifier identifier) => KeyOf(identifier.Kind, identifier.Value);
 
     /// <summary>The key of a type; of one of the customer's own, what its values begin with.</summary>

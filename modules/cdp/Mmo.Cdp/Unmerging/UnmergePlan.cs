@@ -26,8 +26,9 @@ internal sealed class UnmergePlan
     /// <param name="groups">Every part once.</param>
     /// <param name="links">Links in force between the parts.</param>
     /// <param name="forbidden">Whom the profile must stay apart from already.</param>
+    /// <param name="keepsApart">False where nobody said that these are several people: only what held them together says nothing any more.</param>
     public static UnmergePlan Of(
-        long profileId, IReadOnlyList<IReadOnlyCollection<long>> groups, IReadOnlyList<PartLink> links, IReadOnlyList<ForbiddenPair> forbidden)
+        long profileId, IReadOnlyList<IReadOnlyCollection<long>> groups, IReadOnlyList<PartLink> links, IReadOnlyList<ForbiddenPair> forbidden, bool keepsApart = true)
     {
         var made = groups.Select(g => new PartGroup(g.Contains(profileId) ? profileId : g.Min(), g.ToHashSet()))
             .OrderBy(g => g.ProfileId != profileId).ToArray();
@@ -37,7 +38,7 @@ internal sealed class UnmergePlan
         {
             Revoked = revoked,
             Tied = [.. made.SelectMany(g => Ties(g, links))],
-            Apart = Apartness(made, revoked, forbidden),
+            Apart = Apartness(made, revoked, forbidden, keepsApart),
         };
     }
 
@@ -65,12 +66,16 @@ internal sealed class UnmergePlan
 
     // One pair keeps two profiles apart as long as its parts stay in them. A group that is taken apart later hands on what it was kept from:
     // so those of the links stay true to the part that caused them, and every group has one of its own.
-    private static HashSet<PartPair> Apartness(PartGroup[] groups, PartLink[] revoked, IReadOnlyList<ForbiddenPair> forbidden)
+    private static HashSet<PartPair> Apartness(PartGroup[] groups, PartLink[] revoked, IReadOnlyList<ForbiddenPair> forbidden, bool keepsApart)
     {
-        var pairs = revoked.Select(l => PartPair.Of(l.PartA, l.PartB)).ToHashSet();
+        var pairs = keepsApart ? revoked.Select(l => PartPair.Of(l.PartA, l.PartB)).ToHashSet() : [];
         for (var i = 0; i < groups.Length; i++)
         {
-            pairs.UnionWith(groups.Skip(i + 1).Select(other => PartPair.Of(groups[i].ProfileId, other.ProfileId)));
+            if (keepsApart)
+            {
+                pairs.UnionWith(groups.Skip(i + 1).Select(other => PartPair.Of(groups[i].ProfileId, other.ProfileId)));
+            }
+
             pairs.UnionWith(forbidden.Where(f => !groups[i].Parts.Contains(f.Inside)).Select(f => PartPair.Of(groups[i].ProfileId, f.Outside)));
         }
 

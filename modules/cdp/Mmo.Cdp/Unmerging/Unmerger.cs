@@ -25,7 +25,12 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
     }
 
     /// <summary>Carries a plan out, up to the feed; the caller commits, or does not.</summary>
-    public async Task<Guid> ApplyAsync(TenantTransaction transaction, long profileId, UnmergePlan plan, string reason, CancellationToken cancellationToken)
+    public Task<Guid> ApplyAsync(TenantTransaction transaction, long profileId, UnmergePlan plan, string reason, CancellationToken cancellationToken) =>
+        ApplyAsync(transaction, profileId, plan, reason, new UnmergeAuthor(user.Id, user.Name), cancellationToken);
+
+    /// <summary>The same in somebody's name, who asked for it before.</summary>
+    public async Task<Guid> ApplyAsync(
+        TenantTransaction transaction, long profileId, UnmergePlan plan, string reason, UnmergeAuthor author, CancellationToken cancellationToken)
     {
         var (id, now) = (Uuid.Next(clock), clock.GetUtcNow());
         var groups = JsonSerializer.Serialize(plan.Groups.Select(g => g.Parts.Order()), MmoJson.Options);
@@ -33,7 +38,7 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
         await using var sql = new SqlBatch(transaction, keepsPlans: false);
         sql.Add(
             UnmergeSql.Insert, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), SqlBatch.Of(profileId), SqlBatch.Of(groups), SqlBatch.Of(reason),
-            SqlBatch.Of(user.Id), SqlBatch.Of(user.Name), SqlBatch.Of(now));
+            SqlBatch.Of(author.UserId), SqlBatch.Of(author.UserName), SqlBatch.Of(now));
         sql.Add(UnmergeSql.InsertParts, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), SqlBatch.Of(plan.Groups.SelectMany(g => g.Parts).ToArray()));
         sql.Add(
             UnmergeSql.Revoke, SqlBatch.Of(id), SqlBatch.Of(plan.Revoked.Select(l => l.PartA).ToArray()), SqlBatch.Of(plan.Revoked.Select(l => l.PartB).ToArray()),
@@ -45,7 +50,7 @@ internal sealed class Unmerger(ICurrentUser user, TimeProvider clock) : ITransie
 
         sql.Add(
             UnmergeSql.KeepApart, SqlBatch.Of(transaction.TenantId), SqlBatch.Of(id), FirstOf(plan.Apart), SecondOf(plan.Apart), SqlBatch.Of(reason),
-            SqlBatch.Of(user.Id), SqlBatch.Of(now));
+            SqlBatch.Of(author.UserId), SqlBatch.Of(now));
         sql.Add(UnmergeSql.MoveParts, SqlBatch.Of(moving.Select(m => m.Part).ToArray()), SqlBatch.Of(moving.Select(m => m.ProfileId).ToArray()));
         ProfileJoin.AddLookingAgain(sql, transaction, [.. plan.Groups.Select(g => g.ProfileId)]);
         await sql.ExecuteAsync();

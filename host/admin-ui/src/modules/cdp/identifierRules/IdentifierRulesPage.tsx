@@ -14,7 +14,10 @@ export default function IdentifierRulesPage() {
   const { t } = useTranslation('cdp');
   const { can } = useSession();
   // What is being edited is not read anew behind somebody's back: a conflict says so when it is saved.
-  const { data, error, refetch } = useQuery({ queryKey: identifierRulesKey, queryFn: ({ signal }) => cdp.identifierRules(signal), refetchOnWindowFocus: false });
+  const { data, error, refetch } = useQuery({
+    queryKey: identifierRulesKey, queryFn: ({ signal }) => cdp.identifierRules(signal), refetchOnWindowFocus: false,
+    refetchInterval: (query) => (query.state.data?.isTakingApart ? 2000 : false),
+  });
   if (error && !data) return <ErrorState error={error} what={t('identifierRules.title')} onRetry={() => void refetch()} />;
   if (!data) return <PageSkeleton rows={8} />;
   const lead = <p className="note medium"><Icon name="info" /><span>{t('identifierRules.fromNow')}</span></p>;

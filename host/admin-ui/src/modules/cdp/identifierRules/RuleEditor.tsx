@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DirtyGuard, PageHead, StateChip, useFormat, useToast } from '@kernel';
+import { DirtyGuard, PageHead, StateChip, useFormat, useSession, useToast } from '@kernel';
 import { cdp } from '../shared/api';
+import { permissions } from '../shared/permissions';
 import type { IdentifierRulesDto, IdentifierRulesPreviewDto } from '../shared/types';
 import { PreviewDrawer } from './PreviewDrawer';
 import { RuleList } from './RuleList';
+import { TakeApartDrawer } from './TakeApartDrawer';
 import { areSame, faultsOf, identifierRulesKey, inputOf, typesToAdd, withType } from './rules';
 
 /** Changes the rules; they are shown with what they would mean before they hold. */
@@ -20,8 +22,12 @@ export function RuleEditor({ saved, lead }: { saved: IdentifierRulesDto; lead: R
   const [faults, setFaults] = useState<Record<string, string[]>>({});
   const [preview, setPreview] = useState<IdentifierRulesPreviewDto>();
   const [isWorking, setWorking] = useState(false);
+  const [asksApart, setAsksApart] = useState(false);
+  const { can } = useSession();
   const isDirty = !areSame(base.rules, rules);
   const others = typesToAdd(base, rules);
+  // What is blocked as it is saved: what is only being typed has to hold first.
+  const mayTakeApart = can(permissions.merge) && !isDirty && base.rules.some((rule) => rule.blocked.length > 0);
 
   const take = (now: IdentifierRulesDto) => {
     client.setQueryData(identifierRulesKey, now);
@@ -58,6 +64,7 @@ export function RuleEditor({ saved, lead }: { saved: IdentifierRulesDto; lead: R
         title={t('identifierRules.title')} line={t('identifierRules.line')} chips={isDirty && <StateChip state="waiting">{t('identifierRules.changed')}</StateChip>}
         actions={(
           <>
+            {mayTakeApart && <Button disabled={saved.isTakingApart} onClick={() => setAsksApart(true)}>{t(saved.isTakingApart ? 'identifierRules.isTakingApart' : 'identifierRules.takeApart')}</Button>}
             {!areSame(rules, base.defaults) && <Button onClick={() => setRules(base.defaults)}>{t('identifierRules.defaults')}</Button>}
             {isDirty && <Button onClick={() => { setRules(base.rules); setFaults({}); }}>{t('identifierRules.discard')}</Button>}
             {isDirty && <Button type="primary" loading={isWorking} onClick={() => void look()}>{t('identifierRules.look')}</Button>}
@@ -78,6 +85,7 @@ export function RuleEditor({ saved, lead }: { saved: IdentifierRulesDto; lead: R
           </div>
         )}
       </div>
+      <TakeApartDrawer open={asksApart} onClose={() => setAsksApart(false)} onStarted={() => void client.invalidateQueries({ queryKey: identifierRulesKey })} />
       <PreviewDrawer preview={preview} onClose={() => setPreview(undefined)} onSave={save} onReload={() => void reload()} />
     </>
   );

@@ -13,6 +13,7 @@ import { UnmergeHistory } from '../unmerge/UnmergeHistory';
 import { ProfileAccounts } from './ProfileAccounts';
 import { ProfileAttributes } from './ProfileAttributes';
 import { ProfileConsents } from './ProfileConsents';
+import { ProfileHouseholds } from './ProfileHouseholds';
 import { ProfileIdentifiers } from './ProfileIdentifiers';
 import { ProfileSegments } from './ProfileSegments';
 import { ProfileTimeline, timelineKey } from './ProfileTimeline';
@@ -99,6 +100,7 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
           <>
             <Cards column="now" profile={profile} />
             {can(permissions.accounts) && <ProfileAccounts profileId={profile.id} />}
+            {can(permissions.households) && <ProfileHouseholds profileId={profile.id} />}
             <ProfileSegments profile={profile} />
             <UnmergeHistory profile={profile} />
           </>

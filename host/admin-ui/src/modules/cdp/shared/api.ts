@@ -1,7 +1,7 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -52,6 +52,13 @@ export const cdp = {
   accountScore: (signal?: AbortSignal) => ok(api.GET('/api/cdp/account-score', { signal })),
   updateAccountScore: (body: UpdateAccountScoreDto) => ok(api.PUT('/api/cdp/account-score', { body })),
 
+  households: (query: Query<'Household_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/household', { params: { query: given(query) }, signal })),
+  createHousehold: (body: CreateHouseholdDto) => ok(api.POST('/api/cdp/household', { body })),
+  decideHousehold: (id: string, body: DecideHouseholdDto) => ok(api.POST('/api/cdp/household/{id}/decide', { ...at(id), body })),
+  householdSearch: (signal?: AbortSignal) => ok(api.GET('/api/cdp/household-search', { signal })),
+  updateHouseholdSearch: (body: UpdateHouseholdSearchDto) => ok(api.PUT('/api/cdp/household-search', { body })),
+  runHouseholdSearch: (idempotencyKey: string) => ok(api.POST('/api/cdp/household-search/run', { body: { idempotencyKey } })),
+
   previewMerge: (body: PreviewMergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/merge/preview', { body, signal })),
   merge: (body: CreateMergeDto) => ok(api.POST('/api/cdp/merge', { body })),
 
@@ -74,6 +81,7 @@ export const cdp = {
 
   identifierRules: (signal?: AbortSignal) => ok(api.GET('/api/cdp/identifier-rule', { signal })),
   previewIdentifierRules: (rules: IdentifierRuleInput[]) => ok(api.POST('/api/cdp/identifier-rule/preview', { body: { rules } })),
+  takeApartBlocked: (reason: string, idempotencyKey: string) => ok(api.POST('/api/cdp/identifier-rule/take-apart', { body: { reason, idempotencyKey } })),
   updateIdentifierRules: (body: UpdateIdentifierRulesDto) => ok(api.PUT('/api/cdp/identifier-rule', { body })),
 
   sources: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/source', { signal }))).items,

@@ -6,6 +6,8 @@ export const permissions = {
   merge: 'Cdp.Profiles.Merge',
   accounts: 'Cdp.Accounts',
   accountsEdit: 'Cdp.Accounts.Edit',
+  households: 'Cdp.Households',
+  householdsEdit: 'Cdp.Households.Edit',
   matching: 'Cdp.Matching',
   matchingEdit: 'Cdp.Matching.Edit',
   segments: 'Cdp.Segments',
