@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Mmo.AspNetCore;
 using Mmo.AspNetCore.Controllers;
+using Mmo.Cdp.Arrivals;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Segments;
 using Mmo.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public sealed class CdpModule : MmoModule
         context.Services.AddConventionalControllers(typeof(CdpModule).Assembly, "cdp");
         context.Services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<CommitWriters>());
         context.Services.AddSingleton(new LiveTopicDefinition(SegmentTopic.Name, CdpPermissions.Segments));
+        context.Services.AddSingleton(new LiveTopicDefinition(ArrivalTopic.Name, CdpPermissions.Sources));
         Configure<MmoLocalizationOptions>(context, texts => texts.Add("Cdp", typeof(CdpModule).Assembly));
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class Day(BigWorld world)
         "/api/crm-sync/lead?maxResultCount=20&unitId={Unit}&state=new", "/api/crm-sync/lead/work", "/api/crm-sync/lead/filter-values",
         "/api/bi-reporting/journey-report/{J2}", "/api/bi-reporting/journey-report/{J2}/nodes", "/api/bi-reporting/journey-report/{J2}/goals", "/api/bi-reporting/journey-report?filter=%E8%80%81%E5%AE%A2",
         "/api/bi-reporting/journey-report/{J2}/people?number=sent&countedAs=people&maxResultCount=20", "/api/bi-reporting/overview",
-        "/api/identity/account/profile", "/api/abp/application-configuration",
+        "/api/identity/account/profile", "/api/abp/application-configuration", "/api/cdp/data-quality?days=90", "/api/cdp/arrival", "/api/cdp/arrival?outcome=quarantined",
     ];
 
     private readonly SetUp _setUp = world.SetUp;
@@ -125,6 +125,8 @@ internal sealed partial class Day(BigWorld world)
             }
         }
 
+        var arrival = (await _setUp.Admin.GetOkAsync<JsonElement>("/api/cdp/arrival?outcome=stored")).GetProperty("items")[0];
+        await _setUp.Admin.GetOkAsync<JsonElement>($"/api/cdp/arrival/details?batchId={arrival.GetProperty("batchId").GetInt64()}&n={arrival.GetProperty("n").GetInt32()}");
         await _setUp.Admin.PostOkAsync<JsonElement>("/api/cdp/segment/preview", new { condition = SetUp.Json(JsonSerializer.Deserialize<JsonElement>(SetUp.Behaviour.ToJson())) });
         await _setUp.MakeSegmentAsync("新的分群", SetUp.Behaviour);
         await world.WorkAsync();

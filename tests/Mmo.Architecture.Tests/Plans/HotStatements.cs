@@ -13,6 +13,7 @@ internal static class HotStatements
         "BatchSql.FindConsentsOfProfiles", "BatchSql.MarkDirtyByAddress", "BatchSql.MovePartsOfLosers", "BatchSql.DeleteLosers", "BatchSql.EndMembershipsOfLosers", "BatchSql.InsertParts",
         "BatchSql.InsertIdentifiers", "BatchSql.InsertLinks", "BatchSql.InsertEvents", "BatchSql.InsertPurchases", "BatchSql.InsertConsents",
         "BatchSql.UpsertValues", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed", "ProfileSql.Project",
+        "SourceDaySql.Add",
 
         // The feed and the rows that are due.
         "FeedRunner.TakeAsync", "FeedCursor.LockAsync", "FeedCursor.MoveAsync", "ActionSql.Claim", "ActionSql.Done",
@@ -31,6 +32,7 @@ internal static class HotStatements
         "ProfileReadSql.Page", "ProfileReadSql.ByPublicId", "ProfileReadSql.Identifiers", "ProfileReadSql.Values", "ProfileReadSql.Consents",
         "ProfileReadSql.Segments", "TimelineSql.Page", "WaySql.OfProfile", "WaySql.LastSteps", "MessageListSql.Page", "MailboxSql.Page", "SuppressionSql.Page", "JourneyPeopleSql.Inside",
         "JourneyPeopleSql.Past", "LeadListSql.Page", "LeadListSql.Work", "LeadTimelineSql.Newest", "FunnelSql.Facts", "ArmSql.Counts", "NodeSql.Stays", "AuditSql.Page",
+        "ArrivalSql.Batches", "ArrivalSql.Stored", "ArrivalSql.Refused", "ArrivalSql.RefusedHead", "ArrivalSql.One", "SourceDaySql.OfDays", "SourceDaySql.Sources",
 
         // Who is asking.
         "SignInSql.Claim", "ApiKeySql.Find",

@@ -1,3 +1,4 @@
+using Mmo.Cdp.DataQuality;
 using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.People;
 
@@ -13,10 +14,18 @@ internal sealed class Batch
     /// <summary>In the order in which they came; no two of them have the same source and event id.</summary>
     public required IReadOnlyList<IncomingEvent> Events { get; init; }
 
+    /// <summary>Events that have the source and id of another one of the batch.</summary>
+    public required IReadOnlyList<IncomingEvent> Repeated { get; init; }
+
     /// <summary>So few events that planning their statements would take longer than running them.</summary>
     public bool IsSmall => Events.Count <= MaxSmall;
 
     public required List<QuarantinedEvent> Quarantined { get; init; }
+
+    public required IReadOnlyList<FailedRequest> FailedRequests { get; init; }
+
+    /// <summary>The zone of the company's days.</summary>
+    public required TimeZoneInfo TimeZone { get; init; }
 
     public required int InternalSourceNo { get; init; }
 

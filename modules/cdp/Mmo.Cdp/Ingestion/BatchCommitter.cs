@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Mmo.Cdp.Arrivals;
 using Mmo.Cdp.Consents;
+using Mmo.Cdp.DataQuality;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
@@ -24,6 +26,7 @@ internal sealed class BatchCommitter(
     KnownPairs knownPairs,
     UnitAliases units,
     SourceActivity activity,
+    ArrivalLive live,
     TimeProvider clock,
     ILogger<BatchCommitter> logger) : ISingletonDependency
 {
@@ -38,7 +41,8 @@ internal sealed class BatchCommitter(
         using var span = IngestionTelemetry.StartCommit(pieces);
         try
         {
-            await StoreAsync(turn.TenantId, [.. pieces.SelectMany(p => p.Events)], [.. pieces.SelectMany(p => p.Quarantined)]);
+            await StoreAsync(
+                turn.TenantId, [.. pieces.SelectMany(p => p.Events)], [.. pieces.SelectMany(p => p.Quarantined)], [.. pieces.SelectMany(p => p.FailedRequests)]);
         }
         catch (Exception exception)
         {
@@ -57,15 +61,16 @@ internal sealed class BatchCommitter(
         }
     }
 
-    private async Task StoreAsync(Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined)
+    private async Task StoreAsync(
+        Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, IReadOnlyList<FailedRequest> failedRequests)
     {
         for (var replay = 0; ; replay++)
         {
             try
             {
-                if (events.Count + quarantined.Count > 0)
+                if (events.Count + quarantined.Count + failedRequests.Count > 0)
                 {
-                    await StoreOnceAsync(await preparation.PrepareAsync(tenantId, events, quarantined, CancellationToken.None));
+                    await StoreOnceAsync(await preparation.PrepareAsync(tenantId, events, quarantined, failedRequests, CancellationToken.None));
                 }
 
                 return;
@@ -76,24 +81,29 @@ internal sealed class BatchCommitter(
             }
             catch (Exception exception) when (IsRefusal(exception) && events.Count > 0)
             {
-                await HalveAsync(tenantId, events, quarantined, exception);
+                await HalveAsync(tenantId, events, quarantined, failedRequests, exception);
                 return;
             }
         }
     }
 
-    private async Task HalveAsync(Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, Exception refusal)
+    private async Task HalveAsync(
+        Guid tenantId,
+        IReadOnlyList<IncomingEvent> events,
+        IReadOnlyList<QuarantinedEvent> quarantined,
+        IReadOnlyList<FailedRequest> failedRequests,
+        Exception refusal)
     {
         if (events.Count == 1)
         {
             logger.LogWarning("An event of source {Source} cannot be stored and is quarantined: {Error}", events[0].SourceNo, DatabaseErrors.CodeOf(refusal));
-            await StoreAsync(tenantId, [], [.. quarantined, events[0].Refuse(RejectionReason.NotStorable, DatabaseErrors.CodeOf(refusal))]);
+            await StoreAsync(tenantId, [], [.. quarantined, events[0].Refuse(RejectionReason.NotStorable, DatabaseErrors.CodeOf(refusal))], failedRequests);
             return;
         }
 
         var half = events.Count / 2;
-        await StoreAsync(tenantId, [.. events.Take(half)], quarantined);
-        await StoreAsync(tenantId, [.. events.Skip(half)], []);
+        await StoreAsync(tenantId, [.. events.Take(half)], quarantined, failedRequests);
+        await StoreAsync(tenantId, [.. events.Skip(half)], [], []);
     }
 
     private async Task StoreOnceAsync(Batch batch)
@@ -114,9 +124,10 @@ internal sealed class BatchCommitter(
         }
 
         stored.AddRange(ConsentEvents(batch, consents));
-        var writing = new BatchWriting(batch, reading.BatchId, stored, graph, consents, transaction, activity, clock);
+        var writing = new BatchWriting(batch, reading.BatchId, stored, reading.Repeated, graph, consents, transaction, activity, clock);
         await writing.WriteAndCommitAsync();
         activity.Written(writing.TouchedSources);
+        live.Arrived(batch.TenantId);
 
         reading.Events.ForEach(e => e.IsNew = true);
         knownPairs.Add(graph.NewLinks.Select(l => l.Pair).Concat(reading.LinkedPairs));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mmo.Cdp.DataQuality;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Identity;
@@ -13,7 +14,11 @@ internal sealed class BatchPreparation(
     EventTypes types, EventMonths months, AttributeNames attributes, UnitAliases units, PartNumbers numbers, SourceCache sources, TenantRulesCache rules) : ISingletonDependency
 {
     public async Task<Batch> PrepareAsync(
-        Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, CancellationToken cancellationToken)
+        Guid tenantId,
+        IReadOnlyList<IncomingEvent> events,
+        IReadOnlyList<QuarantinedEvent> quarantined,
+        IReadOnlyList<FailedRequest> failedRequests,
+        CancellationToken cancellationToken)
     {
         var refused = new List<QuarantinedEvent>(quarantined);
         var names = events.Select(e => e.Name).ToHashSet();
@@ -24,6 +29,7 @@ internal sealed class BatchPreparation(
 
         var typeIds = await types.EnsureAsync(tenantId, names, OnlyFromBrowsers(events, e => [e.Name]), cancellationToken);
         var good = new List<IncomingEvent>(events.Count);
+        var repeated = new List<IncomingEvent>();
         var keys = new HashSet<(int, string)>(events.Count);
         foreach (var item in events)
         {
@@ -34,6 +40,10 @@ internal sealed class BatchPreparation(
             else if (keys.Add((item.SourceNo, item.EventId)))
             {
                 good.Add(item);
+            }
+            else
+            {
+                repeated.Add(item);
             }
         }
 
@@ -48,7 +58,10 @@ internal sealed class BatchPreparation(
         {
             TenantId = tenantId,
             Events = good,
+            Repeated = repeated,
             Quarantined = refused,
+            FailedRequests = failedRequests,
+            TimeZone = rulesOfTenant?.TimeZone ?? TimeZoneInfo.Utc,
             InternalSourceNo = (await sources.InternalAsync(tenantId, cancellationToken)).No,
             IdentifierRules = rulesOfTenant?.Identifiers ?? IdentifierRuleSet.Default,
             RuledAttributes = rulesOfTenant?.RuledAttributes ?? new HashSet<string>(),

@@ -16,6 +16,9 @@ internal sealed class BatchReading(
     /// <summary>The events that were not known before, and whose part exists where they name one.</summary>
     public List<IncomingEvent> Events { get; } = [];
 
+    /// <summary>The events that were known before.</summary>
+    public List<IncomingEvent> Repeated { get; } = [];
+
     /// <summary>Pairs that turned out to have a link row.</summary>
     public HashSet<PartPair> LinkedPairs { get; } = [];
 
@@ -84,6 +87,11 @@ internal sealed class BatchReading(
 
     private void Keep(HashSet<(int, string)> isNew)
     {
+        if (isNew.Count < batch.Events.Count)
+        {
+            Repeated.AddRange(batch.Events.Where(e => !isNew.Contains((e.SourceNo, e.EventId))));
+        }
+
         foreach (var item in batch.Events.Where(e => isNew.Contains((e.SourceNo, e.EventId))))
         {
             if (item.PartNo is { } partNo && !graph.Knows(partNo))

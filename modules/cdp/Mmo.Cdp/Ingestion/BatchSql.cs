@@ -320,8 +320,8 @@ internal static class BatchSql
 
     public const string InsertQuarantine =
         """
-        insert into cdp.quarantine (tenant_id, id, source_no, received_at, reason, detail, event_id, event_type, raw, envelope, size)
-        select $1, u.id, u.source_no, u.received_at, u.reason, u.detail, u.event_id, u.event_type, u.raw, u.envelope, u.size
+        insert into cdp.quarantine (tenant_id, id, source_no, received_at, reason, detail, event_id, event_type, raw, envelope, size, batch_id)
+        select $1, u.id, u.source_no, u.received_at, u.reason, u.detail, u.event_id, u.event_type, u.raw, u.envelope, u.size, $12
         from unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
           as u (id, source_no, received_at, reason, detail, event_id, event_type, raw, envelope, size)
         """;

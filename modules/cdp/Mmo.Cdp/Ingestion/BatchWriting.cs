@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mmo.Cdp.Consents;
+using Mmo.Cdp.DataQuality;
 using Mmo.Cdp.EventMeanings;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
@@ -13,7 +14,7 @@ namespace Mmo.Cdp.Ingestion;
 
 /// <summary>The last round trip of a batch: every write, in the order of the locks, the feed at its end, and COMMIT, so that its lock is held no longer than that takes.</summary>
 internal sealed class BatchWriting(
-    Batch batch, long batchId, IReadOnlyList<StoredEvent> events, BatchGraph graph, ConsentLedger consents, TenantTransaction transaction,
+    Batch batch, long batchId, IReadOnlyList<StoredEvent> events, IReadOnlyList<IncomingEvent> repeated, BatchGraph graph, ConsentLedger consents, TenantTransaction transaction,
     SourceActivity activity, TimeProvider clock)
 {
     private readonly DateTimeOffset _now = clock.GetUtcNow();
@@ -29,6 +30,7 @@ internal sealed class BatchWriting(
         AddConsents(sql);
         AddEvents(sql);
         AddQuarantine(sql);
+        new SourceDayWriting(batch, events, repeated, graph).AddTo(sql);
         AddActivity(sql);
         AddFeed(sql);
         sql.Add(TenantTransaction.CommitAlong);
@@ -122,7 +124,8 @@ internal sealed class BatchWriting(
                 SqlBatch.Of(quarantined.Select(q => q.Rejection.EventType).ToArray()),
                 SqlBatch.Of(quarantined.Select(q => q.Raw).ToArray()),
                 SqlBatch.Json([.. quarantined.Select(q => q.Envelope)]),
-                SqlBatch.Of(quarantined.Select(q => q.Size).ToArray()));
+                SqlBatch.Of(quarantined.Select(q => q.Size).ToArray()),
+                SqlBatch.Of(batchId));
         }
     }
 

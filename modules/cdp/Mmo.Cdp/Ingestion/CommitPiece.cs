@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Mmo.Cdp.DataQuality;
 
 namespace Mmo.Cdp.Ingestion;
 
@@ -26,12 +27,16 @@ internal sealed class CommitPiece(Guid tenantId, RequestBody? body)
 
     public List<QuarantinedEvent> Quarantined { get; } = [];
 
+    public List<FailedRequest> FailedRequests { get; } = [];
+
+    public int Count => Events.Count + Quarantined.Count + FailedRequests.Count;
+
     /// <summary>About how much memory it holds beside the body of its request.</summary>
     public long Weight { get; private set; }
 
-    public bool IsFull => Events.Count + Quarantined.Count >= MaxEvents || Weight >= MaxWeight;
+    public bool IsFull => Count >= MaxEvents || Weight >= MaxWeight;
 
-    public bool IsEmpty => Events.Count + Quarantined.Count == 0;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>Ends when everything is committed.</summary>
     public Task Stored => _stored.Task;

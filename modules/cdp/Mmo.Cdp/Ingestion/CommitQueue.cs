@@ -43,7 +43,7 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
     {
         lock (_gate)
         {
-            var size = piece.Events.Count + piece.Quarantined.Count;
+            var size = piece.Count;
             if (_isClosed || (_events > 0 && (_events + size > MaxEvents || _weight + piece.Weight > MaxWeight)))
             {
                 return false;
@@ -111,7 +111,7 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
     {
         lock (_gate)
         {
-            var size = turn.Pieces.Sum(p => p.Events.Count + p.Quarantined.Count);
+            var size = turn.Pieces.Sum(p => p.Count);
             _events -= size;
             IngestionTelemetry.Queued(-size);
             _weight -= turn.Pieces.Sum(p => p.Weight);
@@ -187,18 +187,16 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
         public List<CommitPiece> Take()
         {
             var taken = new List<CommitPiece> { Pieces.Dequeue() };
-            var events = Size(taken[0]);
+            var events = taken[0].Count;
             var weight = taken[0].Weight;
-            while (Pieces.TryPeek(out var next) && events + Size(next) <= CommitPiece.MaxEvents && weight + next.Weight <= CommitPiece.MaxWeight)
+            while (Pieces.TryPeek(out var next) && events + next.Count <= CommitPiece.MaxEvents && weight + next.Weight <= CommitPiece.MaxWeight)
             {
-                events += Size(next);
+                events += next.Count;
                 weight += next.Weight;
                 taken.Add(Pieces.Dequeue());
             }
 
             return taken;
         }
-
-        private static int Size(CommitPiece piece) => piece.Events.Count + piece.Quarantined.Count;
     }
 }

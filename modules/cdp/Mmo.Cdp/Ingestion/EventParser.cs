@@ -116,6 +116,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         {
             SourceNo = source.No,
             IsFromBrowser = source.Kind == SourceKind.Browser,
+            IsReplayed = ReplayedRow is not null,
             EventId = eventId,
             Kind = kind,
             Name = name,

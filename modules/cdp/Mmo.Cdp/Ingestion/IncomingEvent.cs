@@ -63,6 +63,9 @@ internal sealed class IncomingEvent
     /// <summary>Why the commit could not store it.</summary>
     public Rejection? Rejection { get; private set; }
 
+    /// <summary>It came earlier and was refused; now it is read again.</summary>
+    public bool IsReplayed { get; init; }
+
     /// <summary>It came with a key that anybody may read.</summary>
     public bool IsFromBrowser { get; init; }
 
@@ -70,6 +73,6 @@ internal sealed class IncomingEvent
     public QuarantinedEvent Refuse(string reason, string? detail = null)
     {
         Rejection = new Rejection(reason, detail) { EventId = EventId, EventType = Name };
-        return QuarantinedEvent.Of(SourceNo, ReceivedAt, Rejection, Raw, Envelope);
+        return QuarantinedEvent.Of(SourceNo, ReceivedAt, Rejection, Raw, Envelope, isReplayed: IsReplayed);
     }
 }

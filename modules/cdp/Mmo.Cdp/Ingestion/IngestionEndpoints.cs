@@ -50,8 +50,14 @@ internal sealed class IngestionEndpoints(
     private async Task<IngestionAnswer> ReadAndAcceptAsync(HttpContext context, RequestBody body, RequestEnvelope envelope)
     {
         var receivedAt = EventTime.ToMicroseconds(clock.GetUtcNow());
-        return await IngestionExchange.ReadAsync(context, body)
-            ?? await ingestion.AcceptAsync(body, envelope, KeyOf(context.Request), receivedAt, context.RequestAborted);
+        var key = KeyOf(context.Request);
+        if (await IngestionExchange.ReadAsync(context, body) is { } refusal)
+        {
+            await ingestion.NoteFailureAsync(key, receivedAt, context.RequestAborted);
+            return refusal;
+        }
+
+        return await ingestion.AcceptAsync(body, envelope, key, receivedAt, context.RequestAborted);
     }
 
     // Basic with the write key as user name and no password.

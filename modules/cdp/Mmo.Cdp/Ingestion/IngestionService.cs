@@ -1,3 +1,4 @@
+using Mmo.Cdp.DataQuality;
 using Mmo.Cdp.Sources;
 using Mmo.DependencyInjection;
 using Mmo.ErrorHandling;
@@ -29,6 +30,11 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
         var request = RequestParser.Parse(body.Json, envelope, events => body.Charge((long)events * SliceSize));
         if (request.Error is not null)
         {
+            if (!isTrial)
+            {
+                await NoteFailureAsync(headerKey ?? request.WriteKey, receivedAt, cancellationToken);
+            }
+
             return IngestionAnswer.Error(400, request.Error);
         }
 
@@ -58,6 +64,24 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             return IngestionAnswer.Busy();
+        }
+    }
+
+    /// <summary>Counts a request of which nothing can be read for the source whose key it brings. Nobody waits for that, and nobody is told when it fails.</summary>
+    public async Task NoteFailureAsync(string? writeKey, DateTimeOffset receivedAt, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (writeKey is not null && await sources.FindAsync(writeKey, cancellationToken) is { IsEnabled: true } source)
+            {
+                var piece = new CommitPiece(source.TenantId, body: null);
+                piece.FailedRequests.Add(new FailedRequest(source.No, receivedAt));
+                queue.TryEnqueue(piece);
+            }
+        }
+        catch (Exception exception) when (exception is TooManyRequestsException || IngestionExchange.IsDatabaseAway(exception))
+        {
+            // The answer says what was wrong with the request, whether it is counted or not.
         }
     }
 

@@ -18,8 +18,17 @@ internal sealed class QuarantinedEvent
 
     public required int Size { get; init; }
 
-    public static QuarantinedEvent Of(int sourceNo, DateTimeOffset receivedAt, Rejection rejection, ReadOnlyMemory<byte> raw, ReadOnlyMemory<byte> envelope) => new()
+    /// <summary>How many events it stands for: the last row of a flood tells of all the others.</summary>
+    public int Count { get; private init; } = 1;
+
+    /// <summary>It was refused before and is refused again.</summary>
+    public bool IsReplayed { get; private init; }
+
+    public static QuarantinedEvent Of(
+        int sourceNo, DateTimeOffset receivedAt, Rejection rejection, ReadOnlyMemory<byte> raw, ReadOnlyMemory<byte> envelope, int count = 1, bool isReplayed = false) => new()
     {
+        Count = count,
+        IsReplayed = isReplayed,
         SourceNo = sourceNo,
         ReceivedAt = receivedAt,
         Rejection = rejection,

@@ -61,7 +61,7 @@ internal sealed class Submission(CommitQueue? queue, RequestBody body)
 
         if (unlisted > 0)
         {
-            piece.Add(QuarantinedEvent.Of(source.No, receivedAt, new(RejectionReason.TooManyBadEvents, $"{unlisted}"), body.Json, envelope.Json));
+            piece.Add(QuarantinedEvent.Of(source.No, receivedAt, new(RejectionReason.TooManyBadEvents, $"{unlisted}"), body.Json, envelope.Json, unlisted));
         }
 
         if (!piece.IsEmpty)

@@ -10,7 +10,8 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="Meanings">The events that mean money, by name.</param>
 /// <param name="Identifiers">Which identifiers count, and how many a person has.</param>
 /// <param name="RuledAttributes">The attributes whose value is chosen by a rule of survivorship.</param>
+/// <param name="TimeZone">The zone of its days.</param>
 /// <param name="InternalSourceNo">The source of events from inside.</param>
 internal sealed record TenantRules(
     Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers,
-    IReadOnlySet<string> RuledAttributes, int InternalSourceNo);
+    IReadOnlySet<string> RuledAttributes, TimeZoneInfo TimeZone, int InternalSourceNo);

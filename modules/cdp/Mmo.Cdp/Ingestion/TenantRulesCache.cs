@@ -63,6 +63,7 @@ internal sealed class TenantRulesCache(
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
             identifiers.Rules,
             ruled.ToHashSet(),
+            TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone),
             (await sources.InternalAsync(tenantId, CancellationToken.None)).No);
     }
 

@@ -51,7 +51,7 @@ internal static class QuarantineMasking
         }
     }
 
-    private static void MaskRest(JsonNode? node)
+    public static void MaskRest(JsonNode? node)
     {
         if (node is JsonArray items)
         {
@@ -92,7 +92,7 @@ internal static class QuarantineMasking
         }
     }
 
-    private static string? MaskedText(JsonNode? value)
+    public static string? MaskedText(JsonNode? value)
     {
         if (value is not JsonValue || value.GetValueKind() is not (JsonValueKind.String or JsonValueKind.Number))
         {

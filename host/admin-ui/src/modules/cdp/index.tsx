@@ -17,6 +17,8 @@ export default defineModule({
     { id: 'sources', group: 'bottom', order: 10, label: 'sources.title', icon: 'plug', to: '/sources', permission: permissions.sources },
     { id: 'imports', group: 'customers', order: 30, label: 'imports.title', icon: 'upload', to: '/imports', permission: permissions.imports },
     { id: 'quarantine', group: 'bottom', order: 11, label: 'quarantine.title', icon: 'shield', to: '/quarantine', permission: permissions.quarantine },
+    { id: 'live-events', group: 'bottom', order: 12, label: 'arrivals.title', icon: 'bolt', to: '/live-events', permission: permissions.sources },
+    { id: 'data-quality', group: 'bottom', order: 13, label: 'dataQuality.title', icon: 'trend', to: '/data-quality', permission: permissions.sources },
   ],
   routes: [
     { path: '/profiles', page: () => import('./profiles/ProfilesPage'), permission: permissions.profiles },
@@ -37,6 +39,8 @@ export default defineModule({
     { path: '/imports/new', page: () => import('./imports/NewImportPage'), permission: permissions.imports },
     { path: '/imports/:id', page: () => import('./imports/ImportPage'), permission: permissions.imports },
     { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
+    { path: '/live-events', page: () => import('./arrivals/LiveEventsPage'), permission: permissions.sources },
+    { path: '/data-quality', page: () => import('./dataQuality/DataQualityPage'), permission: permissions.sources },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
   ],
   settingsPages: [

@@ -38,15 +38,20 @@ internal sealed class SensorsEndpoints(IngestionService ingestion, IngestionExch
     private async Task<IngestionAnswer> AcceptAsync(HttpContext context, RequestBody body)
     {
         var receivedAt = EventTime.ToMicroseconds(clock.GetUtcNow());
+        var token = context.Request.Query["token"].ToString() is { Length: > 0 } key ? key : null;
+        var isTrial = IsDebug(context) && string.Equals(context.Request.Headers[DryRun], "true", StringComparison.OrdinalIgnoreCase);
         if (await ReadAsync(context, body) is { } refusal)
         {
+            if (!isTrial)
+            {
+                await ingestion.NoteFailureAsync(token, receivedAt, context.RequestAborted);
+            }
+
             return refusal;
         }
 
         // Each item is converted on its way into the queue.
         body.Charge(body.Json.Length);
-        var isTrial = IsDebug(context) && string.Equals(context.Request.Headers[DryRun], "true", StringComparison.OrdinalIgnoreCase);
-        var token = context.Request.Query["token"].ToString() is { Length: > 0 } key ? key : null;
         return await ingestion.AcceptAsync(body, new RequestEnvelope { Format = RequestFormat.Sensors }, token, receivedAt, context.RequestAborted, isTrial);
     }
 

@@ -120,6 +120,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came after the cursor, newest first; without one, what came last. */
+        get: operations["Arrival_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/arrival/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stored event with what came; personal data is masked. */
+        get: operations["Arrival_GetDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/attribute": {
         parameters: {
             query?: never;
@@ -200,6 +234,23 @@ export interface paths {
         put?: never;
         /** Says what is wrong with a condition, and what it means as a sentence. */
         post: operations["Condition_Check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/data-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last days, today included. A day is the company's, and an event counts on the day on which it came, whenever it happened: this is about the connection. */
+        get: operations["DataQuality_Get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1401,6 +1452,161 @@ export interface components {
          * @enum {string}
          */
         AgreementLevel: "missing" | "different" | "related" | "similar" | "shortForm" | "soundsNear" | "near" | "partlySame" | "soundsAlike" | "soundsAlikeWithTones" | "transposed" | "sameSimplified" | "exact";
+        /** @description A stored event with what came. */
+        ArrivalDetailsDto: {
+            /** @description The id it came with, or was given. */
+            eventId: string;
+            /** @description Its properties or traits as JSON text; personal data is masked. */
+            properties: string;
+            /** @description What its SDK said of device, page and campaign; masked too. */
+            context: string;
+            /** @description Its key in the list. */
+            key: string;
+            outcome: components["schemas"]["ArrivalOutcome"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /**
+             * Format: date-time
+             * @description When it happened; null for a refused one.
+             */
+            occurredTime: null | string;
+            /**
+             * Format: uuid
+             * @description The source that sent it.
+             */
+            sourceId: string;
+            /** @description The source's name. */
+            sourceName: string;
+            /** @description Its name, or the call it came by; of a refused one as far as that can be read. */
+            eventName: null | string;
+            /** @description What people call it, in the language of the request. */
+            eventLabel: null | string;
+            /** @description The call it came by: track, identify, page …; null for a refused one. */
+            kind: null | string;
+            /** @description What is special about a stored one. */
+            flags: components["schemas"]["ArrivalFlag"][];
+            person: null | components["schemas"]["ArrivalPersonDto"];
+            /**
+             * Format: int64
+             * @description The commit batch of a stored one.
+             */
+            batchId: null | number;
+            /**
+             * Format: int32
+             * @description Its place in the batch.
+             */
+            n: null | number;
+            /**
+             * Format: uuid
+             * @description The key of a refused one in the quarantine.
+             */
+            quarantinedId: null | string;
+            /** @description Why a refused one was refused, in words. */
+            reasonText: null | string;
+            /** @description What exactly: the field, the figure. */
+            detail: null | string;
+        };
+        /** @description An event that came. */
+        ArrivalDto: {
+            /** @description Its key in the list. */
+            key: string;
+            outcome: components["schemas"]["ArrivalOutcome"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /**
+             * Format: date-time
+             * @description When it happened; null for a refused one.
+             */
+            occurredTime: null | string;
+            /**
+             * Format: uuid
+             * @description The source that sent it.
+             */
+            sourceId: string;
+            /** @description The source's name. */
+            sourceName: string;
+            /** @description Its name, or the call it came by; of a refused one as far as that can be read. */
+            eventName: null | string;
+            /** @description What people call it, in the language of the request. */
+            eventLabel: null | string;
+            /** @description The call it came by: track, identify, page …; null for a refused one. */
+            kind: null | string;
+            /** @description What is special about a stored one. */
+            flags: components["schemas"]["ArrivalFlag"][];
+            person: null | components["schemas"]["ArrivalPersonDto"];
+            /**
+             * Format: int64
+             * @description The commit batch of a stored one.
+             */
+            batchId: null | number;
+            /**
+             * Format: int32
+             * @description Its place in the batch.
+             */
+            n: null | number;
+            /**
+             * Format: uuid
+             * @description The key of a refused one in the quarantine.
+             */
+            quarantinedId: null | string;
+            /** @description Why a refused one was refused, in words. */
+            reasonText: null | string;
+            /** @description What exactly: the field, the figure. */
+            detail: null | string;
+        };
+        /**
+         * @description What is special about a stored event.
+         *     - `timeClamped`: Its time lay beyond what is possible and was put at the limit.
+         *     - `late`: It came more than 24 hours after it happened: it starts no journey.
+         *     - `imported`: It is history: it starts no journey.
+         * @enum {string}
+         */
+        ArrivalFlag: "timeClamped" | "late" | "imported";
+        /**
+         * @description What became of it.
+         *     - `stored`: Stored, with nothing to note.
+         *     - `flagged`: Stored, with a flag.
+         *     - `quarantined`: Refused.
+         * @enum {string}
+         */
+        ArrivalOutcome: "stored" | "flagged" | "quarantined";
+        /** @description Whose it is; null for a refused one, and for who may not see profiles. */
+        ArrivalPersonDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            id: string;
+            /** @description The name, masked; null where none is known. */
+            name: null | string;
+            /** @description False where only a device or browser is known. */
+            isKnown: boolean;
+        };
+        /** @description What came since the last answer. */
+        ArrivalsDto: {
+            /** @description At most fifty, newest first. */
+            items: components["schemas"]["ArrivalDto"][];
+            /**
+             * Format: int64
+             * @description How many others came since that fit and are not among them.
+             */
+            leftOut: number;
+            /**
+             * Format: int64
+             * @description How many events came since that were not even looked at, whether they fit or not: there were too many.
+             */
+            notLookedAt: number;
+            /** @description False when there were more than that. */
+            isExact: boolean;
+            /** @description To be sent with the next question. */
+            next: string;
+        };
         /** @description A value of an attribute that a source gave. */
         AttributeCandidateDto: {
             value: null | components["schemas"]["JsonElement"];
@@ -1642,6 +1848,101 @@ export interface components {
             /** @description Two to twenty groups; every part of the profile stands in one of them. */
             groups: components["schemas"]["UnmergeGroupInput"][];
         };
+        /** @description All sources together. */
+        DataQualityCountsDto: {
+            /**
+             * Format: int64
+             * @description Events that came: stored at once, refused, or known before.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Events of these days in the event log, those included that were stored later, out of the quarantine.
+             */
+            stored: number;
+            /**
+             * Format: int64
+             * @description Of them, how many were stored later, out of the quarantine.
+             */
+            replayed: number;
+            /**
+             * Format: int64
+             * @description Events that were refused when they came. What was replayed since still counts: it came wrong.
+             */
+            quarantined: number;
+            /**
+             * Format: int64
+             * @description Events that had come before: dropped.
+             */
+            duplicates: number;
+            /**
+             * Format: int64
+             * @description Stored events whose person was known by nothing but devices and browsers when they were stored.
+             */
+            unknownPerson: number;
+            /**
+             * Format: int64
+             * @description Stored events that came more than 24 hours after they happened.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description Stored events whose time was impossible and was put at the limit.
+             */
+            timeClamped: number;
+            /**
+             * Format: int64
+             * @description Stored events that are history.
+             */
+            imported: number;
+            /**
+             * Format: int64
+             * @description Requests of which nothing could be read: no JSON, or too large.
+             */
+            failedRequests: number;
+            medianDelay: null | components["schemas"]["Delay"];
+            p95Delay: null | components["schemas"]["Delay"];
+            /**
+             * Format: int64
+             * @description Events received on the last full days, as many as asked for: up to yesterday.
+             */
+            fullDays: number;
+            /**
+             * Format: int64
+             * @description Events received on as many days before those; what they are compared with.
+             */
+            daysBefore: number;
+        };
+        /** @description The quality of what came in some days. */
+        DataQualityDto: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day: today.
+             */
+            to: string;
+            /** @description The zone of the days. */
+            timeZone: string;
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description The first day that was counted at all; null when nothing was.
+             */
+            countedSince: null | string;
+            total: components["schemas"]["DataQualityCountsDto"];
+            /** @description Each source, by name. */
+            sources: components["schemas"]["SourceQualityDto"][];
+            /** @description Each source and day on which something came, by day. */
+            days: components["schemas"]["SourceDayDto"][];
+        };
         /** @description Who belongs to a household, and who does not. Of others nothing is said. */
         DecideHouseholdDto: {
             /** @description These belong to it; also people whom nobody had proposed. */
@@ -1656,6 +1957,17 @@ export interface components {
             /** @description Why. It stands on the profile and in the audit log. Without one: that it was decided here. */
             reason?: null | string;
         };
+        /**
+         * @description Half of the stored events came within this, imports aside; null where there are none.
+         *     - `tenSeconds`: Within ten seconds.
+         *     - `minute`: Within a minute.
+         *     - `tenMinutes`: Within ten minutes.
+         *     - `hour`: Within an hour.
+         *     - `day`: Within a day.
+         *     - `longer`: More than a day.
+         * @enum {null|string}
+         */
+        Delay: "tenSeconds" | "minute" | "tenMinutes" | "hour" | "day" | "longer" | null;
         /** @description Which event is an order or a refund, and where its figures stand. */
         EventMeaningDto: {
             /** @description The event's name, exactly as it is sent. */
@@ -3427,6 +3739,39 @@ export interface components {
          * @enum {string}
          */
         SentencePartKind: "plain" | "field" | "operator" | "value";
+        /** @description What came from a source on a day. */
+        SourceDayDto: {
+            /**
+             * Format: date
+             * @description The company's day.
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            sourceId: string;
+            /**
+             * Format: int64
+             * @description Events that came.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Events in the event log.
+             */
+            stored: number;
+            /**
+             * Format: int64
+             * @description Refused events.
+             */
+            quarantined: number;
+            /**
+             * Format: int64
+             * @description Events that had come before.
+             */
+            duplicates: number;
+        };
         /** @description A source of events. */
         SourceDto: {
             /** @description The name, unique in the tenant. */
@@ -3463,6 +3808,16 @@ export interface components {
             id: string;
         };
         /**
+         * @description Whether it still sends.
+         *     - `never`: Nothing ever came.
+         *     - `learning`: It has sent on fewer than three days of the fourteen before the last event: what is usual for it is not known yet.
+         *     - `fresh`: It sends as usual.
+         *     - `silent`: It has been silent for more than an hour and three times as long as it ever was in those fourteen days.
+         *     - `off`: The source is switched off.
+         * @enum {string}
+         */
+        SourceFreshness: "never" | "learning" | "fresh" | "silent" | "off";
+        /**
          * @description Browser or server.
          *     - `browser`: A web page: its write key is public, so by default it neither grants consents nor counts orders.
          *     - `server`: A server or a mini program's back end: its write key is secret.
@@ -3470,6 +3825,34 @@ export interface components {
          * @enum {string}
          */
         SourceKind: "browser" | "server" | "internal";
+        /** @description The quality of a source. */
+        SourceQualityDto: {
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            kind: components["schemas"]["SourceKind"];
+            counts: components["schemas"]["DataQualityCountsDto"];
+            freshness: components["schemas"]["SourceFreshness"];
+            /**
+             * Format: date-time
+             * @description When the last event came, refused ones and duplicates too; null when nothing ever did.
+             */
+            lastReceivedTime: null | string;
+            /**
+             * Format: int64
+             * @description The longest it was silent in the fourteen days up to its last event, in seconds; null where nothing can be said of it.
+             */
+            longestGapSeconds: null | number;
+            /**
+             * Format: date-time
+             * @description From when on its silence is longer than usual; null where nothing can be said of it.
+             */
+            silentFrom: null | string;
+        };
         /** Format: binary */
         Stream: string;
         /** @description Somebody whose value would be another. */
@@ -4259,6 +4642,126 @@ export interface operations {
             };
         };
     };
+    Arrival_GetList: {
+        parameters: {
+            query?: {
+                sourceId?: string;
+                eventName?: string;
+                outcome?: components["schemas"]["ArrivalOutcome"];
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Arrival_GetDetails: {
+        parameters: {
+            query?: {
+                batchId?: number;
+                n?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Attribute_GetList: {
         parameters: {
             query?: never;
@@ -4619,6 +5122,64 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    DataQuality_Get: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataQualityDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -100,6 +100,10 @@ export const cdp = {
   quarantineJob: (signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine/job', { signal })),
   cancelQuarantineJob: (id: string) => ok(api.POST('/api/cdp/quarantine/{id}/cancel-job', at(id))),
 
+  arrivals: (query: Query<'Arrival_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/arrival', { params: { query: given(query) }, signal })),
+  arrivalDetails: (query: Query<'Arrival_GetDetails'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/arrival/details', { params: { query }, signal })),
+  dataQuality: (days: number, signal?: AbortSignal) => ok(api.GET('/api/cdp/data-quality', { params: { query: { days } }, signal })),
+
   imports: (query: Query<'Import_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/import', { params: { query: given(query) }, signal })),
   import: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/import/{id}', { ...at(id), signal })),
   createImport: (body: CreateImportDto) => ok(api.POST('/api/cdp/import', { body })),

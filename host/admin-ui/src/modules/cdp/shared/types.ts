@@ -2,6 +2,9 @@ import type { components } from '@kernel/api/generated/cdp';
 
 type Schemas = components['schemas'];
 
+export type ArrivalDetailsDto = Schemas['ArrivalDetailsDto'];
+export type ArrivalDto = Schemas['ArrivalDto'];
+export type ArrivalOutcome = NonNullable<Schemas['ArrivalOutcome']>;
 export type AccountDetailsDto = Schemas['AccountDetailsDto'];
 export type AccountListItemDto = Schemas['AccountListItemDto'];
 export type AccountScoreDto = Schemas['AccountScoreDto'];
@@ -17,6 +20,8 @@ export type ConditionSentenceDto = Schemas['ConditionSentenceDto'];
 export type CreateEventMeaningDto = Schemas['CreateEventMeaningDto'];
 export type CreateSegmentDto = Schemas['CreateSegmentDto'];
 export type CreateSourceDto = Schemas['CreateSourceDto'];
+export type DataQualityCountsDto = Schemas['DataQualityCountsDto'];
+export type DataQualityDto = Schemas['DataQualityDto'];
 export type EventMeaningDto = Schemas['EventMeaningDto'];
 export type EventPropertyDto = Schemas['EventPropertyDto'];
 export type IdentifierKind = Schemas['IdentifierKind'];
@@ -36,6 +41,8 @@ export type SegmentDetailsDto = Schemas['SegmentDetailsDto'];
 export type SegmentDto = Schemas['SegmentDto'];
 export type SegmentPreviewDto = Schemas['SegmentPreviewDto'];
 export type SegmentUse = Schemas['SegmentUse'];
+export type SourceDayDto = Schemas['SourceDayDto'];
+export type SourceQualityDto = Schemas['SourceQualityDto'];
 export type SourceDto = Schemas['SourceDto'];
 export type SourceKind = Schemas['SourceKind'];
 export type CreateMergeDto = Schemas['CreateMergeDto'];

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Input, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Icon, isStale, PropertyList, Section, StateChip, SwitchRow, useConfirm, useErrorSentence, useFormat, useToast } from '@kernel';
 import type { SourceDto, UpdateSourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
@@ -56,7 +57,15 @@ function Activity({ source }: { source: SourceDto }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   return (
-    <Section title={t('sources.activity')}>
+    <Section
+      title={t('sources.activity')}
+      actions={(
+        <>
+          <Link className="medium" to={`/live-events?source=${source.id}`}>{t('sources.live')}</Link>
+          <Link className="medium" to="/data-quality">{t('sources.quality')}</Link>
+        </>
+      )}
+    >
       <PropertyList items={[
         { key: 'last', label: t('sources.last'), value: source.lastEventTime ? format.exact(source.lastEventTime) : t('sources.never') },
         { key: 'refused', label: t('sources.refused'), value: <RefusedCount source={source} /> },

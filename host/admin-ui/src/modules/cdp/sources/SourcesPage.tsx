@@ -8,6 +8,7 @@ import { permissions } from '../shared/permissions';
 import { RefusedCount } from './RefusedCount';
 import { CreateSourceDrawer } from './CreateSourceDrawer';
 import { SourceDrawer } from './SourceDrawer';
+import { useAskedSource } from './useAskedSource';
 import '../shared/cdp.css';
 import './sources.css';
 
@@ -27,6 +28,7 @@ export default function SourcesPage() {
   const { can } = useSession();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<SourceDto>();
+  const [asked, forget] = useAskedSource();
   const mayEdit = can(permissions.sourcesEdit);
 
   const columns: Column<SourceDto>[] = [
@@ -64,7 +66,7 @@ export default function SourcesPage() {
         empty={<EmptyState picture={['plug', 'code', 'bolt', 'user', 'check']} title={t('sources.emptyTitle')} text={t('sources.emptyText')} actions={mayEdit && create} />}
       />
       <CreateSourceDrawer open={isOpen} onClose={() => setOpen(false)} onMade={setShown} />
-      <SourceDrawer source={shown} mayEdit={mayEdit} onChanged={setShown} onClose={() => setShown(undefined)} />
+      <SourceDrawer source={shown ?? asked} mayEdit={mayEdit} onChanged={setShown} onClose={() => { setShown(undefined); forget(); }} />
     </>
   );
 }
