@@ -5,6 +5,7 @@ using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Segments;
 using Mmo.Cdp.Sources;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
 using Mmo.Ids;
@@ -30,6 +31,7 @@ internal sealed class BatchWriting(
         AddEvents(sql);
         AddQuarantine(sql);
         AddActivity(sql);
+        PlanCounting.AddTo(sql, batch.TenantId, events, batch.Quarantined);
         AddFeed(sql);
         sql.Add(TenantTransaction.CommitAlong);
         await sql.ExecuteAsync();

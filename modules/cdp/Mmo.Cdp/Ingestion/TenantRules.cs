@@ -1,5 +1,6 @@
 using Mmo.Cdp.EventMeanings;
 using Mmo.Cdp.IdentifierRules;
+using Mmo.Cdp.TrackingPlans;
 
 namespace Mmo.Cdp.Ingestion;
 
@@ -10,5 +11,7 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="Meanings">The events that mean money, by name.</param>
 /// <param name="Identifiers">Which identifiers count, and how many a person has.</param>
 /// <param name="InternalSourceNo">The source of events from inside.</param>
+/// <param name="Plans">The tracking plans that are on, by the number of their source.</param>
 internal sealed record TenantRules(
-    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers, int InternalSourceNo);
+    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers, int InternalSourceNo,
+    IReadOnlyDictionary<int, TrackingPlan> Plans);
