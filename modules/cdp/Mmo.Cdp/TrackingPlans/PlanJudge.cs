@@ -4,7 +4,10 @@ using Mmo.Cdp.Ingestion;
 
 namespace Mmo.Cdp.TrackingPlans;
 
-/// <summary>Reads the properties of one event beside what is planned. Makes no objects as long as everything is as planned.</summary>
+/// <summary>
+/// Reads the properties of one event beside what is planned. Makes no objects as long as everything is as planned. Null is no value: what is null is not
+/// there.
+/// </summary>
 internal ref struct PlanJudge(EventKind kind, PlanPolicies policies, ReadOnlyMemory<byte> json, bool isPartial)
 {
     private const int WordBits = 64;
@@ -81,8 +84,9 @@ internal ref struct PlanJudge(EventKind kind, PlanPolicies policies, ReadOnlyMem
         var isPreset = node.Path.Length == 0 && PlanPresets.Has(kind, name);
         var path = isPreset || !HasRoom() ? "" : PlanPath.Join(node.Path, Encoding.UTF8.GetString(name));
         reader.Read();
+        var isNull = reader.TokenType == JsonTokenType.Null;
         var value = Skip(ref reader);
-        if (!isPreset)
+        if (!isPreset && !isNull)
         {
             Add(new(PlanViolationKind.UnplannedProperty, path, value), start);
         }

@@ -22,7 +22,8 @@ internal sealed class PlanNode(string path)
     /// <summary>Its place among the others of its object.</summary>
     public int Index { get; private init; }
 
-    public IReadOnlyList<PlanNode> Children => _children;
+    /// <summary>A list and no interface of one: going through it makes no enumerator.</summary>
+    public List<PlanNode> Children => _children;
 
     public bool HasChildren => _children.Count > 0;
 

@@ -19,13 +19,13 @@ internal static class PlanValues
     /// <summary>True when the value that the reader stands on is of one of the types.</summary>
     public static bool Fits(ref Utf8JsonReader reader, PlanTypes types) => types == PlanTypes.Any || reader.TokenType switch
     {
-        JsonTokenType.String => types.HasFlag(PlanTypes.Text) || (types.HasFlag(PlanTypes.Time) && IsTime(ref reader)),
-        JsonTokenType.Number => types.HasFlag(PlanTypes.Number)
-            || (types.HasFlag(PlanTypes.WholeNumber) && IsWhole(ref reader))
-            || (types.HasFlag(PlanTypes.Time) && reader.TryGetInt64(out var milliseconds) && milliseconds is >= MinMilliseconds and < MaxMilliseconds),
-        JsonTokenType.True or JsonTokenType.False => types.HasFlag(PlanTypes.Boolean),
-        JsonTokenType.StartArray => types.HasFlag(PlanTypes.List),
-        JsonTokenType.StartObject => types.HasFlag(PlanTypes.Object),
+        JsonTokenType.String => (types & PlanTypes.Text) != 0 || ((types & PlanTypes.Time) != 0 && IsTime(ref reader)),
+        JsonTokenType.Number => (types & PlanTypes.Number) != 0
+            || ((types & PlanTypes.WholeNumber) != 0 && IsWhole(ref reader))
+            || ((types & PlanTypes.Time) != 0 && reader.TryGetInt64(out var milliseconds) && milliseconds is >= MinMilliseconds and < MaxMilliseconds),
+        JsonTokenType.True or JsonTokenType.False => (types & PlanTypes.Boolean) != 0,
+        JsonTokenType.StartArray => (types & PlanTypes.List) != 0,
+        JsonTokenType.StartObject => (types & PlanTypes.Object) != 0,
         _ => true,
     };
 
