@@ -33,6 +33,7 @@ export default defineModule({
     { path: '/imports/:id', page: () => import('./imports/ImportPage'), permission: permissions.imports },
     { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
+    { path: '/sources/:id/plan', page: () => import('./trackingPlan/TrackingPlanPage'), permission: permissions.sources },
   ],
   settingsPages: [
     { id: 'event-meanings', path: 'event-meanings', group: 'data', order: 10, label: 'meanings.title', icon: 'cart', permission: permissions.eventMeanings, page: () => import('./eventMeanings/EventMeaningsPage') },
