@@ -40,7 +40,7 @@ public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium) : ICla
             await SwitchOnAsync(page, main);
 
             var answer = await SendAsync(host, key, Viewed("三十"), Event("Coupon Clicked", new { code = "X" }), Viewed(4, colour: "red"));
-            answer.ShouldContain("属性「price」的类型不对，应该是整数");
+            answer.ShouldContain("属性「price」的类型不对，应该是数字");
             await UnplannedAsync(page, main);
             await MendAsync(page, main);
             (await ScalarAsync(host, "select count(*) from cdp_store.event e join cdp.source s on s.no = e.source_no where s.name = '小程序后台' and e.flags & 16 = 0")).ShouldBe(5, "four as planned, and the one that was replayed");
@@ -107,9 +107,9 @@ public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium) : ICla
 
         await main.GetByRole(AriaRole.Tab, new LocatorGetByRoleOptions { Name = "不符合项" }).ClickAsync();
         await main.Link("看隔离区里的").ClickAsync();
-        await main.Row("Product Viewed").First.Button("Product Viewed").ClickAsync();
+        await main.Row("Product Viewed").First.Button("浏览商品").ClickAsync();
         var details = page.GetByRole(AriaRole.Dialog);
-        await details.GetByText("属性「price」的类型不对，应该是整数").WaitForAsync();
+        await details.GetByText("属性「price」的类型不对，应该是数字").WaitForAsync();
         await LookAsync(page, "plan-quarantine", alsoNarrow: false);
         await details.Button("重放").ClickAsync();
         await details.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });

@@ -178,11 +178,18 @@ public sealed class PlanJudgeTests
         ];
         var planned = PlanInference.Infer(PlanEventKind.Track, "E", events);
         planned.Properties.Select(p => $"{p.Path}:{string.Join('|', p.Types)}{(p.IsRequired ? "!" : "")}").ShouldBe(
-            ["address:Object", "address.city:Text!", "ok:Boolean", "price:Number!", "products:List", "products[].id:WholeNumber!", "products[].note:Text", "sku:Text!", "when:Text!"]);
+            ["address:Object", "address.city:Text!", "ok:Boolean", "price:Number!", "products:List", "products[].id:Number!", "products[].note:Text", "sku:Text!", "when:Text!"]);
         planned.Properties.ShouldAllBe(p => p.AllowedValues.Count == 0);
         var plan = new TrackingPlan(All(PlanPolicy.Flag), [planned]);
         events.SelectMany(json => plan.Judge(EventKind.Track, "E", json).Violations).Select(v => $"{v.Kind} {v.Property}").ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData(19, PlanPropertyType.Number)]
+    [InlineData(20, PlanPropertyType.WholeNumber)]
+    public void A_number_is_taken_for_whole_only_when_many_were(int count, PlanPropertyType type) =>
+        PlanInference.Infer(PlanEventKind.Track, "E", Enumerable.Range(0, count).Select(n => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes($$"""{"n":{{n}}}""")))
+            .Properties.Single().Types.ShouldBe([type]);
 
     [Theory]
     [InlineData("")]

@@ -9,6 +9,9 @@ internal sealed class PlanInference(PlanEventKind kind)
 {
     private const int MaxDepth = 3;
 
+    // Of a few prices all may be whole by chance.
+    private const int MinWhole = 20;
+
     private readonly Dictionary<string, Found> _found = [];
     private int _events;
 
@@ -101,7 +104,7 @@ internal sealed class PlanInference(PlanEventKind kind)
     [
         .. _found.Where(f => f.Value.Types.Count > 0)
             .OrderByDescending(f => f.Value.Count).Take(most).OrderBy(f => f.Key, StringComparer.Ordinal)
-            .Select(f => new PlanPropertyDto { Path = f.Key, Types = TypesOf(f.Value.Types), IsRequired = f.Value.Count == ParentCount(f.Key) }),
+            .Select(f => new PlanPropertyDto { Path = f.Key, Types = TypesOf(f.Value), IsRequired = f.Value.Count == ParentCount(f.Key) }),
     ];
 
     // Of the objects that it may stand in: all events, or those that have its parent.
@@ -118,11 +121,13 @@ internal sealed class PlanInference(PlanEventKind kind)
     }
 
     // A number is a number, whole or not; and what is a time only now and then is text.
-    private static PlanPropertyType[] TypesOf(HashSet<PlanPropertyType> types)
+    private static PlanPropertyType[] TypesOf(Found found)
     {
-        if (types.Contains(PlanPropertyType.Number))
+        var types = found.Types;
+        if (types.Contains(PlanPropertyType.WholeNumber) && (found.Count < MinWhole || types.Contains(PlanPropertyType.Number)))
         {
             types.Remove(PlanPropertyType.WholeNumber);
+            types.Add(PlanPropertyType.Number);
         }
 
         if (types.Contains(PlanPropertyType.Text))

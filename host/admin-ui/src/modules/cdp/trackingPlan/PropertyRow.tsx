@@ -8,7 +8,8 @@ import { most, propertyTypes } from './plan';
 interface Props {
   property: PlanPropertyDto;
   isOpen: boolean;
-  onToggle: () => void;
+  /** None where there is nothing to unfold. */
+  onToggle?: () => void;
   /** None for those who may only look. */
   onChange?: (property: PlanPropertyDto) => void;
   onRemove?: () => void;
@@ -27,7 +28,9 @@ export function PropertyRow({ property, isOpen, onToggle, onChange, onRemove }: 
   return (
     <li className="plan-property">
       <div className="row">
-        <button type="button" className="link-button code plan-path" aria-expanded={isOpen} onClick={onToggle}>{path || t('plan.unnamedProperty')}</button>
+        {onToggle
+          ? <button type="button" className="link-button code plan-path" aria-expanded={isOpen} onClick={onToggle}>{path || t('plan.unnamedProperty')}</button>
+          : <span className="code plan-path">{path}</span>}
         {isRequired && <span className="chip">{t('plan.required')}</span>}
         <span className="grow small ink3 ellipsis">{says.join(' · ')}</span>
         {onRemove && <IconButton icon="trash" small label={t('plan.removeProperty', { property: path || t('plan.unnamedProperty') })} onClick={onRemove} />}

@@ -43,13 +43,12 @@ export function SampleDrawer({ plan, event, title, onPlan, busy, onClose }: Prop
 function Samples({ found: { samples, definition, eventCount } }: { found: PlanSamplesDto }) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
-  const ignore = () => {};
   return (
     <>
       <Section title={t('plan.definition')} fact={t('plan.madeOf', { count: eventCount, amount: format.number(eventCount) })}>
         {definition.properties.length === 0 && <p className="medium ink3">{t('plan.noPropertiesShort')}</p>}
-        <ul className="divided plan-properties is-shown" aria-label={t('plan.definition')}>
-          {definition.properties.map((property) => <PropertyRow key={property.path} property={property} isOpen={false} onToggle={ignore} />)}
+        <ul className="divided plan-properties" aria-label={t('plan.definition')}>
+          {definition.properties.map((property) => <PropertyRow key={property.path} property={property} isOpen={false} />)}
         </ul>
       </Section>
       <Section title={t('plan.samples')} fact={t('quarantine.masked')}>

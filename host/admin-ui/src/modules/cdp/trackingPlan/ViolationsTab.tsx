@@ -53,7 +53,7 @@ export function ViolationsTab({ plan, planning, mayEdit, isDirty }: Props) {
   const filters = useMemo<Filter[]>(
     () => [{ key: kindFilter, label: t('plan.violation'), pinned: true, multiple: true, options: violationKinds.map((value) => ({ value, label: t(`plan.violations.${value}`) })) }], [t]);
   const columns: Column<PlanViolationDto>[] = [
-    { key: 'event', title: t('plan.event'), fixed: true, render: (row) => <NameCell name={titleOf(row)} /> },
+    { key: 'event', title: t('plan.event'), fixed: true, render: (row) => <NameCell name={titleOf(row)} id={row.kind === 'track' && row.label !== row.name ? row.name : undefined} /> },
     { key: 'what', title: t('plan.violation'), render: (row) => t(`plan.violations.${row.violation}`) },
     { key: 'property', title: t('plan.property'), wraps: true, render: (row) => (row.property ? <span className="code">{row.property}</span> : <span className="ink3">{nothing}</span>) },
     { key: 'sample', title: t('plan.lastValue'), wideOnly: true, wraps: true, render: (row) => (row.sample ? <span className="code">{row.sample}</span> : <span className="ink3">{nothing}</span>) },
