@@ -107,6 +107,11 @@ public sealed class PlanJudgeTests
     }
 
     [Fact]
+    public void What_only_says_what_changes_misses_nothing() =>
+        new TrackingPlan(All(PlanPolicy.Flag), [new PlanEventDto { Kind = PlanEventKind.Identify, Properties = [Required("city")] }])
+            .Judge(EventKind.Identify, "identify", "{}"u8.ToArray(), isPartial: true).Violations.ShouldBeEmpty();
+
+    [Fact]
     public void An_event_of_another_name_is_unplanned_but_a_call_that_the_plan_says_nothing_of_is_not()
     {
         var plan = new TrackingPlan(All(PlanPolicy.Quarantine), [new PlanEventDto { Name = "Clicked" }]);

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Profiles;
@@ -160,6 +161,35 @@ public sealed class TrackingPlanTests(CdpWebHost host) : IClassFixture<CdpWebHos
         plan = await admin.PostOkAsync<TrackingPlanDto>($"{Path(source)}/plan-seen-property", new { kind = "track", name = "Paid", path = "coupon", plan.ConcurrencyStamp });
         plan.Events.Select(e => $"{e.Name}:{string.Join(',', e.Properties.Select(p => p.Path))}").ShouldBe(["Paid:amount,coupon", "Refunded:amount"]);
         (await ViolationsAsync(admin, source)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_plan_that_another_host_changed_is_built_anew_when_the_rules_are_read_again()
+    {
+        var source = await PlannedAsync(new PlanPoliciesDto { UnplannedEvent = PlanPolicy.Quarantine }, Planned("Paid"));
+        (await host.Client(source.WriteKey).BatchOkAsync(Event("Payed"))).GetProperty("stored").GetInt32().ShouldBe(0);
+        var no = await NoAsync(source);
+        await host.Database.ExecuteAsync($"update cdp.tracking_plan set events = '[{{\"kind\":\"track\",\"name\":\"Payed\",\"properties\":[]}}]', concurrency_stamp = 'another' where source_no = {no}");
+        host.Services.GetRequiredService<TenantRulesCache>().Forget(host.TenantId);
+        (await host.Client(source.WriteKey).BatchOkAsync(Event("Payed"))).GetProperty("stored").GetInt32().ShouldBe(1);
+        await host.Database.ExecuteAsync($"update cdp.tracking_plan set is_on = false where source_no = {no}");
+        host.Services.GetRequiredService<TenantRulesCache>().Forget(host.TenantId);
+        (await host.Client(source.WriteKey).BatchOkAsync(Event("Paid"))).GetProperty("stored").GetInt32().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_the_plan_has_refused_is_among_the_samples_and_can_be_planned_and_replayed()
+    {
+        var source = await PlannedAsync(new PlanPoliciesDto { UnplannedEvent = PlanPolicy.Quarantine }, Planned("Paid"));
+        await host.Client(source.WriteKey).BatchOkAsync(Event("Refunded", new { amount = 1.5 }));
+        var admin = await host.SignedInOverHttpAsync();
+        var samples = await admin.GetOkAsync<PlanSamplesDto>($"{Path(source)}/samples?kind=track&name=Refunded");
+        samples.Samples.Single().IsQuarantined.ShouldBeTrue();
+        samples.Definition.Properties.Select(p => p.Path).ShouldBe(["amount"]);
+        var stamp = (await admin.GetOkAsync<TrackingPlanDto>(Path(source))).ConcurrencyStamp;
+        await admin.PostOkAsync<TrackingPlanDto>($"{Path(source)}/plan-seen", new { events = new[] { new { kind = "track", name = "Refunded" } }, concurrencyStamp = stamp });
+        var ids = (await admin.GetOkAsync<KeysetResultDto<QuarantinedEventDto>>($"/api/cdp/quarantine?sourceId={source.Id}")).Items.Select(r => r.Id);
+        (await admin.PostOkAsync<QuarantineOutcomeDto>("/api/cdp/quarantine/replay", new { ids })).Stored.ShouldBe(1);
     }
 
     [Fact]
