@@ -18,6 +18,18 @@ public static class CdpPermissions
     /// <summary>Merge profiles, take them apart, decide on pairs that may be one person.</summary>
     public const string ProfilesMerge = "Cdp.Profiles.Merge";
 
+    /// <summary>See accounts.</summary>
+    public const string Accounts = "Cdp.Accounts";
+
+    /// <summary>Put people into accounts and take them out, set how accounts are scored.</summary>
+    public const string AccountsEdit = "Cdp.Accounts.Edit";
+
+    /// <summary>See households.</summary>
+    public const string Households = "Cdp.Households";
+
+    /// <summary>Say who belongs to a household, look for households.</summary>
+    public const string HouseholdsEdit = "Cdp.Households.Edit";
+
     /// <summary>See how people are matched by similarity.</summary>
     public const string Matching = "Cdp.Matching";
 
@@ -44,6 +56,12 @@ public static class CdpPermissions
 
     /// <summary>Replay and discard refused events.</summary>
     public const string QuarantineEdit = "Cdp.Quarantine.Edit";
+
+    /// <summary>See what is known of attributes and how their values are chosen.</summary>
+    public const string Attributes = "Cdp.Attributes";
+
+    /// <summary>Name attributes, mark personal data, choose whom to believe.</summary>
+    public const string AttributesEdit = "Cdp.Attributes.Edit";
 
     /// <summary>See and change event meanings.</summary>
     public const string EventMeanings = "Cdp.EventMeanings";

@@ -27,6 +27,9 @@ public sealed class ProfileAttributeDto
     /// <summary>When it was observed.</summary>
     public DateTimeOffset? ObservedTime { get; init; }
 
+    /// <summary>How it was chosen among what was said.</summary>
+    public SurvivorshipRule Rule { get; init; }
+
     /// <summary>Every value that any source gave, the one that counts first.</summary>
     public IReadOnlyList<AttributeCandidateDto> Candidates { get; init; } = [];
 }

@@ -7,8 +7,7 @@ namespace Mmo.Cdp.Attributes;
 internal sealed class AttributeDirectory(ModuleDatabase<CdpDbContext> database) : IAttributeDirectory, ISingletonDependency
 {
     // A wrong address or zone has consequences elsewhere; the last three are facts of the log.
-    private static readonly HashSet<string> NotWritable =
-        [TraitNames.Email, TraitNames.Phone, TraitNames.TimeZone, "firstSeenAt", "lastSeenAt", "isKnown"];
+    private static readonly HashSet<string> NotWritable = [TraitNames.Email, TraitNames.Phone, TraitNames.TimeZone, .. BuiltInAttributes.WorkedOut];
 
     public async Task<IReadOnlyDictionary<string, AttributeType>> WritableAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken = default)
     {

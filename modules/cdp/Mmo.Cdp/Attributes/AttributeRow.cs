@@ -14,6 +14,8 @@ internal sealed class AttributeRow
 
     public bool IsPersonal { get; init; }
 
+    public string ConcurrencyStamp { get; init; } = "";
+
     public AttributeDefinition ToDefinition() =>
-        new(Key, Enum.Parse<AttributeType>(Type, ignoreCase: true), ColumnName, IsPersonal, LabelZh, LabelEn);
+        new(Key, Enum.Parse<AttributeType>(Type, ignoreCase: true), ColumnName, IsPersonal, LabelZh, LabelEn, ConcurrencyStamp);
 }

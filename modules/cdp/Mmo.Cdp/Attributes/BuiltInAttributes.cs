@@ -18,6 +18,13 @@ internal static class BuiltInAttributes
         new("isKnown", AttributeType.Boolean, "is_known", false, "已知身份", "Known person"),
     ];
 
+    /// <summary>The facts of the log among them.</summary>
+    public static readonly IReadOnlySet<string> WorkedOut = new HashSet<string> { "firstSeenAt", "lastSeenAt", "isKnown" };
+
+    private static readonly Dictionary<string, AttributeDefinition> ByKey = All.ToDictionary(a => a.Key);
+
     /// <summary>The columns that may stand in SQL text; a name from the database is never put there unchecked.</summary>
     public static readonly IReadOnlySet<string> Columns = All.Select(a => a.Column!).ToHashSet();
+
+    public static AttributeDefinition? Find(string key) => ByKey.GetValueOrDefault(key);
 }

@@ -23,6 +23,9 @@ internal sealed class Batch
     /// <summary>How many identifiers a person may have.</summary>
     public required IdentifierRuleSet IdentifierRules { get; init; }
 
+    /// <summary>The attributes whose value is chosen by a rule of the company.</summary>
+    public required IReadOnlySet<string> RuledAttributes { get; init; }
+
     /// <summary>Numbers of the event names, those of consent events included where there may be some.</summary>
     public required IReadOnlyDictionary<string, int> TypeIds { get; init; }
 

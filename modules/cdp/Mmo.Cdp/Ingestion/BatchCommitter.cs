@@ -101,7 +101,7 @@ internal sealed class BatchCommitter(
         await using var transaction = await database.BeginUnboundAsync(batch.TenantId);
         var graph = new BatchGraph(numbers.Next, batch.IdentifierRules, clock);
         var consents = new ConsentLedger();
-        var values = new PresentValues(graph);
+        var values = new PresentValues(graph, batch.RuledAttributes);
         var reading = new BatchReading(batch, transaction, graph, values, consents, knownPairs);
         await reading.ReadAsync();
 

@@ -43,13 +43,15 @@ internal sealed class BatchPreparation(
             await numbers.EnsureAsync(good.Sum(e => e.Identifiers.Count + 1), cancellationToken);
         }
 
+        var rulesOfTenant = await rules.FindAsync(tenantId, cancellationToken);
         return new Batch
         {
             TenantId = tenantId,
             Events = good,
             Quarantined = refused,
             InternalSourceNo = (await sources.InternalAsync(tenantId, cancellationToken)).No,
-            IdentifierRules = (await rules.FindAsync(tenantId, cancellationToken))?.Identifiers ?? IdentifierRuleSet.Default,
+            IdentifierRules = rulesOfTenant?.Identifiers ?? IdentifierRuleSet.Default,
+            RuledAttributes = rulesOfTenant?.RuledAttributes ?? new HashSet<string>(),
             TypeIds = typeIds,
             Attributes = await attributes.EnsureAsync(
                 tenantId, TypesOf(good), OnlyFromBrowsers(good, e => e.Values.Select(v => v.Attribute)), cancellationToken),

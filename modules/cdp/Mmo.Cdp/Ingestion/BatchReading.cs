@@ -97,14 +97,19 @@ internal sealed class BatchReading(
         }
     }
 
-    private async Task AskMoreAsync(long[] profiles, PartPair[] pairs, (long ProfileId, string Attribute)[] changing, IncomingEvent[] consenting)
+    private async Task AskMoreAsync(
+        long[] profiles, PartPair[] pairs, (long ProfileId, string Attribute, int SourceNo)[] changing, IncomingEvent[] consenting)
     {
         await using var sql = new SqlBatch(transaction, batch.IsSmall);
         sql.Add(BatchSql.FindLinks, SqlBatch.Of(pairs.Select(p => p.A).ToArray()), SqlBatch.Of(pairs.Select(p => p.B).ToArray()));
         sql.Add(BatchSql.FindObstacles, SqlBatch.Of(profiles));
         if (changing.Length > 0)
         {
-            sql.Add(BatchSql.FindValues, SqlBatch.Of(changing.Select(c => c.ProfileId).ToArray()), SqlBatch.Of(changing.Select(c => c.Attribute).ToArray()));
+            sql.Add(
+                BatchSql.FindValues,
+                SqlBatch.Of(changing.Select(c => c.ProfileId).ToArray()),
+                SqlBatch.Of(changing.Select(c => c.Attribute).ToArray()),
+                SqlBatch.Of(changing.Select(c => c.SourceNo).ToArray()));
         }
 
         if (consenting.Length > 0)
@@ -153,9 +158,8 @@ internal sealed class BatchReading(
         while (await reader.ReadAsync())
         {
             values.Add(
-                reader.GetInt64(0),
-                reader.GetString(1),
-                new PresentValue(System.Text.Encoding.UTF8.GetBytes(reader.GetString(2)), reader.GetFieldValue<DateTimeOffset>(3), reader.GetInt32(4), reader.GetInt64(5)));
+                (reader.GetInt64(0), reader.GetString(1), reader.GetInt32(2)),
+                new PresentValue(System.Text.Encoding.UTF8.GetBytes(reader.GetString(3)), reader.GetFieldValue<DateTimeOffset>(4), reader.GetInt32(5), reader.GetInt64(6)));
         }
     }
 

@@ -88,11 +88,13 @@ internal static class BatchSql
           offset 0) n
         """;
 
-    /// <summary>The value that holds for each profile and attribute, as <see cref="People.ProfileSql.Project"/> chooses it; one taken back too.</summary>
+    /// <summary>
+    /// The value that was said last of each profile and attribute, by anybody (0) or by one source; one taken back too.
+    /// </summary>
     public const string FindValues =
         """
-        select k.profile_id, k.attribute, w.value::text, w.observed_at, w.source_no, w.part_no
-        from unnest($1, $2) as k (profile_id, attribute)
+        select k.profile_id, k.attribute, k.source_no, w.value::text, w.observed_at, w.source_no, w.part_no
+        from unnest($1, $2, $3) as k (profile_id, attribute, source_no)
         cross join lateral (
           select o.value, o.observed_at, o.source_no, o.part_no
           from (
@@ -102,6 +104,7 @@ internal static class BatchSql
             offset 0) m
           cross join lateral (
             select value, observed_at, source_no, part_no from cdp.part_value where part_no = m.part_no and attribute = k.attribute offset 0) o
+          where k.source_no in (0, o.source_no)
           order by o.observed_at desc, o.source_no, o.part_no
           limit 1) w
         """;

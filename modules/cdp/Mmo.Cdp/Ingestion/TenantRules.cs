@@ -10,8 +10,9 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="Currency">The currency of amounts that name none.</param>
 /// <param name="Meanings">The events that mean money, by name.</param>
 /// <param name="Identifiers">Which identifiers count, and how many a person has.</param>
+/// <param name="RuledAttributes">The attributes whose value is chosen by a rule of survivorship.</param>
 /// <param name="InternalSourceNo">The source of events from inside.</param>
 /// <param name="Plans">The tracking plans that are on, by the number of their source.</param>
 internal sealed record TenantRules(
-    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers, int InternalSourceNo,
-    IReadOnlyDictionary<int, TrackingPlan> Plans);
+    Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers,
+    IReadOnlySet<string> RuledAttributes, int InternalSourceNo, IReadOnlyDictionary<int, TrackingPlan> Plans);

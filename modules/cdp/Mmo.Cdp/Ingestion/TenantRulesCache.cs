@@ -55,6 +55,7 @@ internal sealed class TenantRulesCache(
         var meanings = await transaction.QueryAsync<MeaningRow>(
             "select event_name, meaning, order_id_path, amount_path, currency_path from cdp.event_meaning");
         var identifiers = await IdentifierSetting.LoadAsync(transaction, CancellationToken.None);
+        var ruled = await transaction.QueryAsync<string>("select attribute from cdp.survivorship");
         var tenantPlans = await plans.LoadAsync(transaction, CancellationToken.None);
         await transaction.CommitAsync();
         return new TenantRules(
@@ -63,6 +64,7 @@ internal sealed class TenantRulesCache(
             MinorUnits.NormalizeCurrency(tenant.Currency) ?? "CNY",
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
             identifiers.Rules,
+            ruled.ToHashSet(),
             (await sources.InternalAsync(tenantId, CancellationToken.None)).No,
             tenantPlans);
     }

@@ -8,15 +8,22 @@ namespace Mmo.Cdp.People;
 /// the tenant's graph lock, which every writer of values holds, and kept up event by event; so a batch gives what its events give one by one,
 /// and an event that comes again, being known by its id, adds nothing.
 /// </summary>
-internal sealed class PresentValues(BatchGraph graph)
+/// <param name="graph">Who is who in the batch.</param>
+/// <param name="bySource">
+/// Attributes with a rule of survivorship: there every source goes on from what it said itself, as the one that is believed would otherwise
+/// be added to for ever by another that never counts.
+/// </param>
+internal sealed class PresentValues(BatchGraph graph, IReadOnlySet<string> bySource)
 {
     private static readonly TimeSpan Step = TimeSpan.FromMicroseconds(1);
 
-    private readonly Dictionary<(long ProfileId, string Attribute), PresentValue> _values = [];
+    private const int Anybody = 0;
+
+    private readonly Dictionary<(long ProfileId, string Attribute, int SourceNo), PresentValue> _values = [];
     private readonly HashSet<string> _attributes = [];
 
     /// <summary>Whose values of which attributes have to be known: of everybody whom the batch may join with a person that it changes so.</summary>
-    public IReadOnlyCollection<(long ProfileId, string Attribute)> Questions(IReadOnlyCollection<IncomingEvent> events)
+    public IReadOnlyCollection<(long ProfileId, string Attribute, int SourceNo)> Questions(IReadOnlyCollection<IncomingEvent> events)
     {
         var changing = events.Where(e => e.Values.Any(v => v.Operation != ValueOperation.Set)).ToArray();
         if (changing.Length == 0)
@@ -30,21 +37,21 @@ internal sealed class PresentValues(BatchGraph graph)
             people.Add(BatchGraph.Candidates(item));
         }
 
-        var questions = new HashSet<(long, string)>();
+        var questions = new HashSet<(long, string, int)>();
         foreach (var item in changing)
         {
             var attributes = item.Values.Where(v => v.Operation != ValueOperation.Set).Select(v => v.Attribute).ToArray();
             _attributes.UnionWith(attributes);
             foreach (var profileId in people.ProfilesWith(item.Identifiers[0]))
             {
-                questions.UnionWith(attributes.Select(attribute => (profileId, attribute)));
+                questions.UnionWith(attributes.Select(attribute => (profileId, attribute, SpeakerOf(attribute, item.SourceNo))));
             }
         }
 
         return questions;
     }
 
-    public void Add(long profileId, string attribute, PresentValue value) => _values[(profileId, attribute)] = value;
+    public void Add((long ProfileId, string Attribute, int SourceNo) question, PresentValue value) => _values[question] = value;
 
     /// <summary>What an event writes of its part, after those before it; null where that is simply what it says.</summary>
     public IReadOnlyList<DatedValue>? Apply(IncomingEvent item, long partNo)
@@ -57,7 +64,7 @@ internal sealed class PresentValues(BatchGraph graph)
         var written = new List<DatedValue>(item.Values.Count);
         foreach (var value in item.Values)
         {
-            var present = _attributes.Contains(value.Attribute) ? Find(partNo, value.Attribute) : null;
+            var present = _attributes.Contains(value.Attribute) ? Find(partNo, value.Attribute, item.SourceNo) : null;
             var json = ValueArithmetic.Apply(value, present?.Json ?? default);
             if (json.IsEmpty)
             {
@@ -70,7 +77,7 @@ internal sealed class PresentValues(BatchGraph graph)
             var now = new PresentValue(json, at, item.SourceNo, partNo);
             if (_attributes.Contains(value.Attribute) && now.Outranks(present))
             {
-                _values[(graph.ProfileOf(partNo), value.Attribute)] = now;
+                _values[(graph.ProfileOf(partNo), value.Attribute, SpeakerOf(value.Attribute, item.SourceNo))] = now;
             }
         }
 
@@ -78,12 +85,12 @@ internal sealed class PresentValues(BatchGraph graph)
     }
 
     // Profiles that the batch has joined bring what each of them had.
-    private PresentValue? Find(long partNo, string attribute)
+    private PresentValue? Find(long partNo, string attribute, int sourceNo)
     {
         PresentValue? found = null;
         foreach (var profileId in graph.ClusterOf(partNo).Profiles)
         {
-            if (_values.TryGetValue((profileId, attribute), out var value) && value.Outranks(found))
+            if (_values.TryGetValue((profileId, attribute, SpeakerOf(attribute, sourceNo)), out var value) && value.Outranks(found))
             {
                 found = value;
             }
@@ -91,6 +98,8 @@ internal sealed class PresentValues(BatchGraph graph)
 
         return found;
     }
+
+    private int SpeakerOf(string attribute, int sourceNo) => bySource.Contains(attribute) ? sourceNo : Anybody;
 
     /// <summary>Who may be one person after the batch: whatever stands in one event, and what is one already.</summary>
     private sealed class Companies(BatchGraph graph)

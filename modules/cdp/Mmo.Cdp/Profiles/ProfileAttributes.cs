@@ -66,6 +66,7 @@ internal static class ProfileAttributes
             Value = winner?.Value,
             SourceName = winner?.SourceName,
             ObservedTime = winner?.ObservedTime,
+            Rule = definition?.Survivorship.Rule ?? SurvivorshipRule.Latest,
             Candidates = candidates,
         };
     }
@@ -75,7 +76,8 @@ internal static class ProfileAttributes
         && from.GetProperty("part").GetInt64() == row.PartNo
         && from.GetProperty("source").GetInt32() == row.SourceNo;
 
-    private static JsonElement? Shown(string key, string json, bool isPersonal)
+    /// <summary>A value as it may be shown to everybody; nothing for one that was taken back.</summary>
+    public static JsonElement? Shown(string key, string json, bool isPersonal)
     {
         var value = Parse(json);
         if (value.ValueKind == JsonValueKind.Null)

@@ -49,7 +49,7 @@ function Candidates({ attribute, value }: { attribute: ProfileAttributeDto; valu
       <div className="row wrap medium">
         <b>{shown === nothing ? t('profile.whyNone') : t('profile.whyValue', { value: shown })}</b>
         <span className="spacer" />
-        <span className="chip">{t('profile.rule')}</span>
+        <span className="chip">{t('profile.rule', { rule: t(`attributes.rules.${attribute.rule}`) })}</span>
       </div>
       <ul className="candidates medium">
         {attribute.candidates.map((candidate) => (
@@ -63,7 +63,7 @@ function Candidates({ attribute, value }: { attribute: ProfileAttributeDto; valu
           </li>
         ))}
       </ul>
-      <p className="small ink3">{t('profile.ruleText')}</p>
+      <p className="small ink3">{t(`attributes.ruleHelp.${attribute.rule}`)}</p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PlanSeenDto, PlanSeenPropertyDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, TrackingPlanInput, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto, UpdateTrackingPlanDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PlanSeenDto, PlanSeenPropertyDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, TrackingPlanInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto, UpdateTrackingPlanDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -19,6 +19,9 @@ export const cdp = {
   attributes: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/attribute', { signal }))).items,
   attributeValues: async (key: string, filter: string, signal?: AbortSignal) =>
     (await ok(api.GET('/api/cdp/attribute/values', { params: { query: given({ key, filter }) }, signal }))).items,
+  attributeDefinitions: (signal?: AbortSignal) => ok(api.GET('/api/cdp/attribute-definition', { signal })),
+  previewSurvivorship: (body: SurvivorshipInput, signal?: AbortSignal) => ok(api.POST('/api/cdp/attribute-definition/preview', { body, signal })),
+  updateAttributeDefinition: (body: UpdateAttributeDefinitionDto) => ok(api.PUT('/api/cdp/attribute-definition', { body })),
   eventTypes: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-type', { signal }))).items,
   eventProperties: async (name: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/event-type/properties', { params: { query: { name } }, signal }))).items,
   checkCondition: (condition: unknown, segmentId: string | undefined, signal?: AbortSignal) =>
@@ -39,6 +42,22 @@ export const cdp = {
   reveal: (id: string, reason: string) => ok(api.POST('/api/cdp/profile/{id}/reveal', { ...at(id), body: { reason } })),
   grantConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/grant-consent', { ...at(id), body })),
   withdrawConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/withdraw-consent', { ...at(id), body })),
+
+  accounts: (query: Query<'Account_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/account', { params: { query: given(query) }, signal })),
+  account: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/account/{id}', { ...at(id), signal })),
+  accountPeople: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/account/{id}/people', { ...at(id), signal }))).items,
+  accountEvents: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/account/{id}/events', { ...at(id), signal }))).items,
+  includeInAccount: (id: string, profileId: string) => ok(api.POST('/api/cdp/account/{id}/include-person', { ...at(id), body: { profileId } })),
+  excludeFromAccount: (id: string, profileId: string) => ok(api.POST('/api/cdp/account/{id}/exclude-person', { ...at(id), body: { profileId } })),
+  accountScore: (signal?: AbortSignal) => ok(api.GET('/api/cdp/account-score', { signal })),
+  updateAccountScore: (body: UpdateAccountScoreDto) => ok(api.PUT('/api/cdp/account-score', { body })),
+
+  households: (query: Query<'Household_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/household', { params: { query: given(query) }, signal })),
+  createHousehold: (body: CreateHouseholdDto) => ok(api.POST('/api/cdp/household', { body })),
+  decideHousehold: (id: string, body: DecideHouseholdDto) => ok(api.POST('/api/cdp/household/{id}/decide', { ...at(id), body })),
+  householdSearch: (signal?: AbortSignal) => ok(api.GET('/api/cdp/household-search', { signal })),
+  updateHouseholdSearch: (body: UpdateHouseholdSearchDto) => ok(api.PUT('/api/cdp/household-search', { body })),
+  runHouseholdSearch: (idempotencyKey: string) => ok(api.POST('/api/cdp/household-search/run', { body: { idempotencyKey } })),
 
   previewMerge: (body: PreviewMergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/merge/preview', { body, signal })),
   merge: (body: CreateMergeDto) => ok(api.POST('/api/cdp/merge', { body })),

@@ -4,6 +4,10 @@ export const permissions = {
   profilesEdit: 'Cdp.Profiles.Edit',
   reveal: 'Cdp.Profiles.Reveal',
   merge: 'Cdp.Profiles.Merge',
+  accounts: 'Cdp.Accounts',
+  accountsEdit: 'Cdp.Accounts.Edit',
+  households: 'Cdp.Households',
+  householdsEdit: 'Cdp.Households.Edit',
   matching: 'Cdp.Matching',
   matchingEdit: 'Cdp.Matching.Edit',
   segments: 'Cdp.Segments',
@@ -13,5 +17,7 @@ export const permissions = {
   sourcesEdit: 'Cdp.Sources.Edit',
   quarantine: 'Cdp.Quarantine',
   quarantineEdit: 'Cdp.Quarantine.Edit',
+  attributes: 'Cdp.Attributes',
+  attributesEdit: 'Cdp.Attributes.Edit',
   eventMeanings: 'Cdp.EventMeanings',
 } as const;
