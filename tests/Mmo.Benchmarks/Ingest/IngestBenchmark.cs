@@ -28,6 +28,7 @@ internal sealed class IngestBenchmark : IBenchmark
         return
         [
             .. await growth.MeasureAsync(cancellationToken),
+            .. await new PlannedIngest(world, host, growth.Largest, scale).MeasureAsync(cancellationToken),
             await Latency.MeasureAsync(host, world.Tenants[0], growth.Largest, growth.Rate, scale, cancellationToken),
             await Singles.MeasureAsync(host, world.Tenants[0], growth.Largest, growth.NaiveRate, scale, cancellationToken),
             .. await new Merges(world, host, bare, scale).MeasureAsync(cancellationToken),

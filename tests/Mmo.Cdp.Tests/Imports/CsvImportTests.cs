@@ -5,6 +5,7 @@ using Mmo.Cdp.People;
 using Mmo.Cdp.Profiles;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.LongJobs;
 using Mmo.Testing.Http;
 
@@ -206,11 +207,33 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
             (await admin.PostRefusedAsync($"{Path}/{import.Id}/map", new { columns })).ShouldBlame(field);
     }
 
-    private static async Task<ImportDto> ReadyAsync(HttpClient admin, ImportKind kind, string csv) => await ReadyAsync(admin, kind, Encoding.UTF8.GetBytes(csv));
-
-    private static async Task<ImportDto> ReadyAsync(HttpClient admin, ImportKind kind, byte[] csv)
+    [Fact]
+    public async Task Rows_are_judged_by_the_tracking_plan_of_their_source_and_the_error_file_names_the_property()
     {
-        var import = await admin.PostOkAsync<ImportDto>(Path, new { name = "会员名单", kind = kind.ToString() });
+        var admin = await host.SignedInOverHttpAsync();
+        var source = await host.NewSourceAsync(Mmo.Cdp.Sources.SourceKind.Server);
+        await admin.PutOkAsync<TrackingPlanDto>($"/api/cdp/tracking-plan/{source.Id}", new UpdateTrackingPlanDto
+        {
+            IsOn = true,
+            Policies = new PlanPoliciesDto { ValueNotAllowed = PlanPolicy.Quarantine },
+            Events = [new PlanEventDto { Kind = PlanEventKind.Identify, Properties = [new PlanPropertyDto { Path = "档位", AllowedValues = ["金", "银"] }] }],
+        });
+        var csv = $"会员号,档位\n{Id("g")},金\n{Id("b")},铜\n";
+        var import = await ReadyAsync(admin, ImportKind.People, csv, source.Id);
+        var columns = (await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{import.Id}/preview")).Columns.Select(c => c.Suggested).ToArray();
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { hasHeader = true, columns });
+
+        (await FinishedAsync(admin, import.Id, "try")).Run!.ErrorCount.ShouldBe(1, "the trial says what the run will do");
+        var done = await FinishedAsync(admin, import.Id, "run");
+        (done.Run!.TakenCount, done.Run.ErrorCount).ShouldBe((1, 1));
+        (await admin.GetStringAsync($"{Path}/{import.Id}/errors")).ShouldContain("Not as the tracking plan says (the value of the property 档位 is not allowed)");
+    }
+
+    private static async Task<ImportDto> ReadyAsync(HttpClient admin, ImportKind kind, string csv, Guid? sourceId = null) => await ReadyAsync(admin, kind, Encoding.UTF8.GetBytes(csv), sourceId);
+
+    private static async Task<ImportDto> ReadyAsync(HttpClient admin, ImportKind kind, byte[] csv, Guid? sourceId = null)
+    {
+        var import = await admin.PostOkAsync<ImportDto>(Path, new { name = "会员名单", kind = kind.ToString(), sourceId });
         using var file = new ByteArrayContent(csv);
         file.Headers.ContentType = new("application/octet-stream");
         var answer = await admin.PostAsync($"{Path}/{import.Id}/upload", file);

@@ -19,6 +19,7 @@ internal static partial class AdminUiPages
         ["/match-reviews/:id"] = "/api/cdp/match-review",
         ["/segments/:id"] = "/api/cdp/segment",
         ["/imports/:id"] = "/api/cdp/import",
+        ["/sources/:id/plan"] = "/api/cdp/source",
         ["/journeys/:id"] = "/api/campaign/journey",
         ["/journeys/:id/people"] = "/api/campaign/journey",
         ["/templates/:id"] = "/api/content-hub/email-template",

@@ -62,6 +62,8 @@ public sealed class FilledCompany : IAsyncLifetime
         await Admin.PostAsync($"/api/content-hub/email-template/{Ids["/api/content-hub/email-template"]}/publish");
         await PublishJourneyAsync();
         await SendAsync();
+        _ids["/api/cdp/tracking-plan"] = Ids["/api/cdp/source"];
+        await Admin.PostAsync($"/api/cdp/tracking-plan/{Ids["/api/cdp/source"]}/plan-seen", new { events = Array.Empty<object>() });
 
         // The journey's mail in the mailbox and its lead come a moment later.
         await TakeFirstAsync("/api/cdp/profile", "?filter=" + Uri.EscapeDataString("陈小明"));

@@ -32,6 +32,9 @@ public sealed class TimelineEventDto
     /// <summary>The part it belongs to.</summary>
     public long PartNo { get; init; }
 
+    /// <summary>True when it is not as the tracking plan of its source says; then it may be stored without a field.</summary>
+    public bool IsOffPlan { get; init; }
+
     /// <summary>Its properties; personal data is masked.</summary>
     public JsonElement Properties { get; init; }
 }

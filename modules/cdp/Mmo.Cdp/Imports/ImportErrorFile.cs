@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Mmo.Cdp.Ingestion;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.Content;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -9,7 +10,7 @@ using Mmo.Localization;
 namespace Mmo.Cdp.Imports;
 
 /// <summary>Rows that were not taken in, as a file for Excel.</summary>
-internal sealed class ImportErrorFile(ModuleDatabase<CdpDbContext> database, IMmoTexts texts) : ISingletonDependency
+internal sealed class ImportErrorFile(ModuleDatabase<CdpDbContext> database, IMmoTexts texts, PlanFault planFault) : ISingletonDependency
 {
     private const int Slice = 5000;
 
@@ -50,7 +51,7 @@ internal sealed class ImportErrorFile(ModuleDatabase<CdpDbContext> database, IMm
     private string Told(ErrorRow row)
     {
         var text = texts.Get(RejectionReason.All.Contains(row.Reason) ? $"QuarantineReason:{row.Reason}" : $"ImportFault:{row.Reason}");
-        return row.Detail is { Length: > 0 } detail ? $"{text} ({detail})" : text;
+        return planFault.Read(row.Reason, row.Detail) is { Length: > 0 } detail ? $"{text} ({detail})" : text;
     }
 
     private async Task<IReadOnlyList<ErrorRow>> ReadAsync(Guid importId, long after, CancellationToken cancellationToken)

@@ -148,7 +148,7 @@ internal sealed class ImportPass(
                 new
                 {
                     Id = asked.ImportId, RowNos = faulty.Select(f => f.No).ToArray(), Reasons = faulty.Select(f => f.Fault!.Reason).ToArray(),
-                    Details = faulty.Select(f => JsonText.Clean(f.Fault!.Detail, 200)).ToArray(), Raws = faulty.Select(f => JsonText.Clean(f.Raw, MaxRaw) ?? "").ToArray(),
+                    Details = faulty.Select(f => JsonText.Clean(f.Fault!.Detail, 1000)).ToArray(), Raws = faulty.Select(f => JsonText.Clean(f.Raw, MaxRaw) ?? "").ToArray(),
                 },
                 cancellationToken);
         }

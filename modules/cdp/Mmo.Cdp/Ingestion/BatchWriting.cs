@@ -6,6 +6,7 @@ using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Segments;
 using Mmo.Cdp.Sources;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.Feed;
 using Mmo.Ids;
@@ -32,6 +33,7 @@ internal sealed class BatchWriting(
         AddQuarantine(sql);
         new SourceDayWriting(batch, events, repeated, graph).AddTo(sql);
         AddActivity(sql);
+        PlanCounting.AddTo(sql, batch.TenantId, events, batch.Quarantined);
         AddFeed(sql);
         sql.Add(TenantTransaction.CommitAlong);
         await sql.ExecuteAsync();

@@ -56,6 +56,19 @@ internal sealed class EventFields
         return fields;
     }
 
+    /// <summary>Puts other properties or traits in the place of those that came.</summary>
+    public void Replace(EventKind kind, ReadOnlyMemory<byte> json)
+    {
+        if (kind is EventKind.Identify or EventKind.Group)
+        {
+            Traits = json;
+        }
+        else
+        {
+            Properties = json;
+        }
+    }
+
     /// <summary>True when every number of a well-formed value can be stored.</summary>
     public static bool HasStorableNumbers(ReadOnlySpan<byte> json)
     {

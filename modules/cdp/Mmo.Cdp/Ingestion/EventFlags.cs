@@ -9,4 +9,7 @@ internal enum EventFlags : short
     Late = 2,
     Imported = 4,
     Internal = 8,
+
+    /// <summary>Not as the tracking plan of its source says, and maybe stored without a field.</summary>
+    OffPlan = 16,
 }

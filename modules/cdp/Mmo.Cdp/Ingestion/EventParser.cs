@@ -4,6 +4,7 @@ using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion.Sensors;
 using Mmo.Cdp.People;
 using Mmo.Cdp.Sources;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.Ids;
 
 namespace Mmo.Cdp.Ingestion;
@@ -15,6 +16,8 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
     public const int MaxDepth = 64;
 
     private const int MaxEventNameLength = 200;
+
+    private readonly TrackingPlan? _plan = rules.Plans.GetValueOrDefault(source.No);
 
     /// <summary>Why no event is taken here, however good it is in itself.</summary>
     public Rejection? Refusal { get; init; }
@@ -78,8 +81,14 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
 
     private IncomingEvent? Read(ReadOnlyMemory<byte> raw, EventFields fields, EventKind kind, ValueOperation operation, out Rejection? rejection)
     {
-        var contextJson = JsonObjects.Merge(envelope.Context, fields.Context);
-        var context = ContextFields.Read(contextJson, rules.CallingCode);
+        var given = EventContext.Of(JsonObjects.Merge(envelope.Context, fields.Context), rules.CallingCode);
+        var planned = _plan is null ? PlanVerdict.Good(default) : PlanGate.Judge(_plan, fields, kind, ref given, isPartial: envelope.Format == RequestFormat.Sensors && kind == EventKind.Identify);
+        if ((rejection = planned.Refusal) is not null)
+        {
+            return null;
+        }
+
+        var context = given.Fields;
         var values = new List<ObservedValue>();
         if (kind == EventKind.Identify)
         {
@@ -107,6 +116,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         var sentAt = envelope.IsImport ? null : fields.SentAt ?? envelope.SentAt;
         var (occurredAt, flags) = EventTime.Of(receivedAt, sentAt, fields.Timestamp ?? fields.OriginalTimestamp);
         flags |= envelope.IsImport ? EventFlags.Imported : EventFlags.None;
+        flags |= planned.IsFlagged ? EventFlags.OffPlan : EventFlags.None;
         if (ReplayedRow is not null && EventTime.IsLate(occurredAt, clock.GetUtcNow()))
         {
             flags |= EventFlags.Late;
@@ -126,10 +136,11 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             Identifiers = identifiers,
             PreviousId = kind == EventKind.Alias && !IsBlocked(fields.PreviousId) ? fields.PreviousId : null,
             Properties = properties,
-            Context = WithIntegrations(contextJson, fields),
+            Context = WithIntegrations(given.Json, fields),
             Values = values,
             Consents = ConsentsOf(context, identifiers),
             Purchase = purchase,
+            Violations = planned.Violations,
             Raw = raw,
             Envelope = envelope.Json,
         };

@@ -1,6 +1,7 @@
 using Mmo.Cdp.Consents;
 using Mmo.Cdp.Identity;
 using Mmo.Cdp.People;
+using Mmo.Cdp.TrackingPlans;
 
 namespace Mmo.Cdp.Ingestion;
 
@@ -48,6 +49,9 @@ internal sealed class IncomingEvent
     public IReadOnlyList<ConsentChange> Consents { get; init; } = [];
 
     public Purchase? Purchase { get; init; }
+
+    /// <summary>In which ways it is not as planned.</summary>
+    public IReadOnlyList<PlanViolation> Violations { get; init; } = [];
 
     /// <summary>The event as it came, should the database refuse it.</summary>
     public ReadOnlyMemory<byte> Raw { get; init; }

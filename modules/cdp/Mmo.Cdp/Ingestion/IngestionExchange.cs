@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore;
 using Mmo.ErrorHandling;
@@ -9,7 +10,7 @@ using Mmo.Localization;
 namespace Mmo.Cdp.Ingestion;
 
 /// <summary>What all addresses that take events have in common: the body within its limits, and an answer for whatever happens.</summary>
-internal sealed class IngestionExchange(IngestionBudget budget, IMmoTexts texts, ILogger<IngestionExchange> logger) : ISingletonDependency
+internal sealed class IngestionExchange(IngestionBudget budget, IMmoTexts texts, PlanFault planFault, ILogger<IngestionExchange> logger) : ISingletonDependency
 {
     /// <summary>Answers with what <paramref name="accept"/> makes of the request, or with what kept it from that.</summary>
     /// <param name="context">The request.</param>
@@ -100,7 +101,8 @@ internal sealed class IngestionExchange(IngestionBudget budget, IMmoTexts texts,
                 quarantined = answer.QuarantinedCount,
                 errors = answer.Quarantined.Select(q => new
                 {
-                    index = q.Index, reason = q.Rejection.Reason, message = texts.Get($"QuarantineReason:{q.Rejection.Reason}"), detail = q.Rejection.Detail,
+                    index = q.Index, reason = q.Rejection.Reason, message = texts.Get($"QuarantineReason:{q.Rejection.Reason}"),
+                    detail = planFault.Read(q.Rejection.Reason, q.Rejection.Detail),
                 }),
             }, MmoJson.Options);
     }

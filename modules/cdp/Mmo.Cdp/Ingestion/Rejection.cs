@@ -1,3 +1,5 @@
+using Mmo.Cdp.TrackingPlans;
+
 namespace Mmo.Cdp.Ingestion;
 
 /// <summary>Why an event cannot be stored.</summary>
@@ -8,4 +10,7 @@ internal sealed record Rejection(string Reason, string? Detail = null)
     public string? EventId { get; init; }
 
     public string? EventType { get; init; }
+
+    /// <summary>What a tracking plan found, where it refused the event.</summary>
+    public JudgedEvent? Judged { get; init; }
 }

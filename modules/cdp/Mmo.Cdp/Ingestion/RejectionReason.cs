@@ -26,11 +26,12 @@ internal static class RejectionReason
     public const string BadContext = "bad-context";
     public const string NotStorable = "not-storable";
     public const string TooManyBadEvents = "too-many-bad-events";
+    public const string TrackingPlan = "tracking-plan";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         TooLarge, TooDeep, NotAnObject, BadUtf8, NulCharacter, BadUnicode, BadNumber, BadField, BadTimestamp, UnknownType, NotSupported, NoEventName, ReservedName,
-        NoIdentifier, OrderNotAllowed, ImportNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents,
+        NoIdentifier, OrderNotAllowed, ImportNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents, TrackingPlan,
     ];
 }

@@ -11,7 +11,7 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="body">Where the events stand.</param>
 internal sealed class Submission(CommitQueue? queue, RequestBody body)
 {
-    // A body of nothing but rubbish would else make a million rows.
+    // A body of nothing but rubbish would else make a million rows. What only a tracking plan refuses is no rubbish: it may be good tomorrow.
     private const int MaxQuarantined = 500;
 
     private readonly List<CommitPiece> _pieces = [];
@@ -19,6 +19,7 @@ internal sealed class Submission(CommitQueue? queue, RequestBody body)
     private readonly List<(int Index, Rejection Rejection)> _rejected = [];
     private readonly List<QuarantinedEvent> _ofRequest = [];
     private int _rejectedCount;
+    private int _badCount;
 
     /// <summary>Waits for room in a full queue: for clients that do not come again.</summary>
     public bool IsPatient { get; init; }
@@ -43,7 +44,7 @@ internal sealed class Submission(CommitQueue? queue, RequestBody body)
                 piece.Add(good);
                 _taken.Add((index, good));
             }
-            else if (Note(index, rejection!) <= MaxQuarantined)
+            else if (IsKept(index, rejection!))
             {
                 piece.Add(QuarantinedEvent.Of(source.No, receivedAt, rejection!, json, envelope.Json));
             }
@@ -130,13 +131,19 @@ internal sealed class Submission(CommitQueue? queue, RequestBody body)
         _pieces.Add(piece);
     }
 
-    private int Note(int index, Rejection rejection)
+    private bool IsKept(int index, Rejection rejection)
+    {
+        Note(index, rejection);
+        return rejection.Judged is not null || ++_badCount <= MaxQuarantined;
+    }
+
+    private void Note(int index, Rejection rejection)
     {
         if (_rejected.Count < IngestionAnswer.MaxListed)
         {
             _rejected.Add((index, rejection));
         }
 
-        return ++_rejectedCount;
+        _rejectedCount++;
     }
 }

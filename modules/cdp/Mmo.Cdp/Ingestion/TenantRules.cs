@@ -1,5 +1,6 @@
 using Mmo.Cdp.EventMeanings;
 using Mmo.Cdp.IdentifierRules;
+using Mmo.Cdp.TrackingPlans;
 
 namespace Mmo.Cdp.Ingestion;
 
@@ -12,6 +13,7 @@ namespace Mmo.Cdp.Ingestion;
 /// <param name="RuledAttributes">The attributes whose value is chosen by a rule of survivorship.</param>
 /// <param name="TimeZone">The zone of its days.</param>
 /// <param name="InternalSourceNo">The source of events from inside.</param>
+/// <param name="Plans">The tracking plans that are on, by the number of their source.</param>
 internal sealed record TenantRules(
     Guid TenantId, string CallingCode, string Currency, IReadOnlyDictionary<string, MoneyRule> Meanings, IdentifierRuleSet Identifiers,
-    IReadOnlySet<string> RuledAttributes, TimeZoneInfo TimeZone, int InternalSourceNo);
+    IReadOnlySet<string> RuledAttributes, TimeZoneInfo TimeZone, int InternalSourceNo, IReadOnlyDictionary<int, TrackingPlan> Plans);

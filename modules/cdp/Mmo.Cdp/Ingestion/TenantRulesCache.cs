@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Mmo.Cdp.EventMeanings;
 using Mmo.Cdp.IdentifierRules;
 using Mmo.Cdp.Sources;
+using Mmo.Cdp.TrackingPlans;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.Identity.Tenants;
@@ -14,7 +15,7 @@ namespace Mmo.Cdp.Ingestion;
 
 /// <summary>A tenant's rules, remembered for a few seconds; a change on this host is seen at once.</summary>
 internal sealed class TenantRulesCache(
-    IServiceScopeFactory scopes, ModuleDatabase<CdpDbContext> database, SourceCache sources, ICurrentTenant currentTenant, TimeProvider clock) : ISingletonDependency
+    IServiceScopeFactory scopes, ModuleDatabase<CdpDbContext> database, SourceCache sources, PlanCache plans, ICurrentTenant currentTenant, TimeProvider clock) : ISingletonDependency
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(5);
 
@@ -55,6 +56,7 @@ internal sealed class TenantRulesCache(
             "select event_name, meaning, order_id_path, amount_path, currency_path from cdp.event_meaning");
         var identifiers = await IdentifierSetting.LoadAsync(transaction, CancellationToken.None);
         var ruled = await transaction.QueryAsync<string>("select attribute from cdp.survivorship");
+        var tenantPlans = await plans.LoadAsync(transaction, CancellationToken.None);
         await transaction.CommitAsync();
         return new TenantRules(
             tenantId,
@@ -63,8 +65,9 @@ internal sealed class TenantRulesCache(
             meanings.ToDictionary(m => m.EventName, m => m.ToRule()),
             identifiers.Rules,
             ruled.ToHashSet(),
-            TimeZoneInfo.FindSystemTimeZoneById(tenant.TimeZone),
-            (await sources.InternalAsync(tenantId, CancellationToken.None)).No);
+            TimeZoneInfo.TryFindSystemTimeZoneById(tenant.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc,
+            (await sources.InternalAsync(tenantId, CancellationToken.None)).No,
+            tenantPlans);
     }
 
     private sealed class MeaningRow

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Events;
+using Mmo.Cdp.Ingestion;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -67,6 +68,7 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
         ReceivedTime = row.ReceivedAt,
         SourceName = row.SourceName,
         PartNo = row.PartNo,
+        IsOffPlan = ((EventFlags)row.Flags).HasFlag(EventFlags.OffPlan),
         Properties = TimelineProperties.Shown(row.Properties, row.Kind),
     };
 }

@@ -21,4 +21,6 @@ internal sealed class TimelineRow
     public string Properties { get; init; } = "{}";
 
     public bool IsTrade { get; init; }
+
+    public short Flags { get; init; }
 }

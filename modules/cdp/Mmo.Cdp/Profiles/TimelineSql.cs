@@ -8,11 +8,11 @@ internal static class TimelineSql
     /// </summary>
     public static string Page(bool isBackward, string filter) =>
         $"""
-        select e.batch_id, e.n, e.part_no, t.name, e.kind, e.occurred_at, e.received_at, s.name as source_name, e.properties::text as properties,
+        select e.batch_id, e.n, e.part_no, t.name, e.kind, e.occurred_at, e.received_at, s.name as source_name, e.properties::text as properties, e.flags,
                exists (select from cdp.purchase p where p.batch_id = e.batch_id and p.n = e.n) as is_trade
         from unnest(@Parts) as k (part_no)
         cross join lateral (
-          select e.batch_id, e.n, e.part_no, e.event_type_id, e.source_no, e.kind, e.occurred_at, e.received_at, e.properties
+          select e.batch_id, e.n, e.part_no, e.event_type_id, e.source_no, e.kind, e.occurred_at, e.received_at, e.properties, e.flags
           from cdp.event e
           where e.part_no = k.part_no
             and (@AfterTime::timestamptz is null or (e.occurred_at, e.batch_id, e.n) {(isBackward ? ">" : "<")} (@AfterTime, @AfterKey, @AfterMinor))

@@ -42,6 +42,7 @@ export default defineModule({
     { path: '/live-events', page: () => import('./arrivals/LiveEventsPage'), permission: permissions.sources },
     { path: '/data-quality', page: () => import('./dataQuality/DataQualityPage'), permission: permissions.sources },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
+    { path: '/sources/:id/plan', page: () => import('./trackingPlan/TrackingPlanPage'), permission: permissions.sources },
   ],
   settingsPages: [
     { id: 'attributes', path: 'attributes', group: 'data', order: 5, label: 'attributes.title', icon: 'tag', permission: permissions.attributes, page: () => import('./attributes/AttributesPage') },

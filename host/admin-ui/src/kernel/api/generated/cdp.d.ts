@@ -1205,6 +1205,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/tracking-plan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of a source; an empty one where there is none. */
+        get: operations["TrackingPlan_Get"];
+        /** Makes or changes the plan; it holds on every host within five seconds. */
+        put: operations["TrackingPlan_Update"];
+        post?: never;
+        /** Removes the plan and what was counted by it. */
+        delete: operations["TrackingPlan_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/clear-violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts the violations anew from now on. */
+        post: operations["TrackingPlan_ClearViolations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/plan-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans events as they were seen; where there is no plan yet, one is made that is off. */
+        post: operations["TrackingPlan_PlanSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/plan-seen-property": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans a property of a planned event as it was seen. */
+        post: operations["TrackingPlan_PlanSeenProperty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works out what would have become of the latest events under a plan, and changes nothing. */
+        post: operations["TrackingPlan_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Some of the latest events of a kind, and the definition that would be made of them. */
+        get: operations["TrackingPlan_GetSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events that the source has sent, the most frequent first. */
+        get: operations["TrackingPlan_GetSeen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/tracking-plan/{id}/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In which ways events were not as planned, the latest first. */
+        get: operations["TrackingPlan_GetViolations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/unmerge": {
         parameters: {
             query?: never;
@@ -2477,7 +2615,7 @@ export interface components {
          * @enum {string}
          */
         ImportTarget: "none" | "identifier" | "attribute" | "property" | "eventName" | "time" | "consent";
-        /** @description Condition JSON v1. */
+        /** @description Its properties; personal data is masked. */
         JsonElement: unknown;
         /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfAccountListItemDto: {
@@ -2613,6 +2751,16 @@ export interface components {
         ListResultDtoOfEventTypeDto: {
             /** @description The items. */
             items: components["schemas"]["EventTypeDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfPlanViolationDto: {
+            /** @description The items. */
+            items: components["schemas"]["PlanViolationDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfSeenEventDto: {
+            /** @description The items. */
+            items: components["schemas"]["SeenEventDto"][];
         };
         /** @description A list that is always whole. */
         ListResultDtoOfSourceDto: {
@@ -2999,6 +3147,204 @@ export interface components {
             /** @description Its name. */
             name: string;
         };
+        /** @description An event that is planned. */
+        PlanEventDto: {
+            kind: components["schemas"]["PlanEventKind"];
+            /** @description The name of a track event; of the others there is one definition each. */
+            name?: null | string;
+            /** @description When it is sent and what it means, for the people in the UI. */
+            description?: null | string;
+            /** @description Its properties; others are unplanned. */
+            properties: components["schemas"]["PlanPropertyDto"][];
+        };
+        /**
+         * @description What it is about.
+         *     - `track`: A track event of a certain name.
+         *     - `page`: Every page seen.
+         *     - `screen`: Every screen seen.
+         *     - `identify`: What is said of people: the traits of identify.
+         *     - `group`: What is said of groups.
+         * @enum {string}
+         */
+        PlanEventKind: "track" | "page" | "screen" | "identify" | "group";
+        /** @description What becomes of events that are not as planned. */
+        PlanPoliciesDto: {
+            unplannedEvent: components["schemas"]["PlanPolicy"];
+            unplannedProperty: components["schemas"]["PlanPolicy"];
+            missingProperty: components["schemas"]["PlanPolicy"];
+            wrongType: components["schemas"]["PlanPolicy"];
+            valueNotAllowed: components["schemas"]["PlanPolicy"];
+        };
+        /**
+         * @description Accept, flag or quarantine.
+         *     - `accept`: It is stored as it came.
+         *     - `flag`: It is stored as it came, and marked.
+         *     - `drop`: It is stored without the field, and marked. Only where there is a field.
+         *     - `quarantine`: It is put in quarantine.
+         * @enum {string}
+         */
+        PlanPolicy: "accept" | "flag" | "drop" | "quarantine";
+        /** @description What would have become of the source's latest stored events under a plan. */
+        PlanPreviewDto: {
+            /**
+             * Format: int32
+             * @description How many events were looked at.
+             */
+            eventCount: number;
+            /**
+             * Format: date-time
+             * @description The oldest of them.
+             */
+            sinceTime: null | string;
+            /**
+             * Format: int32
+             * @description Stored as they came, without a mark.
+             */
+            passed: number;
+            /**
+             * Format: int32
+             * @description Stored as they came, with a mark.
+             */
+            flagged: number;
+            /**
+             * Format: int32
+             * @description Stored without some field.
+             */
+            dropped: number;
+            /**
+             * Format: int32
+             * @description Put in quarantine.
+             */
+            quarantined: number;
+            /** @description In which ways, the most frequent first. */
+            violations: components["schemas"]["PlanPreviewViolationDto"][];
+        };
+        /** @description One way in which events would not have been as planned. */
+        PlanPreviewViolationDto: {
+            violation: components["schemas"]["PlanViolationKind"];
+            kind: components["schemas"]["PlanEventKind"];
+            /** @description The name of a track event, else that of the call. */
+            name: string;
+            /** @description What people call it. */
+            label: string;
+            /** @description The property; null where it is about the event. */
+            property: null | string;
+            /**
+             * Format: int32
+             * @description In how many events.
+             */
+            count: number;
+            policy: components["schemas"]["PlanPolicy"];
+        };
+        /** @description A property that is planned. */
+        PlanPropertyDto: {
+            /** @description Where it stands: `price`, `address.city`, `products[].sku`. A dot that belongs to a name is written `\.`. */
+            path: string;
+            /** @description What its value may be; none allows everything. */
+            types: components["schemas"]["PlanPropertyType"][];
+            /** @description It is there in every event of the kind. Within an optional object or a list: in every one of them. */
+            isRequired: boolean;
+            /** @description The values it may have; none allows all. Of a list: each of its values. */
+            allowedValues: string[];
+            /** @description What it says, for the people in the UI. */
+            description?: null | string;
+        };
+        /**
+         * @description What the value of a property may be.
+         *     - `text`: Any text.
+         *     - `number`: Any number.
+         *     - `wholeNumber`: A number without a fraction.
+         *     - `boolean`: true or false.
+         *     - `time`: ISO 8601 text, or milliseconds since 1970.
+         *     - `list`: A list.
+         *     - `object`: An object.
+         * @enum {string}
+         */
+        PlanPropertyType: "text" | "number" | "wholeNumber" | "boolean" | "time" | "list" | "object";
+        /** @description An event that came. */
+        PlanSampleDto: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            receivedTime: string;
+            /** @description It is in the quarantine. */
+            isQuarantined: boolean;
+            properties: components["schemas"]["JsonElement"];
+        };
+        /** @description Events as they came lately, and the definition that would be made of them. */
+        PlanSamplesDto: {
+            /** @description The newest first; none for who sees only some of the people. */
+            samples: components["schemas"]["PlanSampleDto"][];
+            /**
+             * Format: int32
+             * @description How many events the definition is made of.
+             */
+            eventCount: number;
+            definition: components["schemas"]["PlanEventDto"];
+        };
+        /** @description Events to plan as they were seen. */
+        PlanSeenDto: {
+            /** @description Which; none means all that are not planned. */
+            events: components["schemas"]["PlanSeenEventInput"][];
+            /** @description Of the plan as it was read; empty where there is none yet. */
+            concurrencyStamp?: string;
+        };
+        /** @description An event that was seen. */
+        PlanSeenEventInput: {
+            kind?: components["schemas"]["PlanEventKind"];
+            /** @description The name of a track event. */
+            name?: null | string;
+        };
+        /** @description A property of a planned event to plan as it was seen. */
+        PlanSeenPropertyDto: {
+            kind?: components["schemas"]["PlanEventKind"];
+            /** @description The name of a track event. */
+            name?: null | string;
+            /** @description Where the property stands. */
+            path: string;
+            /** @description Of the plan as it was read. */
+            concurrencyStamp?: string;
+        };
+        /** @description How often events of a source were not as planned, in one way. */
+        PlanViolationDto: {
+            violation: components["schemas"]["PlanViolationKind"];
+            kind: components["schemas"]["PlanEventKind"];
+            /** @description The name of a track event, else that of the call. */
+            name: string;
+            /** @description What people call it. */
+            label: string;
+            /** @description The property; null where it is about the event. */
+            property: null | string;
+            /**
+             * Format: int64
+             * @description In how many events.
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            firstTime: string;
+            /**
+             * Format: date-time
+             * @description When last.
+             */
+            lastTime: string;
+            /** @description The last value, shortened, personal data masked. */
+            sample: null | string;
+            policy: components["schemas"]["PlanPolicy"];
+        };
+        /**
+         * @description In which way.
+         *     - `unplannedEvent`: A track event that the plan does not know.
+         *     - `unplannedProperty`: A property that the plan does not know.
+         *     - `missingProperty`: A required property that is missing or null.
+         *     - `wrongType`: A value of another type.
+         *     - `valueNotAllowed`: A value that is none of the allowed ones.
+         * @enum {string}
+         */
+        PlanViolationKind: "unplannedEvent" | "unplannedProperty" | "missingProperty" | "wrongType" | "valueNotAllowed";
         /** @description Who is one person. */
         PreviewMergeDto: {
             /** @description Two to twenty profiles. */
@@ -3569,6 +3915,31 @@ export interface components {
             /** @description Makes a repeated request harmless: the second one answers with the run of the first. */
             idempotencyKey?: null | string;
         };
+        /** @description An event that the source has sent, planned or not. */
+        SeenEventDto: {
+            kind: components["schemas"]["PlanEventKind"];
+            /** @description The name of a track event, else that of the call. */
+            name: string;
+            /** @description What people call it. */
+            label: string;
+            /**
+             * Format: int64
+             * @description How often it came, those put in quarantine by the plan included.
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When it first came.
+             */
+            firstTime: string;
+            /**
+             * Format: date-time
+             * @description When it last came.
+             */
+            lastTime: string;
+            /** @description The plan has it. */
+            isPlanned: boolean;
+        };
         /** @description A segment with its condition. */
         SegmentDetailsDto: {
             condition: components["schemas"]["JsonElement"];
@@ -3952,7 +4323,41 @@ export interface components {
              * @description The part it belongs to.
              */
             partNo: number;
+            /** @description True when it is not as the tracking plan of its source says; then it may be stored without a field. */
+            isOffPlan: boolean;
             properties: components["schemas"]["JsonElement"];
+        };
+        /** @description The plan of a source, or the empty one that it begins with. */
+        TrackingPlanDto: {
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            sourceId: string;
+            /** @description Its name. */
+            sourceName: string;
+            /** @description False as long as nobody has made one. */
+            exists: boolean;
+            /** @description True when events are judged by it. */
+            isOn: boolean;
+            policies: components["schemas"]["PlanPoliciesDto"];
+            /** @description The events. */
+            events: components["schemas"]["PlanEventDto"][];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedTime: null | string;
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /** @description A plan to try or to save. */
+        TrackingPlanInput: {
+            /** @description True judges events by it from then on. */
+            isOn?: boolean;
+            policies: components["schemas"]["PlanPoliciesDto"];
+            /** @description The events, each once. 10,000 properties and 20,000 allowed values in all. */
+            events: components["schemas"]["PlanEventDto"][];
         };
         /** @description Puts together what an un-merge took apart. */
         UndoUnmergeDto: {
@@ -4078,6 +4483,16 @@ export interface components {
             /** @description Do its events count as orders and refunds? */
             countsOrders?: boolean;
             concurrencyStamp: string;
+        };
+        /** @description A plan to save. */
+        UpdateTrackingPlanDto: {
+            /** @description As it was read; empty where there is no plan yet. */
+            concurrencyStamp?: string;
+            /** @description True judges events by it from then on. */
+            isOn?: boolean;
+            policies: components["schemas"]["PlanPoliciesDto"];
+            /** @description The events, each once. 10,000 properties and 20,000 allowed values in all. */
+            events: components["schemas"]["PlanEventDto"][];
         };
         /** @description A value with how often it occurs in the sample. */
         ValueCountDto: {
@@ -9927,6 +10342,745 @@ export interface operations {
             };
             /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingPlanDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateTrackingPlanDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingPlanDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_ClearViolations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_PlanSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSeenDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingPlanDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_PlanSeenProperty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSeenPropertyDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackingPlanDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackingPlanInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreviewDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_GetSamples: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["PlanEventKind"];
+                name?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSamplesDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_GetSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfSeenEventDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    TrackingPlan_GetViolations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfPlanViolationDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon, IconButton, useFormat } from '@kernel';
+import { Icon, IconButton, StateChip, useFormat } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
 import { propertiesOf } from '../timeline/plainLine';
 import { propertyLabel } from '../timeline/propertyLabel';
@@ -23,6 +23,7 @@ export function EventDetails({ event, title, showsPart }: { event: TimelineEvent
           <div><dt>{t('timeline.occurred')}</dt><dd className="num">{format.exact(event.occurredTime)}</dd></div>
           <div><dt>{t('timeline.received')}</dt><dd className="num">{format.exact(event.receivedTime)}</dd></div>
           {showsPart && <div><dt>{t('timeline.part')}</dt><dd className="num"><Icon name="link" size={12} /> {t('profiles.number', { number: event.partNo })}</dd></div>}
+          {event.isOffPlan && <div><dt>{t('plan.title')}</dt><dd><StateChip state="waiting">{t('timeline.offPlan')}</StateChip></dd></div>}
           {properties.map(([name, value]) => (
             <div key={name}><dt title={name}>{propertyLabel(event.name, name, format.language)}</dt><dd className="code">{typeof value === 'string' ? value : JSON.stringify(value)}</dd></div>
           ))}

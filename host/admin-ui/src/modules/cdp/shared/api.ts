@@ -1,7 +1,7 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PlanSeenDto, PlanSeenPropertyDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, TrackingPlanInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto, UpdateTrackingPlanDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -88,6 +88,18 @@ export const cdp = {
   createSource: (body: CreateSourceDto) => ok(api.POST('/api/cdp/source', { body })),
   updateSource: (id: string, body: UpdateSourceDto) => ok(api.PUT('/api/cdp/source/{id}', { ...at(id), body })),
   rotateWriteKey: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/source/{id}/rotate-write-key', { ...at(id), body: { concurrencyStamp } })),
+
+  trackingPlan: (sourceId: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/tracking-plan/{id}', { ...at(sourceId), signal })),
+  previewTrackingPlan: (sourceId: string, body: TrackingPlanInput) => ok(api.POST('/api/cdp/tracking-plan/{id}/preview', { ...at(sourceId), body })),
+  updateTrackingPlan: (sourceId: string, body: UpdateTrackingPlanDto) => ok(api.PUT('/api/cdp/tracking-plan/{id}', { ...at(sourceId), body })),
+  deleteTrackingPlan: (sourceId: string) => ok(api.DELETE('/api/cdp/tracking-plan/{id}', at(sourceId))),
+  seenEvents: async (sourceId: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/tracking-plan/{id}/seen', { ...at(sourceId), signal }))).items,
+  planSamples: (sourceId: string, query: Query<'TrackingPlan_GetSamples'>, signal?: AbortSignal) =>
+    ok(api.GET('/api/cdp/tracking-plan/{id}/samples', { params: { path: { id: sourceId }, query: given(query) }, signal })),
+  planSeen: (sourceId: string, body: PlanSeenDto) => ok(api.POST('/api/cdp/tracking-plan/{id}/plan-seen', { ...at(sourceId), body })),
+  planSeenProperty: (sourceId: string, body: PlanSeenPropertyDto) => ok(api.POST('/api/cdp/tracking-plan/{id}/plan-seen-property', { ...at(sourceId), body })),
+  planViolations: async (sourceId: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/tracking-plan/{id}/violations', { ...at(sourceId), signal }))).items,
+  clearPlanViolations: (sourceId: string) => ok(api.POST('/api/cdp/tracking-plan/{id}/clear-violations', at(sourceId))),
 
   quarantine: (query: Query<'Quarantine_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine', { params: { query: given(query) }, signal })),
   quarantineSummary: (query: Query<'Quarantine_GetSummary'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine/summary', { params: { query: given(query) }, signal })),

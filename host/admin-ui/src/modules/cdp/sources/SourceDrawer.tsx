@@ -46,6 +46,9 @@ function SourceDetails({ source, mayEdit, onChanged }: { source: SourceDto; mayE
       <Activity source={source} />
       <WriteKey source={source} mayEdit={mayEdit} onChanged={onChanged} />
       <Snippets source={source} />
+      <Section title={t('plan.title')}>
+        <p className="medium ink2">{t('plan.inSource')} <Link className="underlined" to={`/sources/${source.id}/plan`}>{t('plan.open')}</Link></p>
+      </Section>
       <Rights source={source} mayEdit={mayEdit} onChanged={onChanged} />
       {source.kind === 'browser' && <p className="note source-note"><Icon name="info" /><span>{t('sources.publicKey')}</span></p>}
     </>

@@ -1,0 +1,20 @@
+namespace Mmo.Cdp.TrackingPlans;
+
+/// <summary>What becomes of events that are not as planned, violation by violation.</summary>
+public sealed class PlanPoliciesDto
+{
+    /// <summary>Accept, flag or quarantine.</summary>
+    public PlanPolicy UnplannedEvent { get; set; } = PlanPolicy.Flag;
+
+    /// <summary>Accept, flag, drop or quarantine.</summary>
+    public PlanPolicy UnplannedProperty { get; set; } = PlanPolicy.Flag;
+
+    /// <summary>Accept, flag or quarantine.</summary>
+    public PlanPolicy MissingProperty { get; set; } = PlanPolicy.Flag;
+
+    /// <summary>Accept, flag, drop or quarantine.</summary>
+    public PlanPolicy WrongType { get; set; } = PlanPolicy.Flag;
+
+    /// <summary>Accept, flag, drop or quarantine.</summary>
+    public PlanPolicy ValueNotAllowed { get; set; } = PlanPolicy.Flag;
+}
