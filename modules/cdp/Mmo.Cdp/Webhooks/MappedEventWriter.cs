@@ -39,7 +39,7 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
         }
 
         fault = _fault;
-        return _fault is null ? _buffer.WrittenMemory : null;
+        return _fault is null ? _buffer.WrittenMemory : (ReadOnlyMemory<byte>?)null;
     }
 
     private void WriteEvent(Utf8JsonWriter writer, string name, FoundValue? id, DateTimeOffset? time, List<(string Type, string Value)> identifiers)
