@@ -32,6 +32,7 @@ export default defineModule({
     { path: '/imports/new', page: () => import('./imports/NewImportPage'), permission: permissions.imports },
     { path: '/imports/:id', page: () => import('./imports/ImportPage'), permission: permissions.imports },
     { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
+    { path: '/sources/:id/webhook', page: () => import('./webhooks/WebhookPage'), permission: permissions.sources },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
   ],
   settingsPages: [

@@ -2,6 +2,7 @@ import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
   ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
+  UpdateWebhookDto, UpdateWebhookMappingDto, WebhookTrialInput,
 } from './types';
 
 const api = createApi<paths>();
@@ -70,6 +71,14 @@ export const cdp = {
   sources: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/source', { signal }))).items,
   createSource: (body: CreateSourceDto) => ok(api.POST('/api/cdp/source', { body })),
   updateSource: (id: string, body: UpdateSourceDto) => ok(api.PUT('/api/cdp/source/{id}', { ...at(id), body })),
+  source: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/source/{id}', { ...at(id), signal })),
+  webhook: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/webhook/{id}', { ...at(id), signal })),
+  updateWebhook: (id: string, body: UpdateWebhookDto) => ok(api.PUT('/api/cdp/webhook/{id}', { ...at(id), body })),
+  dropOldSecret: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/webhook/{id}/drop-old-secret', { ...at(id), body: { concurrencyStamp } })),
+  webhookMapping: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/webhook-mapping/{id}', { ...at(id), signal })),
+  updateWebhookMapping: (id: string, body: UpdateWebhookMappingDto) => ok(api.PUT('/api/cdp/webhook-mapping/{id}', { ...at(id), body })),
+  tryWebhookMapping: (id: string, body: WebhookTrialInput, signal?: AbortSignal) => ok(api.POST('/api/cdp/webhook-mapping/{id}/try', { ...at(id), body, signal })),
+  webhookDeliveries: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/webhook-mapping/{id}/deliveries', { ...at(id), signal }))).items,
   rotateWriteKey: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/source/{id}/rotate-write-key', { ...at(id), body: { concurrencyStamp } })),
 
   quarantine: (query: Query<'Quarantine_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/quarantine', { params: { query: given(query) }, signal })),

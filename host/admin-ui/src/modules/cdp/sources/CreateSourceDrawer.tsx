@@ -11,9 +11,9 @@ interface CreateSourceDrawerProps {
   onMade: (source: SourceDto) => void;
 }
 
-const kinds: readonly SourceKind[] = ['browser', 'server'];
+const kinds: readonly SourceKind[] = ['browser', 'server', 'webhook'];
 /** What the server would choose by itself: a key that everybody can read in a page may claim less. */
-const rightsOf = (kind: SourceKind) => ({ mayGrantConsent: kind === 'server', countsOrders: kind === 'server' });
+const rightsOf = (kind: SourceKind) => ({ mayGrantConsent: kind !== 'browser', countsOrders: kind !== 'browser' });
 
 export function CreateSourceDrawer({ open, onClose, onMade }: CreateSourceDrawerProps) {
   const { t } = useTranslation('cdp');

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer, Input, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Icon, isStale, PropertyList, Section, StateChip, SwitchRow, useConfirm, useErrorSentence, useFormat, useToast } from '@kernel';
 import type { SourceDto, UpdateSourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
@@ -43,8 +44,14 @@ function SourceDetails({ source, mayEdit, onChanged }: { source: SourceDto; mayE
   return (
     <>
       <Activity source={source} />
+      {source.kind === 'webhook' && (
+        <Section title={t('sources.webhook')}>
+          <p className="medium ink2 source-webhook">{t('sources.webhookText')}</p>
+          <Link className="ant-btn ant-btn-default" to={`/sources/${source.id}/webhook`}>{t('sources.toWebhook')}</Link>
+        </Section>
+      )}
       <WriteKey source={source} mayEdit={mayEdit} onChanged={onChanged} />
-      <Snippets source={source} />
+      {source.kind !== 'webhook' && <Snippets source={source} />}
       <Rights source={source} mayEdit={mayEdit} onChanged={onChanged} />
       {source.kind === 'browser' && <p className="note source-note"><Icon name="info" /><span>{t('sources.publicKey')}</span></p>}
     </>
