@@ -51,7 +51,7 @@ public sealed class WebhookByClickingTests(ChromiumBrowser chromium) : IClassFix
 
             await main.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { NameRegex = new Regex("去重放") }).ClickAsync();
             await main.GetByText("Webhook 还没有映射").First.WaitForAsync();
-            await page.GoToAsync("客户");
+            await page.GoToAsync("客户档案");
             await main.GetByText("陈思远").First.WaitForAsync();
         });
         await page.Context.CloseAsync();

@@ -78,7 +78,10 @@ export function MappingEditor({ source, webhook, saved, mayEdit }: Props) {
   };
   const change = (index: number, next: WebhookEventDefinition) => setEvents(events.map((event, at) => (at === index ? next : event)));
   const add = () => {
-    setEvents([...events, newDefinition(eventIdOf(presetOf(webhook.signature)))]);
+    // A header is suggested only where it is there to be seen.
+    const id = eventIdOf(presetOf(webhook.signature));
+    const isThere = id && (!id.startsWith('header:') || sample.delivery?.headers[id.slice('header:'.length)]);
+    setEvents([...events, newDefinition(isThere ? id : undefined)]);
     setPlace(undefined);
   };
   const remove = (index: number) => {
