@@ -138,6 +138,21 @@ public static class CdpErrorCodes
     /// <summary>The last change of the rule is still being carried out.</summary>
     public const string SurvivorshipUnderWay = "Cdp:SurvivorshipUnderWay";
 
+    /// <summary>Only somebody who sees everybody may say how accounts are scored.</summary>
+    public const string AccountScoreNeedsEverything = "Cdp:AccountScoreNeedsEverything";
+
+    /// <summary>Only somebody who sees everybody may look for households.</summary>
+    public const string HouseholdsNeedEverything = "Cdp:HouseholdsNeedEverything";
+
+    /// <summary>There is nothing that people of one household would share.</summary>
+    public const string HouseholdsNeedFields = "Cdp:HouseholdsNeedFields";
+
+    /// <summary>A search for households is under way.</summary>
+    public const string HouseholdSearchUnderWay = "Cdp:HouseholdSearchUnderWay";
+
+    /// <summary>A household has at most so many people.</summary>
+    public const string HouseholdTooLarge = "Cdp:HouseholdTooLarge";
+
     /// <summary>Ingestion: no source has this write key, or it is switched off.</summary>
     public const string WriteKeyUnknown = "Cdp:WriteKeyUnknown";
 

@@ -18,6 +18,18 @@ public static class CdpPermissions
     /// <summary>Merge profiles, take them apart, decide on pairs that may be one person.</summary>
     public const string ProfilesMerge = "Cdp.Profiles.Merge";
 
+    /// <summary>See accounts.</summary>
+    public const string Accounts = "Cdp.Accounts";
+
+    /// <summary>Put people into accounts and take them out, set how accounts are scored.</summary>
+    public const string AccountsEdit = "Cdp.Accounts.Edit";
+
+    /// <summary>See households.</summary>
+    public const string Households = "Cdp.Households";
+
+    /// <summary>Say who belongs to a household, look for households.</summary>
+    public const string HouseholdsEdit = "Cdp.Households.Edit";
+
     /// <summary>See how people are matched by similarity.</summary>
     public const string Matching = "Cdp.Matching";
 

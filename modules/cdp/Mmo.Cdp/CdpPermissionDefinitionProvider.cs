@@ -11,6 +11,8 @@ internal sealed class CdpPermissionDefinitionProvider : PermissionDefinitionProv
         profiles.AddChild(CdpPermissions.ProfilesEdit).ForApiKeys();
         profiles.AddChild(CdpPermissions.ProfilesReveal);
         profiles.AddChild(CdpPermissions.ProfilesMerge);
+        group.AddPermission(CdpPermissions.Accounts).ForApiKeys().AddChild(CdpPermissions.AccountsEdit).ForApiKeys();
+        group.AddPermission(CdpPermissions.Households).AddChild(CdpPermissions.HouseholdsEdit);
         group.AddPermission(CdpPermissions.Matching).AddChild(CdpPermissions.MatchingEdit);
         group.AddPermission(CdpPermissions.Segments).ForApiKeys().AddChild(CdpPermissions.SegmentsEdit).ForApiKeys();
         group.AddPermission(CdpPermissions.Sources).ForApiKeys().AddChild(CdpPermissions.SourcesEdit);

@@ -153,6 +153,27 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task A_file_and_its_faulty_rows_are_forgotten_after_a_week_and_what_came_of_them_stays()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var old = await ReadyAsync(admin, ImportKind.People, $"会员号,邮箱,姓名\n{Id("old")},{Mail("old")},老客\n,,没有标识\n");
+        var columns = (await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{old.Id}/preview")).Columns.Select(c => c.Suggested);
+        await admin.PostOkAsync<ImportDto>($"{Path}/{old.Id}/map", new { hasHeader = true, columns });
+        (await FinishedAsync(admin, old.Id, "run")).ErrorCount.ShouldBe(1);
+        host.Clock.Advance(TimeSpan.FromDays(8));
+        admin = await host.SignedInOverHttpAsync();
+        var young = await ReadyAsync(admin, ImportKind.People, $"id\n{Id("young")}\n");
+
+        await host.RunWorkerAsync("work:cdp:import-retention");
+
+        (await CountAsync("import_chunk", $"import_id = '{old.Id}'"), await CountAsync("import_error", $"import_id = '{old.Id}'")).ShouldBe((0, 0));
+        (await CountAsync("import_chunk", $"import_id = '{young.Id}'")).ShouldBe(1);
+        var kept = await admin.GetOkAsync<ImportDto>($"{Path}/{old.Id}");
+        (kept.Run!.TakenCount, kept.Run.ErrorCount).ShouldBe((1, 1));
+        (await PersonAsync(admin, Mail("old"))).IsKnown.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_or_mapped_is_told_in_a_sentence()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -10,6 +10,7 @@ internal sealed class CdpNames(ModuleDatabase<CdpDbContext> database) : AuditedN
     protected override IReadOnlyDictionary<string, string> Statements { get; } = new Dictionary<string, string>
     {
         ["Segment"] = "select id::text, name from cdp.segment where id = any(@Ids)",
+        ["Account"] = "select public_id::text as id, title as name from cdp.account where public_id = any(@Ids)",
         ["Attribute"] = "select key as id, label_zh as name from cdp.attribute where key = any(@Ids)",
         ["Source"] = "select id::text, name from cdp.source where id = any(@Ids)",
         ["EventMeaning"] = "select id::text, event_name as name from cdp.event_meaning where id = any(@Ids)",

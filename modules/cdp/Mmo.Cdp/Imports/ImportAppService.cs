@@ -21,8 +21,6 @@ internal sealed class ImportAppService(
 {
     private const string EntityType = "Import";
 
-    private static readonly TimeSpan FileAge = TimeSpan.FromDays(7);
-
     public async Task<PagedResultDto<ImportDto>> GetListAsync(GetImportsInput input, CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
@@ -42,7 +40,6 @@ internal sealed class ImportAppService(
         await using var transaction = await database.BeginAsync(cancellationToken);
         var id = Uuid.Next(clock);
         var sourceNo = await sources.FindAsync(transaction, input.SourceId, cancellationToken);
-        await transaction.ExecuteAsync(ImportSql.ForgetOldFiles, new { Before = clock.GetUtcNow() - FileAge }, cancellationToken);
         await transaction.ExecuteAsync(
             ImportSql.Insert,
             new { Id = id, Name = input.Name.Trim(), Kind = input.Kind.ToString().ToLowerInvariant(), SourceNo = sourceNo, UserName = user.Name, Now = clock.GetUtcNow() },

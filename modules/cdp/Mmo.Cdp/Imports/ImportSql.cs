@@ -75,14 +75,27 @@ internal static class ImportSql
         select row_no, reason, detail, raw from cdp.import_error where import_id = @Id and row_no > @After order by row_no limit @Take
         """;
 
-    /// <summary>Files of imports that ended, or never began, long ago: they hold personal data that nobody needs any more.</summary>
-    public const string ForgetOldFiles =
+    /// <summary>
+    /// The file and the faulty rows of one import that was not touched for long: they hold personal data that nobody needs any more. Half of a
+    /// file that was never sent to its end goes too; what is being read stays.
+    /// </summary>
+    public const string ForgetFile =
         """
-        with gone as (
-          delete from cdp.import_chunk
-          where import_id = any(array(select id from cdp.import where is_complete and updated_at < @Before order by updated_at limit 20))
-          returning import_id)
-        update cdp.import set is_complete = false where id in (select import_id from gone)
+        with old as (
+          select i.id
+          from cdp.import i
+          where i.updated_at < @Before
+            and not exists (select from cdp.operation o where o.id = i.operation_id and o.state in ('waiting', 'running'))
+            and (exists (select from cdp.import_chunk where import_id = i.id) or exists (select from cdp.import_error where import_id = i.id))
+          order by i.updated_at
+          limit 1
+          for update of i skip locked),
+        file as (
+          delete from cdp.import_chunk where import_id = (select id from old)),
+        faults as (
+          delete from cdp.import_error where import_id = (select id from old))
+        update cdp.import set is_complete = false where id = (select id from old)
+        returning id
         """;
 
     /// <inheritdoc cref="BatchSql.FindIdentifiers"/>

@@ -8,6 +8,8 @@ export default defineModule({
   pageLocales: { zh: () => import('./locales/pages/zh.json'), en: () => import('./locales/pages/en.json') },
   navigation: [
     { id: 'profiles', group: 'customers', order: 10, label: 'profiles.title', icon: 'user', to: '/profiles', permission: permissions.profiles, goKey: 'c' },
+    { id: 'accounts', group: 'customers', order: 15, label: 'accounts.title', icon: 'building', to: '/accounts', permission: permissions.accounts },
+    { id: 'households', group: 'customers', order: 17, label: 'households.title', icon: 'home', to: '/households', permission: permissions.households },
     { id: 'segments', group: 'customers', order: 20, label: 'segments.title', icon: 'segment', to: '/segments', permission: permissions.segments, goKey: 's' },
     { id: 'match-reviews', group: 'customers', order: 30, label: 'matchReviews.title', icon: 'merge', to: '/match-reviews', permission: permissions.merge },
     { id: 'matching', group: 'customers', order: 40, label: 'matching.title', icon: 'people', to: '/matching', permission: permissions.matching },
@@ -21,6 +23,9 @@ export default defineModule({
     { path: '/profiles/:id', page: () => import('./profiles/ProfilePage'), permission: permissions.profiles },
     { path: '/profiles/:id/merge', page: () => import('./merge/MergePage'), permission: permissions.merge },
     { path: '/profiles/:id/unmerge', page: () => import('./unmerge/UnmergePage'), permission: permissions.merge },
+    { path: '/accounts', page: () => import('./accounts/AccountsPage'), permission: permissions.accounts },
+    { path: '/accounts/:id', page: () => import('./accounts/AccountPage'), permission: permissions.accounts },
+    { path: '/households', page: () => import('./households/HouseholdsPage'), permission: permissions.households },
     { path: '/match-reviews', page: () => import('./matchReviews/MatchReviewsPage'), permission: permissions.merge },
     { path: '/match-reviews/:id', page: () => import('./matchReviews/MatchReviewPage'), permission: permissions.merge },
     { path: '/matching', page: () => import('./matching/MatchingPage'), permission: permissions.matching },

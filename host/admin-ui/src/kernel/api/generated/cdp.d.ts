@@ -1,5 +1,125 @@
 // Generated from docs/api/cdp.json by npm run generate.
 export interface paths {
+    "/api/cdp/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of accounts. */
+        get: operations["Account_GetList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account-score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules. */
+        get: operations["AccountScore_Get"];
+        /** Sets the rules; all accounts are worked out anew. */
+        put: operations["AccountScore_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with what is known of it and why it has its score. */
+        get: operations["Account_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its people did, newest first, of the 200 who were seen last. */
+        get: operations["Account_GetEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/exclude-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes somebody out of an account by hand; later events do not bring the person back. */
+        post: operations["Account_ExcludePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/include-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody into an account by hand; also somebody who was taken out. */
+        post: operations["Account_IncludePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/account/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of an account, those seen last first, up to 500. */
+        get: operations["Account_GetPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/attribute": {
         parameters: {
             query?: never;
@@ -150,6 +270,93 @@ export interface paths {
         get: operations["EventType_GetProperties"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of households, the newest first. */
+        get: operations["Household_GetList"];
+        put?: never;
+        /** Makes one by hand. */
+        post: operations["Household_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people of one household share, and how the last search went. */
+        get: operations["HouseholdSearch_Get"];
+        /** Says what people of one household share; it holds for the next search. */
+        put: operations["HouseholdSearch_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household-search/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a search over everybody. */
+        post: operations["HouseholdSearch_Run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One household. */
+        get: operations["Household_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/household/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who belongs to it and who does not. Said again it changes nothing; said otherwise it takes that back. */
+        post: operations["Household_Decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1073,6 +1280,179 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Something known of an account. */
+        AccountAttributeDto: {
+            /** @description As sources call it. */
+            key: string;
+            value: components["schemas"]["JsonElement"];
+            /** @description Who said it. */
+            sourceName: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            observedTime: string;
+        };
+        /** @description Everything known of an account. */
+        AccountDetailsDto: {
+            /** @description Its name, else what sources call it. */
+            title: string;
+            /** @description What sources call it: the `groupId` of group calls. */
+            externalId: string;
+            /** @description What is known of it; what looks like personal data is masked. */
+            attributes: components["schemas"]["AccountAttributeDto"][];
+            /**
+             * Format: int32
+             * @description How many people it has, of those whom the caller sees.
+             */
+            peopleCount: number;
+            /**
+             * Format: int32
+             * @description Its score by the company's rules.
+             */
+            score: number;
+            /** @description What the score is made of, rules that gave nothing left out. */
+            scoreParts: components["schemas"]["AccountScorePartDto"][];
+            /**
+             * Format: date-time
+             * @description When it was worked out; null where nothing is scored.
+             */
+            scoredTime: null | string;
+            /**
+             * Format: date-time
+             * @description When a source first spoke of it.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When a source last spoke of it.
+             */
+            lastSeenTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description Something that somebody of an account did. */
+        AccountEventDto: {
+            /** @description The event's key in the log. */
+            key: string;
+            /** @description What people call it, in the language of the answer. */
+            label: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredTime: string;
+            /**
+             * Format: uuid
+             * @description Who did it.
+             */
+            profileId: string;
+            /**
+             * Format: int64
+             * @description The person's number.
+             */
+            profileNo: number;
+            /** @description The person's name; masked unless the caller may see it. */
+            personName: null | string;
+        };
+        /** @description An account in a list. */
+        AccountListItemDto: {
+            /** @description Its name, else what sources call it. */
+            title: string;
+            /** @description What sources call it: the `groupId` of group calls. */
+            externalId: string;
+            /** @description Its industry, where a source said it. */
+            industry: null | string;
+            /**
+             * Format: int32
+             * @description How many people it has, of those whom the caller sees.
+             */
+            peopleCount: number;
+            /**
+             * Format: int32
+             * @description Its score by the company's rules.
+             */
+            score: number;
+            /**
+             * Format: date-time
+             * @description When a source last spoke of it.
+             */
+            lastSeenTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description Somebody of an account. */
+        AccountMemberDto: {
+            /**
+             * Format: uuid
+             * @description The profile.
+             */
+            profileId: null | string;
+        };
+        /** @description Somebody of an account. */
+        AccountPersonDto: {
+            profile: components["schemas"]["ProfileListItemDto"];
+            /**
+             * Format: date-time
+             * @description When a source, or somebody here, first said so.
+             */
+            since: string;
+            /** @description True where somebody here said so. */
+            isByHand: boolean;
+        };
+        /** @description How accounts are scored. */
+        AccountScoreDto: {
+            /** @description The rules; none: nothing is scored. */
+            rules: components["schemas"]["AccountScoreRuleDto"][];
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /** @description What one rule gave. */
+        AccountScorePartDto: {
+            rule: components["schemas"]["AccountScoreRuleDto"];
+            /**
+             * Format: int32
+             * @description How often it counted; 1 for an attribute.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description The points.
+             */
+            points: number;
+        };
+        /** @description The rule, as it stood. */
+        AccountScoreRuleDto: {
+            /** @description An event of its people: the name. */
+            event?: null | string;
+            /**
+             * Format: int32
+             * @description Of events: only those of so many last days count.
+             */
+            days?: null | number;
+            /**
+             * Format: int32
+             * @description Of events: of each person at most so many count.
+             */
+            most?: null | number;
+            /** @description An attribute of the account: the key. */
+            attribute?: null | string;
+            /** @description Of attributes: the values that give the points; letter case does not matter. */
+            values?: null | string[];
+            /**
+             * Format: int32
+             * @description Points each time; fewer than nothing takes some away.
+             */
+            points: number;
+        };
         /**
          * @description How far the values agreed when they were compared.
          *     - `missing`: One of the records has no value: no evidence either way.
@@ -1269,6 +1649,15 @@ export interface components {
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
         };
+        /** @description A household that somebody knows of. */
+        CreateHouseholdDto: {
+            /** @description Its people. */
+            profileIds: string[];
+            /** @description Its name. */
+            name?: null | string;
+            /** @description Makes a repeated request harmless: the second one answers as the first. */
+            idempotencyKey?: null | string;
+        };
         /** @description An import to begin. */
         CreateImportDto: {
             /** @description What it is called. */
@@ -1322,6 +1711,15 @@ export interface components {
             profileId: null | string;
             /** @description Two to twenty groups; every part of the profile stands in one of them. */
             groups: components["schemas"]["UnmergeGroupInput"][];
+        };
+        /** @description Who belongs to a household, and who does not. Of others nothing is said. */
+        DecideHouseholdDto: {
+            /** @description These belong to it; also people whom nobody had proposed. */
+            in: string[];
+            /** @description These do not, and are not proposed again. */
+            out: string[];
+            /** @description Its name; null leaves it, an empty one takes it away. */
+            name?: null | string;
         };
         /** @description A decision. */
         DecideMatchReviewDto: {
@@ -1404,6 +1802,121 @@ export interface components {
          * @enum {string}
          */
         FieldKind: "givenName" | "surname" | "fullName" | "birthDate" | "email" | "phone" | "streetNumber" | "address" | "place" | "postcode" | "region" | "nationalId" | "userId" | "number" | "text";
+        /** @description A household with its people, as far as the caller sees them. */
+        HouseholdDto: {
+            /** @description Its name, where somebody gave it one. */
+            name: null | string;
+            tie: components["schemas"]["HouseholdTie"];
+            /** @description What its people share, in the language of the request: the name of the attribute. Null by hand. */
+            sharedLabel: null | string;
+            /** @description Its people, those who belong to it first; those who are out come last. */
+            members: components["schemas"]["HouseholdMemberDto"][];
+            /**
+             * Format: date-time
+             * @description When it was found.
+             */
+            creationTime: string;
+            /**
+             * Format: uuid
+             * @description The id.
+             */
+            id: string;
+        };
+        /** @description An attribute that people of one household share. */
+        HouseholdFieldDto: {
+            /** @description The attribute. */
+            attribute: string;
+            tie: components["schemas"]["HouseholdTie"];
+        };
+        /** @description Somebody of a household, or who might be. */
+        HouseholdMemberDto: {
+            profile: components["schemas"]["ProfileListItemDto"];
+            state: components["schemas"]["HouseholdMemberState"];
+            tie: components["schemas"]["HouseholdTie"];
+            /** @description Who said so; null where nobody has. */
+            decidedBy: null | string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decidedTime: null | string;
+        };
+        /**
+         * @description Whether the person belongs to it.
+         *     - `proposed`: Found; somebody has to say.
+         *     - `in`: Belongs to it.
+         *     - `out`: Does not belong to it, and is not proposed again.
+         * @enum {string}
+         */
+        HouseholdMemberState: "proposed" | "in" | "out";
+        /** @description The newest search; null before the first one. */
+        HouseholdRunDto: {
+            /**
+             * Format: uuid
+             * @description The operation, as it stands in the task centre too.
+             */
+            id: string;
+            state: components["schemas"]["OperationState"];
+            /**
+             * Format: int64
+             * @description How many people it has to see to; null where that is not known.
+             */
+            total: null | number;
+            /**
+             * Format: int64
+             * @description How many it has seen to.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description People who were proposed for a household.
+             */
+            proposedCount: number;
+            /**
+             * Format: int64
+             * @description People whom a source put into one.
+             */
+            declaredCount: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            creationTime: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedTime: null | string;
+        };
+        /** @description How households are found, and how the last search went. */
+        HouseholdSearchDto: {
+            /** @description What people of one household share. */
+            fields: components["schemas"]["HouseholdFieldDto"][];
+            /** @description True while nobody has chosen: the names of the attributes suggest these. */
+            isSuggested: boolean;
+            /**
+             * Format: int32
+             * @description More people than this who share something are no household: a dormitory, a shop, a hotline.
+             */
+            mostPeople: number;
+            /**
+             * Format: int64
+             * @description Households of which somebody has to say whether somebody belongs to them, of those whom the caller sees.
+             */
+            pendingCount: number;
+            run: null | components["schemas"]["HouseholdRunDto"];
+            /** @description To be sent along with a change. */
+            concurrencyStamp: string;
+        };
+        /**
+         * @description What it was found by.
+         *     - `hand`: Somebody here said so.
+         *     - `declared`: A source gives them the same number of a household: sure, nobody has to confirm it.
+         *     - `address`: They have the same address.
+         *     - `phone`: They have the same phone number.
+         * @enum {string}
+         */
+        HouseholdTie: "hand" | "declared" | "address" | "phone";
         /**
          * @description Its kind.
          *     - `userId`: The id of a signed-in user in the customer's own system.
@@ -1727,6 +2240,38 @@ export interface components {
         /** @description Condition JSON v1. */
         JsonElement: unknown;
         /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfAccountListItemDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["AccountListItemDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
+        KeysetResultDtoOfHouseholdDto: {
+            /** @description The cursor of the next page; null on the last one. */
+            next: null | string;
+            /** @description The cursor of the page before; null on the first one. */
+            previous: null | string;
+            /**
+             * Format: int64
+             * @description The number of rows that match, when it was asked for and could be told in time.
+             */
+            total: null | number;
+            /** @description False when long? KeysetResultDto&lt;T&gt;.Total is an estimate. */
+            totalIsExact: boolean;
+            /** @description The items. */
+            items: components["schemas"]["HouseholdDto"][];
+        };
+        /** @description One page of a big table: reached by key, never by offset. */
         KeysetResultDtoOfMatchReviewDto: {
             /** @description The cursor of the next page; null on the last one. */
             next: null | string;
@@ -1799,6 +2344,16 @@ export interface components {
          * @enum {string}
          */
         LinkKind: "sameEvent" | "identify" | "similar" | "manual";
+        /** @description A list that is always whole. */
+        ListResultDtoOfAccountEventDto: {
+            /** @description The items. */
+            items: components["schemas"]["AccountEventDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfAccountPersonDto: {
+            /** @description The items. */
+            items: components["schemas"]["AccountPersonDto"][];
+        };
         /** @description A list that is always whole. */
         ListResultDtoOfAttributeDto: {
             /** @description The items. */
@@ -2767,6 +3322,11 @@ export interface components {
         RotateWriteKeyDto: {
             concurrencyStamp: string;
         };
+        /** @description A search to start. */
+        RunHouseholdSearchDto: {
+            /** @description Makes a repeated request harmless: the second one answers with the search of the first. */
+            idempotencyKey?: null | string;
+        };
         /** @description A run to start. */
         RunMatchingDto: {
             /** @description True to count only what would be merged and asked, and to change nobody. */
@@ -3125,6 +3685,13 @@ export interface components {
             /** @description The people who would come of it; the first keeps the profile's id. */
             people: components["schemas"]["PersonPreviewDto"][];
         };
+        /** @description How accounts shall be scored. */
+        UpdateAccountScoreDto: {
+            /** @description The rules; none: nothing is scored. */
+            rules: components["schemas"]["AccountScoreRuleDto"][];
+            /** @description As it was read. */
+            concurrencyStamp?: string;
+        };
         /** @description What an attribute shall be. */
         UpdateAttributeDefinitionDto: {
             /** @description The name in Chinese. */
@@ -3153,6 +3720,13 @@ export interface components {
             amountPath: string;
             /** @description Where the currency stands; null takes the tenant's. */
             currencyPath?: null | string;
+        };
+        /** @description How households shall be found. */
+        UpdateHouseholdSearchDto: {
+            /** @description What people of one household share, each attribute once. */
+            fields: components["schemas"]["HouseholdFieldDto"][];
+            /** @description As it was read. */
+            concurrencyStamp?: string;
         };
         /** @description Rules to set. */
         UpdateIdentifierRulesDto: {
@@ -3467,6 +4041,550 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Account_GetList: {
+        parameters: {
+            query?: {
+                filter?: string;
+                profileId?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfAccountListItemDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AccountScore_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountScoreDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    AccountScore_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAccountScoreDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountScoreDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailsDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_GetEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfAccountEventDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_ExcludePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountMemberDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_IncludePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountMemberDto"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Account_GetPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfAccountPersonDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Attribute_GetList: {
         parameters: {
             query?: never;
@@ -4220,6 +5338,478 @@ export interface operations {
             };
             /** @description The permission `x-permission` is not granted. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_GetList: {
+        parameters: {
+            query?: {
+                isPending?: boolean;
+                profileId?: string;
+                cursor?: string;
+                maxResultCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetResultDtoOfHouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHouseholdSearchDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    HouseholdSearch_Run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunHouseholdSearchDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSearchDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Household_Decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideHouseholdDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

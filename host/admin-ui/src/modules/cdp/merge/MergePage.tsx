@@ -40,7 +40,7 @@ function Merge({ profile }: { profile: ProfileDetailsDto }) {
     <>
       <PageHead title={t('merge.title', { name })} line={t('merge.line')} crumbs={crumbs} />
       <div className="page-body merge">
-        {otherId ? <Both key={otherId} profile={profile} otherId={otherId} onAnother={() => pick(undefined)} /> : <PersonSearch exceptId={profile.id} onPick={pick} />}
+        {otherId ? <Both key={otherId} profile={profile} otherId={otherId} onAnother={() => pick(undefined)} /> : <PersonSearch title={t('merge.other')} exceptId={profile.id} onPick={(other) => pick(other)} />}
       </div>
     </>
   );

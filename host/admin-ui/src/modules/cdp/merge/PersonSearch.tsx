@@ -2,13 +2,20 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState, PageSkeleton, SearchField, Section } from '@kernel';
+import type { ProfileListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { LastSeen } from '../shared/LastSeen';
 
 const most = 8;
 
-/** Finds the other one, by whatever the list of people is searched by. */
-export function PersonSearch({ exceptId, onPick }: { exceptId: string; onPick: (id: string) => void }) {
+interface Props {
+  title: string;
+  exceptId?: string;
+  onPick: (id: string, name: string) => void;
+}
+
+/** Finds somebody, by whatever the list of people is searched by. */
+export function PersonSearch({ title, exceptId, onPick }: Props) {
   const { t } = useTranslation('cdp');
   const [text, setText] = useState('');
   const { data, error, refetch } = useQuery({
@@ -17,8 +24,9 @@ export function PersonSearch({ exceptId, onPick }: { exceptId: string; onPick: (
     enabled: text.trim() !== '', placeholderData: keepPreviousData,
   });
   const found = data?.items.filter((person) => person.id !== exceptId).slice(0, most);
+  const nameOf = (person: ProfileListItemDto) => person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor');
   return (
-    <Section title={t('merge.other')}>
+    <Section title={title}>
       <SearchField value={text} onSearch={(now) => setText(now.trim())} placeholder={t('profiles.search')} />
       <div aria-live="polite">
         {error && <ErrorState error={error} what={t('profiles.title')} onRetry={() => void refetch()} />}
@@ -28,9 +36,7 @@ export function PersonSearch({ exceptId, onPick }: { exceptId: string; onPick: (
           <ul className="divided medium merge-found">
             {found.map((person) => (
               <li key={person.id} className="row wrap">
-                <button type="button" className="link-button" onClick={() => onPick(person.id)}>
-                  {person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor')}
-                </button>
+                <button type="button" className="link-button" onClick={() => onPick(person.id, nameOf(person))}>{nameOf(person)}</button>
                 <span className="small ink3 num">
                   {[t('profiles.number', { number: person.partNo }), person.phone, person.email, person.city].filter(Boolean).join(' · ')}
                 </span>

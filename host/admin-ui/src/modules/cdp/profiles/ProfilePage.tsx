@@ -10,8 +10,10 @@ import { permissions } from '../shared/permissions';
 import { RevealDrawer } from '../shared/RevealDrawer';
 import { useFreshness } from '../shared/useFreshness';
 import { UnmergeHistory } from '../unmerge/UnmergeHistory';
+import { ProfileAccounts } from './ProfileAccounts';
 import { ProfileAttributes } from './ProfileAttributes';
 import { ProfileConsents } from './ProfileConsents';
+import { ProfileHouseholds } from './ProfileHouseholds';
 import { ProfileIdentifiers } from './ProfileIdentifiers';
 import { ProfileSegments } from './ProfileSegments';
 import { ProfileTimeline, timelineKey } from './ProfileTimeline';
@@ -97,6 +99,8 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
         now={
           <>
             <Cards column="now" profile={profile} />
+            {can(permissions.accounts) && <ProfileAccounts profileId={profile.id} />}
+            {can(permissions.households) && <ProfileHouseholds profileId={profile.id} />}
             <ProfileSegments profile={profile} />
             <UnmergeHistory profile={profile} />
           </>

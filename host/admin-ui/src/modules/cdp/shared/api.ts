@@ -1,8 +1,8 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
   UpdateWebhookDto, UpdateWebhookMappingDto, WebhookTrialInput,
+  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto,
 } from './types';
 
 const api = createApi<paths>();
@@ -43,6 +43,22 @@ export const cdp = {
   reveal: (id: string, reason: string) => ok(api.POST('/api/cdp/profile/{id}/reveal', { ...at(id), body: { reason } })),
   grantConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/grant-consent', { ...at(id), body })),
   withdrawConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/withdraw-consent', { ...at(id), body })),
+
+  accounts: (query: Query<'Account_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/account', { params: { query: given(query) }, signal })),
+  account: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/account/{id}', { ...at(id), signal })),
+  accountPeople: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/account/{id}/people', { ...at(id), signal }))).items,
+  accountEvents: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/account/{id}/events', { ...at(id), signal }))).items,
+  includeInAccount: (id: string, profileId: string) => ok(api.POST('/api/cdp/account/{id}/include-person', { ...at(id), body: { profileId } })),
+  excludeFromAccount: (id: string, profileId: string) => ok(api.POST('/api/cdp/account/{id}/exclude-person', { ...at(id), body: { profileId } })),
+  accountScore: (signal?: AbortSignal) => ok(api.GET('/api/cdp/account-score', { signal })),
+  updateAccountScore: (body: UpdateAccountScoreDto) => ok(api.PUT('/api/cdp/account-score', { body })),
+
+  households: (query: Query<'Household_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/household', { params: { query: given(query) }, signal })),
+  createHousehold: (body: CreateHouseholdDto) => ok(api.POST('/api/cdp/household', { body })),
+  decideHousehold: (id: string, body: DecideHouseholdDto) => ok(api.POST('/api/cdp/household/{id}/decide', { ...at(id), body })),
+  householdSearch: (signal?: AbortSignal) => ok(api.GET('/api/cdp/household-search', { signal })),
+  updateHouseholdSearch: (body: UpdateHouseholdSearchDto) => ok(api.PUT('/api/cdp/household-search', { body })),
+  runHouseholdSearch: (idempotencyKey: string) => ok(api.POST('/api/cdp/household-search/run', { body: { idempotencyKey } })),
 
   previewMerge: (body: PreviewMergeDto, signal?: AbortSignal) => ok(api.POST('/api/cdp/merge/preview', { body, signal })),
   merge: (body: CreateMergeDto) => ok(api.POST('/api/cdp/merge', { body })),

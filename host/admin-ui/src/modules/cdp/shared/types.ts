@@ -2,6 +2,10 @@ import type { components } from '@kernel/api/generated/cdp';
 
 type Schemas = components['schemas'];
 
+export type AccountDetailsDto = Schemas['AccountDetailsDto'];
+export type AccountListItemDto = Schemas['AccountListItemDto'];
+export type AccountScoreDto = Schemas['AccountScoreDto'];
+export type AccountScoreRuleDto = Schemas['AccountScoreRuleDto'];
 export type AttributeDefinitionDto = Schemas['AttributeDefinitionDto'];
 export type AttributeDto = Schemas['AttributeDto'];
 export type AttributeSourceDto = Schemas['AttributeSourceDto'];
@@ -90,3 +94,11 @@ export type WebhookMappingDto = Schemas['WebhookMappingDto'];
 export type WebhookSignature = Schemas['WebhookSignature'];
 export type WebhookTrialDto = Schemas['WebhookTrialDto'];
 export type WebhookTrialInput = Schemas['WebhookTrialInput'];
+export type UpdateAccountScoreDto = Schemas['UpdateAccountScoreDto'];
+export type CreateHouseholdDto = Schemas['CreateHouseholdDto'];
+export type DecideHouseholdDto = Schemas['DecideHouseholdDto'];
+export type HouseholdDto = Schemas['HouseholdDto'];
+export type HouseholdFieldDto = Schemas['HouseholdFieldDto'];
+export type HouseholdMemberDto = Schemas['HouseholdMemberDto'];
+export type HouseholdSearchDto = Schemas['HouseholdSearchDto'];
+export type UpdateHouseholdSearchDto = Schemas['UpdateHouseholdSearchDto'];
