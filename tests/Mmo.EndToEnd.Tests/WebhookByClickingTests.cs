@@ -69,7 +69,7 @@ public sealed class WebhookByClickingTests(ChromiumBrowser chromium) : IClassFix
 
     private static async Task MapAsync(ILocator main)
     {
-        var definition = main.Region("事件定义 1");
+        var definition = main.Region("事件定义1");
         await definition.GetByText("客户资料").ClickAsync();
         await definition.GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = "身份标识第1行的名称" }).FillAsync("email");
         await definition.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = "身份标识第1行的路径" }).ClickAsync();
