@@ -6,6 +6,48 @@ public static class CdpErrorCodes
     /// <summary>A source of that name exists.</summary>
     public const string SourceNameTaken = "Cdp:SourceNameTaken";
 
+    /// <summary>A delivery of a webhook came without a signature.</summary>
+    public const string WebhookSignatureMissing = "Cdp:WebhookSignatureMissing";
+
+    /// <summary>A delivery of a webhook has a wrong signature.</summary>
+    public const string WebhookSignatureWrong = "Cdp:WebhookSignatureWrong";
+
+    /// <summary>A delivery of a webhook was signed too long ago.</summary>
+    public const string WebhookSignatureStale = "Cdp:WebhookSignatureStale";
+
+    /// <summary>A delivery of a webhook is neither an object nor an array.</summary>
+    public const string WebhookBodyNotAnObject = "Cdp:WebhookBodyNotAnObject";
+
+    /// <summary>The scheme needs a secret.</summary>
+    public const string WebhookSecretMissing = "Cdp:WebhookSecretMissing";
+
+    /// <summary>The secret is none of Standard Webhooks.</summary>
+    public const string WebhookSecretNotStandard = "Cdp:WebhookSecretNotStandard";
+
+    /// <summary>The scheme needs the name of a header.</summary>
+    public const string WebhookHeaderMissing = "Cdp:WebhookHeaderMissing";
+
+    /// <summary>A path of a mapping cannot be read.</summary>
+    public const string WebhookPathUnreadable = "Cdp:WebhookPathUnreadable";
+
+    /// <summary>A definition names no event.</summary>
+    public const string WebhookNameMissing = "Cdp:WebhookNameMissing";
+
+    /// <summary>A definition names no identifier.</summary>
+    public const string WebhookIdentifierMissing = "Cdp:WebhookIdentifierMissing";
+
+    /// <summary>A definition has a name twice.</summary>
+    public const string WebhookFieldTwice = "Cdp:WebhookFieldTwice";
+
+    /// <summary>A time zone that nobody knows.</summary>
+    public const string WebhookTimeZoneUnknown = "Cdp:WebhookTimeZoneUnknown";
+
+    /// <summary>A trial names neither a sample nor a delivery.</summary>
+    public const string WebhookSampleMissing = "Cdp:WebhookSampleMissing";
+
+    /// <summary>The sample is no JSON.</summary>
+    public const string WebhookSampleNotJson = "Cdp:WebhookSampleNotJson";
+
     /// <summary>A segment of that name exists.</summary>
     public const string SegmentNameTaken = "Cdp:SegmentNameTaken";
 

@@ -18,6 +18,7 @@ internal static partial class AdminUiPages
         ["/profiles/:id/unmerge"] = "/api/cdp/profile",
         ["/match-reviews/:id"] = "/api/cdp/match-review",
         ["/segments/:id"] = "/api/cdp/segment",
+        ["/sources/:id/webhook"] = "/api/cdp/webhook",
         ["/imports/:id"] = "/api/cdp/import",
         ["/sources/:id/plan"] = "/api/cdp/source",
         ["/journeys/:id"] = "/api/campaign/journey",

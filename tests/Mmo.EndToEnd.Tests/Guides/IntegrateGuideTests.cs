@@ -20,6 +20,7 @@ public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, Observ
         _values["https://mmo.example.com"] = platform.Host.Address.ToString().TrimEnd('/');
         _values["YOUR_WRITE_KEY"] = (await admin.GetAsync("/api/cdp/source")).GetProperty("items").EnumerateArray()
             .First(s => s.GetProperty("kind").GetString() == "server").GetProperty("writeKey").GetString()!;
+        (_values["YOUR_WEBHOOK_KEY"], _values["YOUR_WEBHOOK_SECRET"]) = (await NewWebhookAsync(admin), "a-secret-of-the-form-tool");
         _values["YOUR_BROWSER_KEY"] = platform.BrowserKey;
         _values["YOUR_API_KEY"] = (await admin.PostAsync("/api/identity/api-key", new { name = "ERP", scopes = new[] { "Cdp.Profiles" } })).GetProperty("key").GetString()!;
         _values["YOUR_PASSWORD"] = RunningHost.AdminPassword;
@@ -32,7 +33,33 @@ public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, Observ
         var person = (await admin.GetAsync("/api/cdp/profile?filter=user-1001")).GetProperty("items").EnumerateArray().ShouldHaveSingleItem().GetProperty("id").GetString();
         (await admin.GetAsync($"/api/cdp/profile/{person}")).GetProperty("purchases").EnumerateArray().ShouldHaveSingleItem().GetProperty("amount").GetDecimal().ShouldBe(268);
         var done = (await admin.GetAsync($"/api/cdp/profile/{person}/timeline")).GetProperty("items").EnumerateArray().Select(e => e.GetProperty("name").GetString()!);
-        new[] { "Order Completed", "Coupon Claimed", "Product Viewed", "Store Visited", "$SignUp", "ReportDownloaded", "CalculatorUsed", "mmo.consent.granted" }.ShouldBeSubsetOf(done);
+        new[] { "Order Completed", "Coupon Claimed", "Product Viewed", "Store Visited", "$SignUp", "ReportDownloaded", "CalculatorUsed", "Survey Answered", "mmo.consent.granted" }.ShouldBeSubsetOf(done);
+    }
+
+    /// <summary>A webhook source as the guide's chapter on them wants it.</summary>
+    private static async Task<string> NewWebhookAsync(ApiClient admin)
+    {
+        var source = await admin.PostAsync("/api/cdp/source", new { name = "问卷", kind = "webhook" });
+        var id = source.GetProperty("id").GetString();
+        var stamp = (await admin.GetAsync($"/api/cdp/webhook/{id}")).GetProperty("concurrencyStamp").GetString();
+        var signed = await admin.PutAsync($"/api/cdp/webhook/{id}", new
+        {
+            signature = new { scheme = "hmac", header = "X-Signature", hash = "sha256", encoding = "hex", prefix = "sha256=" }, secret = "a-secret-of-the-form-tool", concurrencyStamp = stamp,
+        });
+        await admin.PutAsync($"/api/cdp/webhook-mapping/{id}", new
+        {
+            events = new[]
+            {
+                new
+                {
+                    kind = "track", name = "Survey Answered", items = "answers", when = new { path = "header:x-topic", values = new[] { "answers" } }, eventId = "no",
+                    identifiers = new[] { new { name = "user_id", path = "member" } }, properties = new[] { new { name = "score", path = "score" }, new { name = "survey", path = "$.survey.title" } },
+                    traits = Array.Empty<object>(),
+                },
+            },
+            concurrencyStamp = signed.GetProperty("concurrencyStamp").GetString(),
+        });
+        return source.GetProperty("writeKey").GetString()!;
     }
 
     private async Task FollowAsync(Snippet snippet)

@@ -53,6 +53,7 @@ public sealed class FilledCompany : IAsyncLifetime
         var scope = (await Admin.GetAsync("/api/identity/api-key/scopes")).GetProperty("items")[0].GetProperty("name").GetString();
         await CreateAsync("/api/identity/api-key", new { name = "集成", scopes = new[] { scope } }, "apiKey");
         await CreateAsync("/api/cdp/source", new { name = "小程序", kind = "server" });
+        _ids["/api/cdp/webhook"] = _ids["/api/cdp/webhook-mapping"] = (await Admin.PostAsync("/api/cdp/source", new { name = "商城推送", kind = "webhook" })).GetProperty("id").GetString()!;
         await CreateAsync("/api/cdp/segment", new { name = "上海", condition = new { type = "attr", path = "city", op = "eq", value = "上海" } });
         await CreateAsync("/api/cdp/import", new { name = "会员名单", kind = "people" });
         await CreateAsync("/api/cdp/event-meaning", new { eventName = "Paid", meaning = "order", orderIdPath = "order_id", amountPath = "revenue" });

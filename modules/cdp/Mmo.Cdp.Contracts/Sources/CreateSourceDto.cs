@@ -9,13 +9,13 @@ public sealed class CreateSourceDto
     [Required, StringLength(64)]
     public string Name { get; set; } = "";
 
-    /// <summary>Browser or server.</summary>
-    [AllowedValues(SourceKind.Browser, SourceKind.Server)]
+    /// <summary>Browser, server or webhook.</summary>
+    [AllowedValues(SourceKind.Browser, SourceKind.Server, SourceKind.Webhook)]
     public SourceKind Kind { get; set; }
 
-    /// <summary>May its events grant consents? Null: a server's may, a browser's may not.</summary>
+    /// <summary>May its events grant consents? Null: a browser's may not, all others may.</summary>
     public bool? MayGrantConsent { get; set; }
 
-    /// <summary>Do its events count as orders and refunds? Null: a server's do, a browser's do not.</summary>
+    /// <summary>Do its events count as orders and refunds? Null: a browser's do not, all others do.</summary>
     public bool? CountsOrders { get; set; }
 }

@@ -8,7 +8,7 @@ public sealed class SourceDto : EntityDto<Guid>, IHasConcurrencyStamp
     /// <summary>The name, unique in the tenant.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>Browser or server.</summary>
+    /// <summary>Browser, server or webhook.</summary>
     public SourceKind Kind { get; init; }
 
     /// <summary>False refuses its events with 401.</summary>

@@ -9,6 +9,9 @@ public enum SourceKind
     /// <summary>A server or a mini program's back end: its write key is secret.</summary>
     Server,
 
+    /// <summary>Another system that posts JSON of its own form, which a mapping makes events of; trusted as a server is.</summary>
+    Webhook,
+
     /// <summary>The platform's own modules; one for each tenant, never edited.</summary>
     Internal,
 }

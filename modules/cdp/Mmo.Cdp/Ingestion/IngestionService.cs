@@ -85,6 +85,7 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
         }
     }
 
+    // The key of a webhook stands in an address and proves nothing without a signature, so it is none here.
     // One key for all: the header's, else the body's. Only where both are silent each event speaks for itself; then one whose key nobody knows
     // is refused at the source of its neighbours. None when no key is known.
     private async Task<List<(SourceInfo Source, TenantRules Rules, IReadOnlyList<(int Index, EventSlice Slice)> Events, bool IsStrange)>> GroupAsync(
@@ -102,7 +103,7 @@ internal sealed class IngestionService(SourceCache sources, TenantRulesCache rul
         foreach (var (key, ofKey) in byKey)
         {
             if (key is not null && ++lookUps <= MaxKeys
-                && await sources.FindAsync(key, cancellationToken) is { IsEnabled: true } source
+                && await sources.FindAsync(key, cancellationToken) is { IsEnabled: true, Kind: not SourceKind.Webhook } source
                 && await rules.FindAsync(source.TenantId, cancellationToken) is { } tenantRules)
             {
                 groups.Add((source, tenantRules, ofKey, false));

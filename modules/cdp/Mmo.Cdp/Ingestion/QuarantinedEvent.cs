@@ -36,4 +36,10 @@ internal sealed class QuarantinedEvent
         Envelope = envelope,
         Size = raw.Length,
     };
+
+    /// <summary>All of a webhook's delivery, however large: it was acknowledged, and its sender does not send it again.</summary>
+    public static QuarantinedEvent OfDelivery(int sourceNo, DateTimeOffset receivedAt, Rejection rejection, ReadOnlyMemory<byte> raw, ReadOnlyMemory<byte> envelope) => new()
+    {
+        SourceNo = sourceNo, ReceivedAt = receivedAt, Rejection = rejection, Raw = raw, Envelope = envelope, Size = raw.Length,
+    };
 }

@@ -27,11 +27,17 @@ internal static class RejectionReason
     public const string NotStorable = "not-storable";
     public const string TooManyBadEvents = "too-many-bad-events";
     public const string TrackingPlan = "tracking-plan";
+    public const string WebhookUnmapped = "webhook-unmapped";
+    public const string WebhookNoMatch = "webhook-no-match";
+    public const string WebhookPath = "webhook-path";
+    public const string WebhookTooMany = "webhook-too-many";
+    public const string WebhookBadEvent = "webhook-bad-event";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         TooLarge, TooDeep, NotAnObject, BadUtf8, NulCharacter, BadUnicode, BadNumber, BadField, BadTimestamp, UnknownType, NotSupported, NoEventName, ReservedName,
         NoIdentifier, OrderNotAllowed, ImportNotAllowed, BadOrder, TooManyEventNames, UnknownPart, UnknownWriteKey, BadContext, NotStorable, TooManyBadEvents, TrackingPlan,
+        WebhookUnmapped, WebhookNoMatch, WebhookPath, WebhookTooMany, WebhookBadEvent,
     ];
 }

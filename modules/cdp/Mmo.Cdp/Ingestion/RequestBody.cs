@@ -21,6 +21,9 @@ internal sealed class RequestBody(IngestionBudget budget)
     private long _taken;
     private int _holders = 1;
 
+    /// <summary>Every byte of it, as a signature speaks of them.</summary>
+    public ReadOnlyMemory<byte> Bytes => _buffer.AsMemory(0, _length);
+
     public ReadOnlyMemory<byte> Json
     {
         get

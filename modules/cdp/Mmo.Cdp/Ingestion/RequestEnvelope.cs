@@ -8,6 +8,7 @@ namespace Mmo.Cdp.Ingestion;
 internal sealed class RequestEnvelope
 {
     private const string Sensors = "sensors";
+    private const string Webhook = "webhook";
 
     private ReadOnlyMemory<byte> _json;
 
@@ -19,6 +20,9 @@ internal sealed class RequestEnvelope
 
     /// <summary>The form of its events, which also says how a replay reads them.</summary>
     public RequestFormat Format { get; init; }
+
+    /// <summary>The headers of a webhook's delivery that its mapping may name.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
     public DateTimeOffset? SentAt { get; set; }
 
@@ -37,7 +41,8 @@ internal sealed class RequestEnvelope
                     new Head
                     {
                         Type = Kind is { } kind ? EventKinds.NameOf(kind) : null, Import = IsImport, SentAt = SentAt,
-                        Format = Format == RequestFormat.Sensors ? Sensors : null,
+                        Format = Format switch { RequestFormat.Sensors => Sensors, RequestFormat.Webhook => Webhook, _ => null },
+                        Headers = Headers.Count == 0 ? null : Headers,
                     },
                     MmoJson.Options);
                 json = Integrations.IsEmpty ? json : JsonObjects.PrependJson("integrations", Integrations, json);
@@ -57,7 +62,11 @@ internal sealed class RequestEnvelope
         {
             Kind = EventKinds.Find(root.TryGetProperty("type", out var type) ? type.GetString() : null),
             IsImport = root.TryGetProperty("import", out var import) && import.ValueKind == JsonValueKind.True,
-            Format = root.TryGetProperty("format", out var format) && format.ValueEquals(Sensors) ? RequestFormat.Sensors : RequestFormat.Segment,
+            Format = root.TryGetProperty("format", out var format) && format.ValueEquals(Sensors) ? RequestFormat.Sensors
+                : format.ValueKind == JsonValueKind.String && format.ValueEquals(Webhook) ? RequestFormat.Webhook : RequestFormat.Segment,
+            Headers = root.TryGetProperty("headers", out var headers) && headers.ValueKind == JsonValueKind.Object
+                ? headers.EnumerateObject().ToDictionary(h => h.Name, h => h.Value.GetString() ?? "")
+                : new Dictionary<string, string>(),
             SentAt = root.TryGetProperty("sentAt", out var sentAt) && sentAt.ValueKind == JsonValueKind.String ? sentAt.GetDateTimeOffset() : null,
             Context = ObjectOf(root, "context"),
             Integrations = ObjectOf(root, "integrations"),
@@ -77,6 +86,9 @@ internal sealed class RequestEnvelope
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public string? Format { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public DateTimeOffset? SentAt { get; init; }

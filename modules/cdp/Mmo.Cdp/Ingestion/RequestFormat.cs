@@ -8,4 +8,7 @@ internal enum RequestFormat
 
     /// <summary>That of 神策 (Sensors Analytics).</summary>
     Sensors,
+
+    /// <summary>That of another system, which its source's mapping reads: the whole of a delivery.</summary>
+    Webhook,
 }

@@ -71,6 +71,33 @@ internal sealed class Submission(CommitQueue? queue, RequestBody body)
         }
     }
 
+    /// <summary>Takes events that were judged before, and what of their request was refused.</summary>
+    public async Task AddAsync(Guid tenantId, IReadOnlyList<IncomingEvent> events, QuarantinedEvent? refused, CancellationToken cancellationToken)
+    {
+        var piece = new CommitPiece(tenantId, body);
+        if (refused is not null)
+        {
+            Note(IngestionAnswer.WholeRequest, refused.Rejection);
+            piece.Add(refused);
+        }
+
+        foreach (var item in events)
+        {
+            piece.Add(item);
+            _taken.Add((_taken.Count, item));
+            if (piece.IsFull)
+            {
+                await EnqueueAsync(piece, cancellationToken);
+                piece = new CommitPiece(tenantId, body);
+            }
+        }
+
+        if (!piece.IsEmpty)
+        {
+            await EnqueueAsync(piece, cancellationToken);
+        }
+    }
+
     /// <summary>Quarantines what the request says for all its events and cannot be stored; the events go on without it.</summary>
     public void Refuse(SourceInfo source, DateTimeOffset receivedAt, IReadOnlyList<(string Name, EventSlice Slice)> shared)
     {

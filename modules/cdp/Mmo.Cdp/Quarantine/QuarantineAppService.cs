@@ -47,15 +47,25 @@ internal sealed class QuarantineAppService(
     public async Task<QuarantineOutcomeDto> ReplayAsync(QuarantinedIdsDto input, CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
-        IReadOnlyList<QuarantineRow> rows;
+        IReadOnlyList<QuarantineSize> sizes;
         await using (var transaction = await database.BeginAsync(cancellationToken))
         {
-            rows = await transaction.QueryAsync<QuarantineRow>(QuarantineSql.Many, new { ids = input.Ids.Distinct().ToArray() }, cancellationToken);
-            await AuditAsync(transaction, QuarantineAudit.Replayed, rows.Select(r => r.Id).ToArray(), cancellationToken);
+            sizes = await transaction.QueryAsync<QuarantineSize>(QuarantineSql.Sizes, new { ids = input.Ids.Distinct().ToArray() }, cancellationToken);
+            await AuditAsync(transaction, QuarantineAudit.Replayed, sizes.Select(r => r.Id).ToArray(), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
-        return await replay.ReplayAsync(tenant.RequiredId, rows, cancellationToken);
+        var outcome = new QuarantineOutcomeDto();
+        foreach (var ids in QuarantineSize.Slices(sizes, QuarantineReplay.MaxBytes))
+        {
+            var part = await replay.ReplayAsync(tenant.RequiredId, await reader.RowsAsync(ids, cancellationToken), cancellationToken);
+            outcome = new QuarantineOutcomeDto
+            {
+                Stored = outcome.Stored + part.Stored, Duplicates = outcome.Duplicates + part.Duplicates, Refused = outcome.Refused + part.Refused,
+            };
+        }
+
+        return outcome;
     }
 
     [Authorize(CdpPermissions.QuarantineEdit)]

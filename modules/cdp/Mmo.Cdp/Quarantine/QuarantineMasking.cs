@@ -27,6 +27,18 @@ internal static class QuarantineMasking
         try
         {
             var node = JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = MaxDepth });
+            if (node is JsonArray entries)
+            {
+                // Only a webhook's delivery may be one.
+                foreach (var entry in entries.OfType<JsonObject>())
+                {
+                    TimelineProperties.Mask(entry, isPerson: false);
+                }
+
+                MaskRest(entries);
+                return entries.ToJsonString(new JsonSerializerOptions(MmoJson.Options) { MaxDepth = MaxDepth });
+            }
+
             if (node is not JsonObject item)
             {
                 return null;
@@ -99,9 +111,12 @@ internal static class QuarantineMasking
             return null;
         }
 
-        var text = value.ToString();
-        return text.Contains('@') && EmailAddress.Normalize(text) is not null ? Masked.Email(text)
+        return MaskedText(value.ToString());
+    }
+
+    /// <summary>An address or a phone number masked; null for what is neither.</summary>
+    public static string? MaskedText(string text) =>
+        text.Contains('@') && EmailAddress.Normalize(text) is not null ? Masked.Email(text)
             : text.Length is >= 11 and <= 20 && text.TrimStart('+') is ['1', ..] or ['8', '6', ..] && PhoneNumber.Normalize(text, "86") is not null ? Masked.Phone(text)
             : null;
-    }
 }

@@ -10,6 +10,9 @@ namespace Mmo.Cdp.Quarantine;
 /// <summary>Reads the quarantine for people.</summary>
 internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, QuarantineTexts texts, EventLabels labels, TimeProvider clock) : ISingletonDependency
 {
+    // Nobody reads more of it; a webhook's delivery may have 4 MB.
+    private const int MaxShown = 512 * 1024;
+
     private static readonly TimeSpan UsualRange = TimeSpan.FromDays(7);
 
     public async Task<KeysetResultDto<QuarantinedEventDto>> ListAsync(GetQuarantineInput input, CancellationToken cancellationToken)
@@ -29,6 +32,13 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
             Next = page.Next(row => CursorAt(row, isBackward: false)),
             Previous = page.Previous(row => CursorAt(row, isBackward: true)),
         };
+    }
+
+    /// <summary>Chosen rows with what came.</summary>
+    public async Task<IReadOnlyList<QuarantineRow>> RowsAsync(Guid[] ids, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        return await transaction.QueryAsync<QuarantineRow>(QuarantineSql.Many, new { ids }, cancellationToken);
     }
 
     public async Task<QuarantinedEventDetailsDto> ReadAsync(Guid id, CancellationToken cancellationToken)
@@ -54,7 +64,7 @@ internal sealed class QuarantineReader(ModuleDatabase<CdpDbContext> database, Qu
             Advice = texts.Advice(row.Reason),
             EventId = row.EventId,
             Library = label.Library ?? EventLabel.LibraryOf(RequestEnvelope.Parse(row.Envelope).Context),
-            Json = QuarantineMasking.Shown(QuarantineMasking.Text(row.Raw)),
+            Json = row.Raw.Length > MaxShown ? null : QuarantineMasking.Shown(QuarantineMasking.Text(row.Raw)),
             Envelope = envelope is null ? null : QuarantineMasking.Shown(envelope),
         };
     }

@@ -1,6 +1,7 @@
 using Mmo.Cdp.Events;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Sources;
+using Mmo.Cdp.Webhooks;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
@@ -12,15 +13,20 @@ namespace Mmo.Cdp.Quarantine;
 /// crash in between replays them once more, and the event's id keeps them single.
 /// </summary>
 internal sealed class QuarantineReplay(
-    ModuleDatabase<CdpDbContext> database, TenantRulesCache rules, InternalEvents events, TimeProvider clock) : ISingletonDependency
+    ModuleDatabase<CdpDbContext> database, TenantRulesCache rules, InternalEvents events, WebhookReplay deliveries, TimeProvider clock) : ISingletonDependency
 {
+    /// <summary>So much of what came is held at once; a webhook's delivery alone may have 4 MB.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
     public async Task<QuarantineOutcomeDto> ReplayAsync(Guid tenantId, IReadOnlyList<QuarantineRow> rows, CancellationToken cancellationToken)
     {
         var sources = await SourcesAsync(tenantId, cancellationToken);
         var tenantRules = await rules.FindAsync(tenantId, cancellationToken) ?? throw new EntityNotFoundException("Tenant", tenantId);
         var good = new List<(QuarantineRow Row, IncomingEvent Event)>(rows.Count);
         var bad = new List<(QuarantineRow Row, Rejection Rejection)>();
-        foreach (var row in rows)
+        var ofDeliveries = await deliveries.ReplayAsync(tenantId, rows, sources, tenantRules, cancellationToken);
+        bad.AddRange(ofDeliveries.Refused);
+        foreach (var row in rows.Where(r => !r.IsDelivery))
         {
             var rejection = new Rejection(row.Reason, row.Detail) { EventId = row.EventId, EventType = row.EventType };
             if (row.CanBeReplayed && sources.TryGetValue(row.SourceNo, out var source) && RequestParser.DepthOf(row.Raw) is { } depth)
@@ -39,18 +45,21 @@ internal sealed class QuarantineReplay(
         }
 
         await events.AppendAsync(tenantId, [.. good.Select(g => g.Event)], cancellationToken);
-        await TidyAsync(tenantId, good, bad, cancellationToken);
+        await TidyAsync(tenantId, [.. ofDeliveries.Done.Concat(good.Select(g => g.Row))], bad, cancellationToken);
         var refusedAgain = good.Count(g => g.Event.IsRefused);
         var stored = good.Count(g => g.Event.IsNew);
-        return new QuarantineOutcomeDto { Stored = stored, Refused = bad.Count + refusedAgain, Duplicates = good.Count - stored - refusedAgain };
+        return new QuarantineOutcomeDto
+        {
+            Stored = stored + ofDeliveries.Stored, Refused = bad.Count + refusedAgain, Duplicates = good.Count - stored - refusedAgain + ofDeliveries.Duplicates,
+        };
     }
 
     // What the commit refused has a new row already, with its new reason.
     private async Task TidyAsync(
-        Guid tenantId, List<(QuarantineRow Row, IncomingEvent Event)> good, List<(QuarantineRow Row, Rejection Rejection)> bad, CancellationToken cancellationToken)
+        Guid tenantId, IReadOnlyList<QuarantineRow> good, List<(QuarantineRow Row, Rejection Rejection)> bad, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
-        await transaction.ExecuteAsync(QuarantineSql.Delete, new { ids = good.Select(g => g.Row.Id).ToArray() }, cancellationToken);
+        await transaction.ExecuteAsync(QuarantineSql.Delete, new { ids = good.Select(row => row.Id).ToArray() }, cancellationToken);
         await transaction.ExecuteAsync(
             QuarantineSql.StillRefused,
             new

@@ -43,6 +43,9 @@ internal sealed class QuarantineRow
 
     public string Envelope { get; init; } = "{}";
 
+    /// <summary>A webhook's delivery as it came: events are made of it by the mapping of its source.</summary>
+    public bool IsDelivery => RequestEnvelope.Parse(Envelope).Format == RequestFormat.Webhook;
+
     public bool IsInternal => SourceKind == SourceKind.Internal;
 
     /// <summary>The whole of an event of a source is there, and it may be good after a change here.</summary>

@@ -39,14 +39,23 @@ internal static class QuarantineSql
         where q.id = any(@ids)
         """;
 
-    /// <summary>The next slice of a job: downwards from where the last one ended.</summary>
+    public const string Sizes = "select q.id, octet_length(q.raw) as size from cdp.quarantine q where q.id = any(@ids)";
+
+    /// <summary>The next slice of a job: downwards from where the last one ended, and no more than is good to hold at once.</summary>
     public static string Slice(QuarantineFilter filter) =>
         $"""
         select {Head}, q.raw, q.envelope::text as envelope
-        from cdp.quarantine q join cdp.source s on s.no = q.source_no
-        where (q.received_at, q.id) < (@AtTime, @AtId){filter.Sql}
+        from (
+          select q.*, sum(octet_length(q.raw)) over (order by q.received_at desc, q.id desc) as upto
+          from (
+            select q.*
+            from cdp.quarantine q
+            where (q.received_at, q.id) < (@AtTime, @AtId){filter.Sql}
+            order by q.received_at desc, q.id desc
+            limit @Take) q) q
+        join cdp.source s on s.no = q.source_no
+        where q.upto <= @MaxBytes or q.upto = octet_length(q.raw)
         order by q.received_at desc, q.id desc
-        limit @Take
         """;
 
     /// <summary>The same slice thrown away; answers how many there were and where it ended.</summary>

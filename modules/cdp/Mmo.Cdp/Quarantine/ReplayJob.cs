@@ -7,7 +7,6 @@ namespace Mmo.Cdp.Quarantine;
 /// <summary>Replays everything that fits a filter, a slice at a time.</summary>
 internal sealed class ReplayJob(ModuleDatabase<CdpDbContext> database, QuarantineReplay replay) : IOperationHandler, ISingletonDependency
 {
-    // Up to 64 KB each are held at once.
     private const int Slice = 200;
 
     public string Kind => QuarantineJobs.Replay;
@@ -20,7 +19,7 @@ internal sealed class ReplayJob(ModuleDatabase<CdpDbContext> database, Quarantin
         await using (var reading = await database.BeginAsync(run.TenantId, cancellationToken))
         {
             rows = await reading.QueryAsync<QuarantineRow>(
-                QuarantineSql.Slice(asked.Filter), asked.Filter.Parameters(new { place.AtTime, place.AtId, Take = Slice }), cancellationToken);
+                QuarantineSql.Slice(asked.Filter), asked.Filter.Parameters(new { place.AtTime, place.AtId, Take = Slice, MaxBytes = QuarantineReplay.MaxBytes }), cancellationToken);
         }
 
         if (rows.Count == 0)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Quarantine;
+using Mmo.Cdp.Webhooks;
 using Mmo.EntityFrameworkCore;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.ErrorHandling;
@@ -33,7 +34,7 @@ internal sealed class SourceAppService(
     [Authorize(CdpPermissions.SourcesEdit)]
     public async Task<SourceDto> CreateAsync(CreateSourceDto input, CancellationToken cancellationToken = default)
     {
-        var isServer = input.Kind == SourceKind.Server;
+        var isServer = input.Kind != SourceKind.Browser;
         var source = new Source
         {
             Id = Uuid.Next(clock),
@@ -45,6 +46,11 @@ internal sealed class SourceAppService(
         };
         source.SetWriteKey(WriteKeys.Generate(), keys);
         db.Add(source);
+        if (source.Kind == SourceKind.Webhook)
+        {
+            db.Add(new Webhook { SourceId = source.Id });
+        }
+
         return await SaveAsync(source, cancellationToken);
     }
 

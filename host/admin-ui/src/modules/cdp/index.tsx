@@ -41,6 +41,7 @@ export default defineModule({
     { path: '/quarantine', page: () => import('./quarantine/QuarantinePage'), permission: permissions.quarantine },
     { path: '/live-events', page: () => import('./arrivals/LiveEventsPage'), permission: permissions.sources },
     { path: '/data-quality', page: () => import('./dataQuality/DataQualityPage'), permission: permissions.sources },
+    { path: '/sources/:id/webhook', page: () => import('./webhooks/WebhookPage'), permission: permissions.sources },
     { path: '/sources', page: () => import('./sources/SourcesPage'), permission: permissions.sources },
     { path: '/sources/:id/plan', page: () => import('./trackingPlan/TrackingPlanPage'), permission: permissions.sources },
   ],

@@ -1,7 +1,7 @@
 import { createApi, ok, upload } from '@kernel';
 import type { operations, paths } from '@kernel/api/generated/cdp';
 import type {
-  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PlanSeenDto, PlanSeenPropertyDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, TrackingPlanInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto, UpdateTrackingPlanDto,
+  ChangeConsentDto, CreateEventMeaningDto, CreateHouseholdDto, CreateImportDto, CreateMergeDto, CreateSegmentDto, CreateSourceDto, CreateUnmergeDto, DecideHouseholdDto, IdentifierRuleInput, ImportDto, MapImportDto, PlanSeenDto, PlanSeenPropertyDto, PreviewMergeDto, PreviewSegmentDto, PreviewUnmergeDto, QuarantineFilterDto, SurvivorshipInput, TrackingPlanInput, UpdateAccountScoreDto, UpdateAttributeDefinitionDto, UpdateEventMeaningDto, UpdateHouseholdSearchDto, UpdateIdentifierRulesDto, UpdateMatchingDto, UpdateSegmentDto, UpdateSourceDto, UpdateTrackingPlanDto, UpdateWebhookDto, UpdateWebhookMappingDto, WebhookTrialInput,
 } from './types';
 
 const api = createApi<paths>();
@@ -87,6 +87,14 @@ export const cdp = {
   sources: async (signal?: AbortSignal) => (await ok(api.GET('/api/cdp/source', { signal }))).items,
   createSource: (body: CreateSourceDto) => ok(api.POST('/api/cdp/source', { body })),
   updateSource: (id: string, body: UpdateSourceDto) => ok(api.PUT('/api/cdp/source/{id}', { ...at(id), body })),
+  source: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/source/{id}', { ...at(id), signal })),
+  webhook: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/webhook/{id}', { ...at(id), signal })),
+  updateWebhook: (id: string, body: UpdateWebhookDto) => ok(api.PUT('/api/cdp/webhook/{id}', { ...at(id), body })),
+  dropOldSecret: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/webhook/{id}/drop-old-secret', { ...at(id), body: { concurrencyStamp } })),
+  webhookMapping: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/webhook-mapping/{id}', { ...at(id), signal })),
+  updateWebhookMapping: (id: string, body: UpdateWebhookMappingDto) => ok(api.PUT('/api/cdp/webhook-mapping/{id}', { ...at(id), body })),
+  tryWebhookMapping: (id: string, body: WebhookTrialInput, signal?: AbortSignal) => ok(api.POST('/api/cdp/webhook-mapping/{id}/try', { ...at(id), body, signal })),
+  webhookDeliveries: async (id: string, signal?: AbortSignal) => (await ok(api.GET('/api/cdp/webhook-mapping/{id}/deliveries', { ...at(id), signal }))).items,
   rotateWriteKey: (id: string, concurrencyStamp: string) => ok(api.POST('/api/cdp/source/{id}/rotate-write-key', { ...at(id), body: { concurrencyStamp } })),
 
   trackingPlan: (sourceId: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/tracking-plan/{id}', { ...at(sourceId), signal })),

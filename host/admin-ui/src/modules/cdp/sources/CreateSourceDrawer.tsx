@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Radio } from 'antd';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawerForm, SwitchRow, useToast } from '@kernel';
 import type { CreateSourceDto, SourceDto, SourceKind } from '../shared/types';
@@ -11,21 +12,29 @@ interface CreateSourceDrawerProps {
   onMade: (source: SourceDto) => void;
 }
 
-const kinds: readonly SourceKind[] = ['browser', 'server'];
+const kinds: readonly SourceKind[] = ['browser', 'server', 'webhook'];
 /** What the server would choose by itself: a key that everybody can read in a page may claim less. */
-const rightsOf = (kind: SourceKind) => ({ mayGrantConsent: kind === 'server', countsOrders: kind === 'server' });
+const rightsOf = (kind: SourceKind) => ({ mayGrantConsent: kind !== 'browser', countsOrders: kind !== 'browser' });
 
 export function CreateSourceDrawer({ open, onClose, onMade }: CreateSourceDrawerProps) {
   const { t } = useTranslation('cdp');
   const client = useQueryClient();
   const toast = useToast();
   const [form] = Form.useForm<CreateSourceDto>();
+  const made = useRef<SourceDto>(undefined);
 
   const send = async (values: CreateSourceDto) => {
     const source = await cdp.createSource(values);
     await client.invalidateQueries({ queryKey: ['cdp', 'sources'] });
     toast.done(t('sources.madeDone', { name: source.name }));
-    onMade(source);
+    made.current = source;
+  };
+  // What was made may lead to another page, and only a drawer that is closed lets anybody go.
+  const close = () => {
+    const source = made.current;
+    made.current = undefined;
+    onClose();
+    if (source) onMade(source);
   };
 
   return (
@@ -33,7 +42,7 @@ export function CreateSourceDrawer({ open, onClose, onMade }: CreateSourceDrawer
       open={open}
       title={t('sources.create')}
       submitText={t('sources.add')}
-      onClose={onClose}
+      onClose={close}
       onSubmit={send}
       form={form}
       initialValues={{ kind: 'server', ...rightsOf('server') }}

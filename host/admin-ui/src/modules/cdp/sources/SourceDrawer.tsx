@@ -44,8 +44,14 @@ function SourceDetails({ source, mayEdit, onChanged }: { source: SourceDto; mayE
   return (
     <>
       <Activity source={source} />
+      {source.kind === 'webhook' && (
+        <Section title={t('sources.webhook')}>
+          <p className="medium ink2 source-webhook">{t('sources.webhookText')}</p>
+          <Link className="ant-btn ant-btn-default" to={`/sources/${source.id}/webhook`}>{t('sources.toWebhook')}</Link>
+        </Section>
+      )}
       <WriteKey source={source} mayEdit={mayEdit} onChanged={onChanged} />
-      <Snippets source={source} />
+      {source.kind !== 'webhook' && <Snippets source={source} />}
       <Section title={t('plan.title')}>
         <p className="medium ink2">{t('plan.inSource')} <Link className="underlined" to={`/sources/${source.id}/plan`}>{t('plan.open')}</Link></p>
       </Section>

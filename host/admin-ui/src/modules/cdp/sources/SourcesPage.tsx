@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { EmptyState, Icon, ListPage, NameCell, StateChip, useFormat, useSession, type Column, type ListRequest } from '@kernel';
 import type { SourceDto } from '../shared/types';
 import { cdp } from '../shared/api';
@@ -25,6 +26,7 @@ async function fetchSources(request: ListRequest, signal: AbortSignal) {
 export default function SourcesPage() {
   const { t } = useTranslation('cdp');
   const format = useFormat();
+  const navigate = useNavigate();
   const { can } = useSession();
   const [isOpen, setOpen] = useState(false);
   const [shown, setShown] = useState<SourceDto>();
@@ -65,7 +67,7 @@ export default function SourcesPage() {
         totalText={(total) => t('sources.total', { total })}
         empty={<EmptyState picture={['plug', 'code', 'bolt', 'user', 'check']} title={t('sources.emptyTitle')} text={t('sources.emptyText')} actions={mayEdit && create} />}
       />
-      <CreateSourceDrawer open={isOpen} onClose={() => setOpen(false)} onMade={setShown} />
+      <CreateSourceDrawer open={isOpen} onClose={() => setOpen(false)} onMade={(source) => (source.kind === 'webhook' ? void navigate(`/sources/${source.id}/webhook`) : setShown(source))} />
       <SourceDrawer source={shown ?? asked} mayEdit={mayEdit} onChanged={setShown} onClose={() => { setShown(undefined); forget(); }} />
     </>
   );
