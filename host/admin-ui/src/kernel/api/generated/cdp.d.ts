@@ -1395,6 +1395,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/webhook-mapping/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mapping. */
+        get: operations["WebhookMapping_Get"];
+        /** Sets the mapping; it holds on every host within five seconds. */
+        put: operations["WebhookMapping_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/webhook-mapping/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest deliveries of the source that are in the quarantine. */
+        get: operations["WebhookMapping_GetDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/webhook-mapping/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a mapping would make of a delivery. Nothing is stored. */
+        post: operations["WebhookMapping_Try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/webhook/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The address, the signature and what was refused for it. */
+        get: operations["Webhook_Get"];
+        /** Changes the signature; it holds on every host within five seconds. */
+        put: operations["Webhook_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cdp/webhook/{id}/drop-old-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The secret before the one that is in use is good no longer. */
+        post: operations["Webhook_DropOldSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1967,9 +2054,9 @@ export interface components {
             /** @description The name, unique in the tenant. */
             name: string;
             kind?: components["schemas"]["SourceKind"];
-            /** @description May its events grant consents? Null: a server's may, a browser's may not. */
+            /** @description May its events grant consents? Null: a browser's may not, all others may. */
             mayGrantConsent?: null | boolean;
-            /** @description Do its events count as orders and refunds? Null: a server's do, a browser's do not. */
+            /** @description Do its events count as orders and refunds? Null: a browser's do not, all others do. */
             countsOrders?: null | boolean;
         };
         /** @description An un-merge to carry out. */
@@ -2106,6 +2193,10 @@ export interface components {
          * @enum {null|string}
          */
         Delay: "tenSeconds" | "minute" | "tenMinutes" | "hour" | "day" | "longer" | null;
+        /** @description Ends the time in which two secrets are good. */
+        DropOldSecretDto: {
+            concurrencyStamp: string;
+        };
         /** @description Which event is an order or a refund, and where its figures stand. */
         EventMeaningDto: {
             /** @description The event's name, exactly as it is sent. */
@@ -2776,6 +2867,11 @@ export interface components {
         ListResultDtoOfValueCountDto: {
             /** @description The items. */
             items: components["schemas"]["ValueCountDto"][];
+        };
+        /** @description A list that is always whole. */
+        ListResultDtoOfWebhookDeliveryDto: {
+            /** @description The items. */
+            items: components["schemas"]["WebhookDeliveryDto"][];
         };
         /** @description How it is read and what its columns mean; null until somebody has said. */
         MapImportDto: {
@@ -4189,13 +4285,14 @@ export interface components {
          */
         SourceFreshness: "never" | "learning" | "fresh" | "silent" | "off";
         /**
-         * @description Browser or server.
+         * @description Browser, server or webhook.
          *     - `browser`: A web page: its write key is public, so by default it neither grants consents nor counts orders.
          *     - `server`: A server or a mini program's back end: its write key is secret.
+         *     - `webhook`: Another system that posts JSON of its own form, which a mapping makes events of; trusted as a server is.
          *     - `internal`: The platform's own modules; one for each tenant, never edited.
          * @enum {string}
          */
-        SourceKind: "browser" | "server" | "internal";
+        SourceKind: "browser" | "server" | "webhook" | "internal";
         /** @description The quality of a source. */
         SourceQualityDto: {
             /**
@@ -4494,6 +4591,23 @@ export interface components {
             /** @description The events, each once. 10,000 properties and 20,000 allowed values in all. */
             events: components["schemas"]["PlanEventDto"][];
         };
+        /** @description How deliveries are signed from now on. */
+        UpdateWebhookDto: {
+            signature: components["schemas"]["WebhookSignature"];
+            /** @description A new secret; null keeps the one there is. */
+            secret?: null | string;
+            /** @description With a new secret: the one before stays good beside it, until it is dropped. */
+            keepsOldSecret?: boolean;
+            concurrencyStamp: string;
+        };
+        /** @description A mapping to set. */
+        UpdateWebhookMappingDto: {
+            concurrencyStamp: string;
+            /** @description The events; each that fits a delivery is made of it. */
+            events: components["schemas"]["WebhookEventDefinition"][];
+            /** @description A delivery that no definition fits is let go; else it is kept in the quarantine. */
+            ignoresOthers?: boolean;
+        };
         /** @description A value with how often it occurs in the sample. */
         ValueCountDto: {
             /** @description The value as text. */
@@ -4503,6 +4617,244 @@ export interface components {
              * @description How often.
              */
             count: number;
+        };
+        /** @description Which ones; null for all. */
+        WebhookCondition: {
+            /** @description Where to look. */
+            path: string;
+            /** @description One of these must stand there; none: anything but nothing. */
+            values: string[];
+        };
+        /** @description A delivery that is kept in the quarantine, to draw a mapping by. */
+        WebhookDeliveryDto: {
+            /**
+             * Format: uuid
+             * @description Its key in the quarantine.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            receivedTime: string;
+            /** @description Why it is there. */
+            reasonText: string;
+            /** @description What came, with personal data masked; null when it cannot be read well enough for that. */
+            json: null | string;
+            /** @description The headers that came with it and that a path may name, masked likewise. */
+            headers: {
+                [key: string]: string;
+            };
+        };
+        /** @description How a webhook source knows its sender, and what it refused. */
+        WebhookDto: {
+            /** @description Where the sender posts to, below the address of this installation; null for who may not edit sources, since it holds the write key. */
+            path: null | string;
+            signature: components["schemas"]["WebhookSignature"];
+            /** @description True when there is a secret. */
+            hasSecret: boolean;
+            /** @description The secret; null for who may not edit sources. */
+            secret: null | string;
+            /** @description True while the secret before is good as well. */
+            hasOldSecret: boolean;
+            /**
+             * Format: date-time
+             * @description When a delivery with a missing or wrong signature came last.
+             */
+            lastRefusedTime: null | string;
+            /** @description What was wrong with it: missing, wrong, stale. */
+            lastRefusedReason: null | string;
+            /**
+             * Format: int64
+             * @description About how many were refused so.
+             */
+            refusedCount: number;
+            concurrencyStamp: string;
+        };
+        /**
+         * @description How the signature is written; of HMAC.
+         *     - `hex`: Hexadecimal, in small or capital letters.
+         *     - `base64`: Base64.
+         * @enum {string}
+         */
+        WebhookEncoding: "hex" | "base64";
+        /** @description How an event is made of a delivery. A path is names joined by dots (`customer.email`), numbers for places in arrays, alternatives joined by `|`; `$.` begins at the whole delivery where entries are read, `header:` names a header of the request, and a backslash takes a dot, a bar or itself as part of a name. */
+        WebhookEventDefinition: {
+            /** @description The array whose every entry is an event (`$`: the delivery itself is one); null: the delivery is one event. */
+            items?: null | string;
+            when?: null | components["schemas"]["WebhookCondition"];
+            kind: components["schemas"]["WebhookEventKind"];
+            /** @description The event's name, of something done. */
+            name?: null | string;
+            /** @description Where the event's name stands; goes before Name. */
+            namePath?: null | string;
+            /** @description When it happened: ISO 8601, seconds or milliseconds since 1970; null, or where nothing stands: when the delivery came. */
+            time?: null | string;
+            /** @description The time zone of times that name none (IANA); null for UTC. */
+            timeZone?: null | string;
+            /** @description What tells one event from another, so that a second delivery of it is a duplicate; null: all of the delivery. */
+            eventId?: null | string;
+            /** @description Who it was: types of identifiers and where their values stand. At least one must be found. */
+            identifiers: components["schemas"]["WebhookField"][];
+            /** @description All fields of the entry become properties. */
+            takesAll: boolean;
+            /** @description Properties by name, of something done; they go before those of the same name that are taken all. */
+            properties: components["schemas"]["WebhookField"][];
+            /** @description Attributes of the person, of something known. */
+            traits: components["schemas"]["WebhookField"][];
+        };
+        /**
+         * @description Something done, or something known.
+         *     - `track`: Something that a person did.
+         *     - `identify`: What is known of a person.
+         * @enum {string}
+         */
+        WebhookEventKind: "track" | "identify";
+        /** @description A value of a delivery under a name of ours. */
+        WebhookField: {
+            /** @description The name of the property or attribute; of an identifier its type. */
+            name: string;
+            /** @description Where the value stands. */
+            path: string;
+        };
+        /**
+         * @description The hash; of HMAC.
+         *     - `sha256`: SHA-256.
+         *     - `sha1`: SHA-1, for senders that have nothing newer.
+         *     - `sha512`: SHA-512.
+         * @enum {string}
+         */
+        WebhookHash: "sha256" | "sha1" | "sha512";
+        /** @description A type of identifiers. */
+        WebhookIdentifierTypeDto: {
+            /** @description Its key. */
+            type: string;
+            /** @description What people call it. */
+            label: string;
+        };
+        /** @description What becomes of the deliveries of a source. */
+        WebhookMappingDto: {
+            /** @description The events; none: every delivery is kept in the quarantine. */
+            events: components["schemas"]["WebhookEventDefinition"][];
+            /** @description A delivery that no definition fits is let go. */
+            ignoresOthers: boolean;
+            /** @description The types of identifiers, ours and those that people carry already, the most telling first. */
+            identifierTypes: components["schemas"]["WebhookIdentifierTypeDto"][];
+            concurrencyStamp: string;
+        };
+        /** @description The mapping. */
+        WebhookMappingInput: {
+            /** @description The events; each that fits a delivery is made of it. */
+            events: components["schemas"]["WebhookEventDefinition"][];
+            /** @description A delivery that no definition fits is let go; else it is kept in the quarantine. */
+            ignoresOthers?: boolean;
+        };
+        /**
+         * @description The scheme.
+         *     - `none`: It does not: whoever knows the address may send.
+         *     - `standardWebhooks`: Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature`.
+         *     - `hmac`: A header with the HMAC of the body, or of a time in another header and the body: Shopify, GitHub and most others.
+         *     - `timedHeader`: A header `t=seconds,v1=hex` with the HMAC of `seconds.body`: Stripe, and this platform's own webhook steps.
+         * @enum {string}
+         */
+        WebhookScheme: "none" | "standardWebhooks" | "hmac" | "timedHeader";
+        /** @description How deliveries are signed. */
+        WebhookSignature: {
+            scheme: components["schemas"]["WebhookScheme"];
+            /** @description The header with the signature; of HMAC and timed headers. */
+            header?: null | string;
+            hash: components["schemas"]["WebhookHash"];
+            encoding: components["schemas"]["WebhookEncoding"];
+            /** @description What stands before the signature in its header: `sha256=`. */
+            prefix?: null | string;
+            /** @description The header with the time that is signed along; null where the body alone is signed. */
+            timeHeader?: null | string;
+            /** @description What stands between the time and the body in the signed text. */
+            separator?: null | string;
+            /**
+             * Format: int32
+             * @description How far the signed time may be from ours, in seconds; 300 where nothing is said.
+             */
+            toleranceSeconds?: null | number;
+        };
+        /** @description What a mapping makes of a delivery. */
+        WebhookTrialDto: {
+            /** @description The first events that would be stored. */
+            events: components["schemas"]["WebhookTrialEventDto"][];
+            /**
+             * Format: int32
+             * @description How many events there are in all.
+             */
+            eventCount: number;
+            /** @description Why the delivery would be kept in the quarantine; none when all of it is good. */
+            faults: components["schemas"]["WebhookTrialFaultDto"][];
+            /** @description True when no definition fits and such deliveries are let go. */
+            isIgnored: boolean;
+        };
+        /** @description An event that a mapping makes. */
+        WebhookTrialEventDto: {
+            /**
+             * Format: int32
+             * @description The definition that made it, from 0 on.
+             */
+            definition: number;
+            kind: components["schemas"]["WebhookEventKind"];
+            /** @description The event's name; of something known: identify. */
+            name: string;
+            /** @description Its id. */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            occurredTime: string;
+            /** @description Who it was, the most telling first. */
+            identifiers: components["schemas"]["WebhookTrialIdentifierDto"][];
+            /** @description Its properties or traits as JSON; null when they cannot be shown with personal data masked. */
+            json: null | string;
+        };
+        /** @description Why an entry of a delivery is no event. */
+        WebhookTrialFaultDto: {
+            /**
+             * Format: int32
+             * @description The definition, from 0 on; null for the delivery as a whole.
+             */
+            definition: null | number;
+            /**
+             * Format: int32
+             * @description The entry, from 0 on, where a definition reads entries.
+             */
+            item: null | number;
+            /** @description The field of the definition: items, name, time, eventId, identifiers. */
+            field: null | string;
+            /** @description The reason's key. */
+            reason: string;
+            /** @description The reason in words. */
+            message: string;
+            /** @description The path, or what exactly. */
+            detail: null | string;
+        };
+        /** @description An identifier of an event. */
+        WebhookTrialIdentifierDto: {
+            /** @description What people call its type. */
+            label: string;
+            /** @description Its value, masked where the delivery came from the quarantine. */
+            value: string;
+        };
+        /** @description A mapping to try on a delivery; nothing is stored. */
+        WebhookTrialInput: {
+            mapping: components["schemas"]["WebhookMappingInput"];
+            /** @description A delivery as text, where DeliveryId names none. */
+            sample?: null | string;
+            /** @description Headers of the sample. */
+            headers?: null | {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description A delivery that is kept in the quarantine.
+             */
+            deliveryId?: null | string;
         };
     };
     responses: never;
@@ -11317,6 +11669,527 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmergeDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    WebhookMapping_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMappingDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    WebhookMapping_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookMappingDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookMappingDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    WebhookMapping_GetDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResultDtoOfWebhookDeliveryDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    WebhookMapping_Try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookTrialInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookTrialDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Webhook_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Webhook_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description A business rule forbids it, or somebody else saved in between; nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
+    Webhook_DropOldSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropOldSecretDto"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
                 };
             };
             /** @description The input is not valid; `validationErrors` says where. */
