@@ -258,17 +258,18 @@ public sealed class TrackingPlanTests(CdpWebHost host) : IClassFixture<CdpWebHos
     }
 
     [Theory]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"A","properties":[]},{"kind":"track","name":"A","properties":[]}]}""", "events[1].name")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","properties":[]}]}""", "events[0].name")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"mmo.x","properties":[]}]}""", "events[0].name")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"allowedValues":[]},{"path":"a[]b","types":[],"allowedValues":[]}]}]}""", "events[0].properties[1].path")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"allowedValues":[]},{"path":"a","types":[],"allowedValues":[]}]}]}""", "events[0].properties[1].path")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"allowedValues":[""]}]}]}""", "events[0].properties[0].allowedValues[0]")]
-    [InlineData("""{"policies":{"unplannedEvent":"drop"},"events":[]}""", "policies.unplannedEvent")]
-    [InlineData("""{"policies":{"missingProperty":"drop"},"events":[]}""", "policies.missingProperty")]
-    [InlineData("""{"policies":{},"events":[null]}""", "events[0]")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"A","properties":[null]}]}""", "properties[0]")]
-    [InlineData("""{"policies":{},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"allowedValues":[null]}]}]}""", "allowedValues[0]")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"A","properties":[]},{"kind":"track","name":"A","properties":[]}]}""", "events[1].name")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","properties":[]}]}""", "events[0].name")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"mmo.x","properties":[]}]}""", "events[0].name")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"isRequired":false,"allowedValues":[]},{"path":"a[]b","types":[],"isRequired":false,"allowedValues":[]}]}]}""", "events[0].properties[1].path")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"isRequired":false,"allowedValues":[]},{"path":"a","types":[],"isRequired":false,"allowedValues":[]}]}]}""", "events[0].properties[1].path")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"isRequired":false,"allowedValues":[""]}]}]}""", "events[0].properties[0].allowedValues[0]")]
+    [InlineData("""{"policies":{"unplannedEvent":"drop","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[]}""", "policies.unplannedEvent")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"drop","wrongType":"flag","valueNotAllowed":"flag"},"events":[]}""", "policies.missingProperty")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[null]}""", "events[0]")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"A","properties":[null]}]}""", "properties[0]")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag","unplannedProperty":"flag","missingProperty":"flag","wrongType":"flag","valueNotAllowed":"flag"},"events":[{"kind":"track","name":"A","properties":[{"path":"a","types":[],"isRequired":false,"allowedValues":[null]}]}]}""", "allowedValues[0]")]
+    [InlineData("""{"policies":{"unplannedEvent":"flag"},"events":[]}""", "policies")]
     public async Task A_plan_with_a_fault_is_refused_with_its_place(string json, string place)
     {
         var source = await host.NewSourceAsync(SourceKind.Server);

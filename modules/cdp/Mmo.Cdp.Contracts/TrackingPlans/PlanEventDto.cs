@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Mmo.Cdp.TrackingPlans;
 
@@ -6,6 +7,7 @@ namespace Mmo.Cdp.TrackingPlans;
 public sealed class PlanEventDto
 {
     /// <summary>What it is about.</summary>
+    [JsonRequired]
     public PlanEventKind Kind { get; set; }
 
     /// <summary>The name of a track event; of the others there is one definition each.</summary>

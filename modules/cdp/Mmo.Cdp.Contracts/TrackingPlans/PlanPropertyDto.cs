@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace Mmo.Cdp.TrackingPlans;
 
@@ -16,6 +17,7 @@ public sealed class PlanPropertyDto
     public IReadOnlyList<PlanPropertyType> Types { get; set; } = [];
 
     /// <summary>It is there in every event of the kind. Within an optional object or a list: in every one of them.</summary>
+    [JsonRequired]
     public bool IsRequired { get; set; }
 
     /// <summary>The values it may have; none allows all. Of a list: each of its values.</summary>
