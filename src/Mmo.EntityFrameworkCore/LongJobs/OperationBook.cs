@@ -58,6 +58,10 @@ public sealed class OperationBook<TContext>(ModuleDatabase<TContext> database, I
     public Task<OperationRow?> NewestAsync(TenantTransaction transaction, string[] kinds, CancellationToken cancellationToken) =>
         transaction.SingleOrDefaultAsync<OperationRow>(OperationSql.Newest(database.Schema), new { kinds }, cancellationToken);
 
+    /// <summary>Those of these exclusive keys of which an operation waits or runs.</summary>
+    public Task<IReadOnlyList<string>> OpenKeysAsync(TenantTransaction transaction, string[] keys, CancellationToken cancellationToken) =>
+        transaction.QueryAsync<string>(OperationSql.OpenKeys(database.Schema), new { keys }, cancellationToken);
+
     /// <summary>An operation of these kinds, or null.</summary>
     public Task<OperationRow?> FindAsync(TenantTransaction transaction, Guid id, string[] kinds, CancellationToken cancellationToken) =>
         transaction.SingleOrDefaultAsync<OperationRow>(OperationSql.One(database.Schema), new { id, kinds }, cancellationToken);

@@ -85,6 +85,9 @@ internal static class OperationSql
         where id = @Id and claim = @Claim and state = 'running'
         """;
 
+    /// <summary>Down the index that keeps a key exclusive.</summary>
+    public static string OpenKeys(string schema) => $"select exclusive_key from {schema}.operation where exclusive_key = any(@Keys) and state in ('waiting', 'running')";
+
     public static string EndFollowed(string schema) =>
         $"""
         update {schema}.operation

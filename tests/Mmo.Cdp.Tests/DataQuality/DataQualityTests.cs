@@ -98,7 +98,6 @@ public sealed class DataQualityTests(CdpWebHost host) : IClassFixture<CdpWebHost
         await host.Client(source.WriteKey).BatchOkAsync(Order(), Order(), Track.Event("merge", "q"));
         await host.InTenantAsync<ISourceAppService, SourceDto>(host.TenantId, sources => sources.UpdateAsync(
             source.Id, new UpdateSourceDto { Name = source.Name, IsEnabled = true, MayGrantConsent = false, CountsOrders = true, ConcurrencyStamp = source.ConcurrencyStamp }));
-        await Task.Delay(5100, TestContext.Current.CancellationToken);
         host.Clock.Advance(TimeSpan.FromDays(2));
         using var admin = await host.SignedInOverHttpAsync();
         await admin.PostOkAsync<QuarantineJobDto>("/api/cdp/quarantine/replay-all", new { sourceId = source.Id });

@@ -74,10 +74,8 @@ internal sealed class AttributeDefinitionAppService(
     private static async Task<AttributeDefinition> FindAsync(TenantTransaction transaction, string key, CancellationToken cancellationToken) =>
         (await AttributeCatalog.LoadAsync(transaction, cancellationToken)).Find(key) ?? throw new EntityNotFoundException(EntityType, key);
 
-    private static async Task<IReadOnlyList<string>> OpenAsync(
-        TenantTransaction transaction, IEnumerable<AttributeDefinition> attributes, CancellationToken cancellationToken) =>
-        await transaction.QueryAsync<string>(
-            AttributeDefinitionSql.Open, new { Keys = attributes.Select(a => SurvivorshipJobs.ExclusiveKeyOf(a.Key)).ToArray() }, cancellationToken);
+    private Task<IReadOnlyList<string>> OpenAsync(TenantTransaction transaction, IEnumerable<AttributeDefinition> attributes, CancellationToken cancellationToken) =>
+        operations.OpenKeysAsync(transaction, [.. attributes.Select(a => SurvivorshipJobs.ExclusiveKeyOf(a.Key))], cancellationToken);
 
     // To take the mask off is to show it to everybody.
     private async Task DemandPersonalAsync(AttributeDefinition before, UpdateAttributeDefinitionDto input, CancellationToken cancellationToken)

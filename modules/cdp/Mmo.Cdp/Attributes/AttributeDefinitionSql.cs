@@ -4,11 +4,6 @@ internal static class AttributeDefinitionSql
 {
     public const string Sources = "select id, no, name, kind = 'internal' as is_internal from cdp.source order by kind = 'internal', name, no";
 
-    public const string Open =
-        """
-        select exclusive_key from cdp.operation where exclusive_key = any(@Keys) and state in ('waiting', 'running')
-        """;
-
     /// <summary>
     /// Refused without a row where somebody else changed it since <c>@Stamp</c>. What is built in has a row of its own once it was changed.
     /// </summary>

@@ -1,3 +1,5 @@
+using Mmo.Cdp.Survivorship;
+
 namespace Mmo.Cdp.Attributes;
 
 internal sealed class AttributeRow
@@ -16,6 +18,13 @@ internal sealed class AttributeRow
 
     public string ConcurrencyStamp { get; init; } = "";
 
+    public string? Rule { get; init; }
+
+    public int[]? SourceOrder { get; init; }
+
     public AttributeDefinition ToDefinition() =>
-        new(Key, Enum.Parse<AttributeType>(Type, ignoreCase: true), ColumnName, IsPersonal, LabelZh, LabelEn, ConcurrencyStamp);
+        new(Key, Enum.Parse<AttributeType>(Type, ignoreCase: true), ColumnName, IsPersonal, LabelZh, LabelEn, ConcurrencyStamp)
+        {
+            Survivorship = SurvivorshipChoice.Read(Rule, SourceOrder),
+        };
 }

@@ -74,8 +74,12 @@ internal sealed class BlockedTiesJob(ModuleDatabase<CdpDbContext> database, Regr
         var links = await transaction.QueryAsync<PartLink>(UnmergeSql.Links, new { Parts = parts.ToArray() }, cancellationToken);
         var identifiers = await transaction.QueryAsync<IdentifierRow>(IdentifierRuleSql.Identifiers, new { Parts = parts.ToArray() }, cancellationToken);
         var nobodys = identifiers.Where(i => rules.IsBlocked(new Identifier((IdentifierKind)i.Kind, i.Value))).Select(i => i.PartNo).ToHashSet();
-        var groups = Components(parts, links, nobodys);
-        if (groups.Count - nobodys.Count < 2)
+        // What holds together without the parts that blocked values founded; each of those is nobody, and stands alone.
+        IReadOnlyCollection<long>[] groups =
+        [
+            .. PartComponents.Of(parts, links.Where(l => !nobodys.Contains(l.PartA) && !nobodys.Contains(l.PartB))).Select(c => (IReadOnlyCollection<long>)[.. c]),
+        ];
+        if (groups.Length - nobodys.Count < 2)
         {
             return 1;
         }
@@ -85,29 +89,7 @@ internal sealed class BlockedTiesJob(ModuleDatabase<CdpDbContext> database, Regr
         await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, asked.Reason, asked.Author, cancellationToken);
         await transaction.AuditAsync("unmerged", "Profile", profile.PublicId.ToString(), new { people = plan.Groups.Count }, asked.Reason, cancellationToken);
         await RegroupingFeed.TellRegroupedAsync(transaction, cancellationToken);
-        return groups.Count - nobodys.Count;
-    }
-
-    // What holds together without the parts that blocked values founded; each of those is nobody, and stands alone.
-    private static List<IReadOnlyCollection<long>> Components(IReadOnlyList<long> parts, IReadOnlyList<PartLink> links, HashSet<long> nobodys)
-    {
-        var root = parts.ToDictionary(p => p);
-        foreach (var link in links.Where(l => !nobodys.Contains(l.PartA) && !nobodys.Contains(l.PartB) && root.ContainsKey(l.PartA) && root.ContainsKey(l.PartB)))
-        {
-            root[RootOf(link.PartA)] = RootOf(link.PartB);
-        }
-
-        return [.. parts.GroupBy(RootOf).Select(g => (IReadOnlyCollection<long>)[.. g])];
-
-        long RootOf(long part)
-        {
-            while (root[part] != part)
-            {
-                part = root[part] = root[root[part]];
-            }
-
-            return part;
-        }
+        return groups.Length - nobodys.Count;
     }
 
     private sealed class BlockedRow

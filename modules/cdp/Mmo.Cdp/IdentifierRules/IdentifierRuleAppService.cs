@@ -92,8 +92,7 @@ internal sealed class IdentifierRuleAppService(
         {
             Rules = Map(setting.Rules),
             Defaults = Map(IdentifierRuleSet.Default),
-            IsTakingApart = await transaction.SingleOrDefaultAsync<bool>(
-                "select exists (select from cdp.operation where kind = @Kind and state in ('waiting', 'running'))", new { BlockedTiesJobs.Kind }, cancellationToken),
+            IsTakingApart = (await operations.OpenKeysAsync(transaction, [BlockedTiesJobs.Exclusive], cancellationToken)).Count > 0,
             OtherTypes = [.. found.Where(type => !setting.Rules.Rules.Any(r => r.Type == type))],
             MaxPerPersonOfOthers = IdentifierRuleSet.MaxOfOther,
             ConcurrencyStamp = setting.ConcurrencyStamp,

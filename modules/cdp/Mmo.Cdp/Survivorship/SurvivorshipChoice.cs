@@ -9,6 +9,10 @@ internal sealed record SurvivorshipChoice(SurvivorshipRule Rule, int[] SourceOrd
 {
     public static readonly SurvivorshipChoice Default = new(SurvivorshipRule.Latest, []);
 
+    /// <summary>As it stands in the database; without a rule the default.</summary>
+    public static SurvivorshipChoice Read(string? rule, int[]? sourceOrder) =>
+        rule is null ? Default : new SurvivorshipChoice(Enum.Parse<SurvivorshipRule>(rule, ignoreCase: true), sourceOrder ?? []);
+
     /// <summary>As statements take it; null for the default.</summary>
     public string? Written => Rule == SurvivorshipRule.Latest ? null : Rule.ToString().ToLowerInvariant();
 

@@ -1,3 +1,4 @@
+using Mmo.Cdp.Attributes;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Regrouping;
 using Mmo.DependencyInjection;
@@ -41,8 +42,7 @@ internal sealed class SurvivorshipJob(ModuleDatabase<CdpDbContext> database, Reg
     private async Task<IReadOnlyList<Found>> FindAsync(Guid tenantId, string attribute, SurvivorshipPlace place, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(tenantId, cancellationToken);
-        var rules = await transaction.QueryAsync<SurvivorshipRow>(SurvivorshipSql.Rules, null, cancellationToken);
-        var choice = rules.FirstOrDefault(r => r.Attribute == attribute)?.ToChoice() ?? SurvivorshipChoice.Default;
+        var choice = (await AttributeCatalog.LoadAsync(transaction, cancellationToken)).Find(attribute)?.Survivorship ?? SurvivorshipChoice.Default;
         return await transaction.QueryAsync<Found>(
             SurvivorshipSql.NextDiffering,
             new { Attribute = attribute, After = place.ProfileId, Take = Slice, Rule = choice.Written, choice.SourceOrder }, cancellationToken);

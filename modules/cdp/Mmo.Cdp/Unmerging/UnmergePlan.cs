@@ -44,24 +44,8 @@ internal sealed class UnmergePlan
 
     private static IEnumerable<PartPair> Ties(PartGroup group, IReadOnlyList<PartLink> links)
     {
-        var root = group.Parts.ToDictionary(p => p);
-        foreach (var link in links.Where(l => group.Parts.Contains(l.PartA) && group.Parts.Contains(l.PartB)))
-        {
-            root[RootOf(link.PartA)] = RootOf(link.PartB);
-        }
-
-        var heads = group.Parts.Where(p => root[p] == p).Order().ToArray();
+        var heads = PartComponents.Of(group.Parts, links).Select(c => c.Key).Order().ToArray();
         return heads.Zip(heads.Skip(1), PartPair.Of);
-
-        long RootOf(long part)
-        {
-            while (root[part] != part)
-            {
-                part = root[part] = root[root[part]];
-            }
-
-            return part;
-        }
     }
 
     // One pair keeps two profiles apart as long as its parts stay in them. A group that is taken apart later hands on what it was kept from:

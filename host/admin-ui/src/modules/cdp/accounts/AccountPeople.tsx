@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorState, Icon, IconButton, PageSkeleton, Section, useSession, useToast } from '@kernel';
-import type { AccountDetailsDto, ProfileListItemDto } from '../shared/types';
+import type { AccountDetailsDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { LastSeen } from '../shared/LastSeen';
 import { permissions } from '../shared/permissions';
+import { useProfileName } from '../shared/useProfileName';
 import { PersonSearch } from '../merge/PersonSearch';
 import { accountKey, accountPeopleKey } from './keys';
 
@@ -30,7 +31,7 @@ export function AccountPeople({ account }: { account: AccountDetailsDto }) {
     }
     await Promise.all([client.invalidateQueries({ queryKey: accountPeopleKey(account.id) }), client.invalidateQueries({ queryKey: accountKey(account.id) })]);
   };
-  const nameOf = (person: ProfileListItemDto) => person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor');
+  const nameOf = useProfileName();
 
   return (
     <Section

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ErrorState, Icon, nothing, PageSkeleton, PropertyList, Section, useFormat } from '@kernel';
 import { cdp } from '../shared/api';
 import type { ArrivalDetailsDto, ArrivalDto } from '../shared/types';
+import { useProfileName } from '../shared/useProfileName';
 import { pretty } from '../quarantine/query';
 import { OutcomeChip } from './OutcomeChip';
 
@@ -26,6 +27,7 @@ export function ArrivalDrawer({ arrival, onClose }: { arrival: ArrivalDto | unde
 }
 
 function Details({ arrival }: { arrival: ArrivalDetailsDto }) {
+  const nameOf = useProfileName();
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const { person } = arrival;
@@ -40,7 +42,7 @@ function Details({ arrival }: { arrival: ArrivalDetailsDto }) {
           { key: 'name', label: t('quarantine.eventName'), value: arrival.eventName ?? nothing },
           { key: 'kind', label: t('arrivals.kind'), value: arrival.kind ?? nothing },
           { key: 'id', label: t('quarantine.eventId'), value: arrival.eventId },
-          { key: 'person', label: t('arrivals.columns.person'), value: person ? <Link to={`/profiles/${person.id}`}>{person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor')}</Link> : nothing },
+          { key: 'person', label: t('arrivals.columns.person'), value: person ? <Link to={`/profiles/${person.id}`}>{nameOf(person)}</Link> : nothing },
         ]}
         />
       </Section>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { nothing, useFormat } from '@kernel';
 import type { ArrivalDto } from '../shared/types';
+import { useProfileName } from '../shared/useProfileName';
 import { OutcomeChip } from './OutcomeChip';
 
 interface ArrivalTableProps {
@@ -48,8 +49,7 @@ function Row({ arrival, onOpen }: { arrival: ArrivalDto; onOpen: () => void }) {
 }
 
 function Person({ arrival }: { arrival: ArrivalDto }) {
-  const { t } = useTranslation('cdp');
+  const nameOf = useProfileName();
   if (!arrival.person) return <span className="ink3">{nothing}</span>;
-  const name = arrival.person.name ?? t(arrival.person.isKnown ? 'profiles.noName' : 'profiles.visitor');
-  return <Link to={`/profiles/${arrival.person.id}`} onClick={(event) => event.stopPropagation()}>{name}</Link>;
+  return <Link to={`/profiles/${arrival.person.id}`} onClick={(event) => event.stopPropagation()}>{nameOf(arrival.person)}</Link>;
 }

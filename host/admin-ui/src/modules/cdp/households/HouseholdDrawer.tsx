@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Icon, useErrorSentence, useFormat, useToast } from '@kernel';
 import type { HouseholdDto, HouseholdMemberDto } from '../shared/types';
 import { cdp } from '../shared/api';
+import { useProfileName } from '../shared/useProfileName';
 import { decisionOf } from './keys';
 import { useHouseholdName } from './useHouseholdName';
 
@@ -25,6 +26,7 @@ export function HouseholdDrawer({ household, mayEdit, onClose, onSaved }: Props)
   const toast = useToast();
   const sentence = useErrorSentence();
   const nameOf = useHouseholdName();
+  const personName = useProfileName();
   const [said, setSaid] = useState<Said>({});
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
@@ -83,7 +85,7 @@ export function HouseholdDrawer({ household, mayEdit, onClose, onSaved }: Props)
           )}
           <ul className="divided" aria-label={t('households.people')}>
             {household.members.map((member) => {
-              const person = member.profile.name ?? t(member.profile.isKnown ? 'profiles.noName' : 'profiles.visitor');
+              const person = personName(member.profile);
               const state = said[member.profile.id] ?? member.state;
               return (
                 <li key={member.profile.id} className="row wrap household-member">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { nothing, useFormat } from '@kernel';
 import type { ProfileDetailsDto } from '../shared/types';
 import { useValueText } from '../profiles/useValueText';
+import { useProfileName } from '../shared/useProfileName';
 import { attributesOf } from './differences';
 
 /** Two people side by side, with what contradicts marked. */
@@ -9,6 +10,7 @@ export function Comparison({ one, other, contradictions }: { one: ProfileDetails
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const valueText = useValueText();
+  const nameOf = useProfileName();
   const both = [one, other];
   const facts = [
     { key: 'identifiers', label: t('identifiersTitle'), of: (person: ProfileDetailsDto) => person.identifiers.map((i) => `${t(`identifiers.${i.kind}`)} ${i.value}`).join('、') || nothing },
@@ -24,7 +26,7 @@ export function Comparison({ one, other, contradictions }: { one: ProfileDetails
           <th scope="col"><span className="sr-only">{t('merge.what')}</span></th>
           {both.map((person) => (
             <th key={person.id} scope="col">
-              {person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor')}
+              {nameOf(person)}
               <div className="small ink3 num">{t('profiles.number', { number: person.partNo })}</div>
             </th>
           ))}

@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorState, PageSkeleton, SearchField, Section } from '@kernel';
-import type { ProfileListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { LastSeen } from '../shared/LastSeen';
+import { useProfileName } from '../shared/useProfileName';
 
 const most = 8;
 
@@ -24,7 +24,7 @@ export function PersonSearch({ title, exceptId, onPick }: Props) {
     enabled: text.trim() !== '', placeholderData: keepPreviousData,
   });
   const found = data?.items.filter((person) => person.id !== exceptId).slice(0, most);
-  const nameOf = (person: ProfileListItemDto) => person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor');
+  const nameOf = useProfileName();
   return (
     <Section title={title}>
       <SearchField value={text} onSearch={(now) => setText(now.trim())} placeholder={t('profiles.search')} />

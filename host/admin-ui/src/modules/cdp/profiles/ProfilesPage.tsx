@@ -8,6 +8,7 @@ import { cdp } from '../shared/api';
 import { useSegmentChoices, useSegmentName } from '../shared/catalog';
 import { LastSeen } from '../shared/LastSeen';
 import { permissions } from '../shared/permissions';
+import { useProfileName } from '../shared/useProfileName';
 import '../shared/cdp.css';
 
 const knownOf = (values: readonly string[] | undefined) => (values?.length === 1 ? values[0] === 'known' : undefined);
@@ -29,13 +30,14 @@ export default function ProfilesPage() {
   const format = useFormat();
   const { can } = useSession();
   const filters = useFilters();
+  const nameOf = useProfileName();
 
   const columns: Column<ProfileListItemDto>[] = [
     {
       key: 'name', title: t('profiles.person'), fixed: true, sort: 'name',
       render: (person) => (
         <NameCell
-          name={person.name ?? t(person.isKnown ? 'profiles.noName' : 'profiles.visitor')} to={`/profiles/${person.id}`} id={t('profiles.number', { number: person.partNo })}
+          name={nameOf(person)} to={`/profiles/${person.id}`} id={t('profiles.number', { number: person.partNo })}
           before={<span className="avatar is-small" aria-hidden="true">{person.name ? initialOf(person.name) : <Icon name="user" size={14} />}</span>}
         />
       ),
