@@ -137,7 +137,7 @@ public sealed class WebhookMapperTests
     public void More_than_a_thousand_events_are_too_many_for_one_delivery()
     {
         Map($"[{string.Join(',', Enumerable.Repeat("{\"email\":\"a@x.test\"}", 1000))}]", Whole(d => d.Items = "$")).Events.Count.ShouldBe(1000);
-        Fault(Map($"[{string.Join(',', Enumerable.Repeat("{\"email\":\"a@x.test\"}", 1001))}]", Whole(d => d.Items = "$"))).ShouldBe(" webhook-too-many 1001 > 1000");
+        Fault(Map($"[{string.Join(',', Enumerable.Repeat("{\"email\":\"a@x.test\"}", 1001))}]", Whole(d => d.Items = "$"))).ShouldBe(" webhook-too-many > 1000");
     }
 
     [Fact]

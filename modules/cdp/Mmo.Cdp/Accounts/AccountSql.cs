@@ -66,13 +66,17 @@ internal static class AccountSql
         where a.account_no = k.account_no
         """;
 
-    /// <summary>The accounts of the people whose events count for a score, to be worked out anew.</summary>
+    /// <summary>The accounts of the people whose events count for a score by the rules of now, to be worked out anew.</summary>
     public const string TouchedByEvents =
         """
         select distinct m.account_no
         from (
           select distinct part_no from cdp.event
-          where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime and event_type_id = any(@Types)) e
+          where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime and event_type_id = any(array(
+            select t.id
+            from cdp.account_score_setting s
+            cross join lateral jsonb_array_elements(s.rules) r
+            join cdp.event_type t on t.name = r ->> 'event'))) e
         cross join lateral (select profile_id from cdp.part where part_no = e.part_no offset 0) p
         cross join lateral (
           select part_no from cdp.part where part_no = p.profile_id
