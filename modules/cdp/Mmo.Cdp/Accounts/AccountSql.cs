@@ -36,11 +36,20 @@ internal static class AccountSql
         where v.observed_at <= excluded.observed_at
         """;
 
-    /// <summary>Who was taken out by hand stays out.</summary>
+    /// <summary>Who was taken out by hand stays out, whichever part of the person is heard of next: also one that came to the person later.</summary>
     public const string SaveMembers =
         """
-        insert into cdp.account_member as m (tenant_id, account_no, part_no, since)
-        select kernel.current_tenant(), u.account_no, u.part_no, u.since
+        insert into cdp.account_member as m (tenant_id, account_no, part_no, since, is_out)
+        select kernel.current_tenant(), u.account_no, u.part_no, u.since, coalesce((
+          select bool_and(o.is_out)
+          from cdp.part p
+          cross join lateral (
+            select part_no from cdp.part where part_no = p.profile_id
+            union all
+            select part_no from cdp.part where profile_id = p.profile_id and profile_id <> part_no
+            offset 0) q
+          cross join lateral (select is_out from cdp.account_member where account_no = u.account_no and part_no = q.part_no offset 0) o
+          where p.part_no = u.part_no), false)
         from unnest(@Accounts, @Parts, @Ats) as u (account_no, part_no, since)
         on conflict (tenant_id, account_no, part_no) do update set since = excluded.since
         where m.since > excluded.since and not m.is_out

@@ -1,5 +1,5 @@
 using Mmo.Cdp.Identity;
-using Mmo.Cdp.Profiles;
+using Mmo.Cdp.People;
 using Mmo.ErrorHandling;
 
 namespace Mmo.Cdp.IdentifierRules;
