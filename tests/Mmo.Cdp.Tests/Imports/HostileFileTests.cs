@@ -37,6 +37,19 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         (await admin.GetStringAsync($"{Path}/{import.Id}/errors")).ShouldContain("4 > 3");
     }
 
+    [Fact]
+    public async Task A_quote_that_is_never_closed_swallows_no_rows()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var import = await SentAsync(admin, "people", $"id,city\n{Id("q1")},上海\n{Id("q2")},\"北京\n{Id("q3")},广州\n");
+        await MapAsync(admin, import.Id, new { index = 1, target = "attribute", key = "city" });
+
+        var run = await RunAsync(admin, import.Id);
+
+        (run.State, run.Run!.Error).ShouldBe((ImportState.Failed, "The file cannot be read from row 2 on: most likely a quotation mark is never closed. Mend the file and upload it again."));
+        (await IdentifiersAsync("q2")).ShouldBe(0, "a person with all the rest of the file for a city");
+    }
+
     [Theory]
     [InlineData("\""), InlineData("\n"), InlineData("\r"), InlineData("\0")]
     public async Task What_cannot_separate_cells_is_refused_at_its_field(string delimiter)
