@@ -44,7 +44,7 @@ public sealed class PartDivisionTests(CdpWebHost host) : IClassFixture<CdpWebHos
         (bo.Name, CityOf(bo), bo.EventCount, bo.Purchases.Single().Amount, bo.FirstSeenTime >= handedOver).ShouldBe(("波", _scene.City, 3, 50m, true));
         bo.Identifiers.ShouldBeEmpty();
         (await host.Database.ScalarAsync<string>(
-            $"select data ->> 'events' from cdp.audit where tenant_id = '{host.TenantId}' and entity_id = '{profile}' and action = 'unmerged'")).ShouldBe("3");
+            $"select changes ->> 'events' from cdp.audit_entry where tenant_id = '{host.TenantId}' and entity_id = '{profile}' and action = 'unmerged'")).ShouldBe("3");
     }
 
     [Fact]
