@@ -68,11 +68,10 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         var import = await admin.PostOkAsync<ImportDto>(Path, new { name = "two", kind = "people" });
         var slow = new Pipe();
         var first = UploadAsync(admin, import.Id, new StreamContent(slow.Reader.AsStream()));
-        await slow.Writer.WriteAsync(Encoding.UTF8.GetBytes($"id,city\n{Id("first")},北京\n"));
-        while (await host.Database.ScalarAsync<int>($"select file_no from cdp.import where id = '{import.Id}'") < 1)
-        {
-            await Task.Delay(20);
-        }
+
+        // Enough that it is sent before the rest is there.
+        await slow.Writer.WriteAsync(Encoding.UTF8.GetBytes($"id,city\n{Id("first")},{new string('x', 300_000)}\n"));
+        await UntilAsync(async () => await host.Database.ScalarAsync<int>($"select file_no from cdp.import where id = '{import.Id}'") == 1);
 
         (await UploadAsync(admin, import.Id, new ByteArrayContent(Encoding.UTF8.GetBytes($"id,city\n{Id("second")},上海\n")))).ShouldBe(HttpStatusCode.OK);
         await slow.Writer.CompleteAsync();
@@ -124,11 +123,7 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         await MapAsync(admin, import.Id);
         await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/run", new { });
         var working = host.RunWorkerAsync("work:cdp:operations");
-        while (await IdentifiersAsync("c%") < 1)
-        {
-            await Task.Delay(10);
-        }
-
+        await UntilAsync(async () => await IdentifiersAsync("c%") > 0);
         await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/cancel", new { });
         await working;
 
@@ -167,6 +162,15 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         var trial = await admin.GetOkAsync<ImportDto>($"{Path}/{large.Id}");
         (trial.Size, trial.Run!.RowCount, trial.Run.ErrorCount).ShouldBe((ManyRows.TwoGigabytes, ManyRows.Rows, 0));
         ((most - before) / 1024 / 1024).ShouldBeLessThan(600);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        for (var patience = 0; !await isSo(); patience++)
+        {
+            patience.ShouldBeLessThan(6000);
+            await Task.Delay(10);
+        }
     }
 
     private async Task<ImportDto> SentAsync(HttpClient admin, string kind, string csv)
