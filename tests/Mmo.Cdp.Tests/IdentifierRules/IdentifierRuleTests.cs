@@ -97,7 +97,7 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
     {
         var admin = await host.SignedInOverHttpAsync();
         await SetAsync(admin, _ => { });
-        foreach (var some in Enumerable.Range(0, 10_000).Chunk(5000))
+        foreach (var some in Enumerable.Range(0, 10_000).Chunk(500))
         {
             await SendAsync([.. some.Select(n => Track.Event("track", userId: Id("hub"), anonymousId: Id($"h{n}"), name: "Seen"))]);
         }
