@@ -6,6 +6,13 @@ namespace Mmo.Cdp.Imports;
 /// <summary>Asks of rows whose they are, and which of them the match rule lets in.</summary>
 internal sealed class ImportPeople(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
 {
+    /// <summary>What the commit itself has counted of rows that were taken in.</summary>
+    public static ImportCounts CountStored(IEnumerable<ImportedRow> rows)
+    {
+        var people = rows.Select(r => r.Event!).Where(e => e.IsNew).Select(e => e.PeopleBefore).ToArray();
+        return new ImportCounts(people.Count(n => n == 0), people.Count(n => n > 0), people.Count(n => n > 1), 0);
+    }
+
     public async Task<(IReadOnlyList<ImportedRow> Take, ImportCounts Counts)> JudgeAsync(
         Guid tenantId, IReadOnlyList<ImportedRow> batch, KnownPeople known, CancellationToken cancellationToken)
     {

@@ -10,6 +10,9 @@ internal sealed class KnownPeople(ImportMatchRule rule, ImportKind kind)
 
     public bool IsCounted => kind == ImportKind.People;
 
+    /// <summary>No row is left out for whom it is about: the commit can count them.</summary>
+    public bool TakesEverybody => IsCounted && MayUpdate && MayCreate;
+
     public bool MayUpdate => !IsCounted || rule != ImportMatchRule.OnlyCreate;
 
     public bool MayCreate => !IsCounted || rule != ImportMatchRule.OnlyUpdate;
