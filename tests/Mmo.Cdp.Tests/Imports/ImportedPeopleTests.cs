@@ -47,6 +47,23 @@ public sealed class ImportedPeopleTests(CdpWebHost host) : IClassFixture<CdpWebH
     }
 
     [Fact]
+    public async Task A_trial_counts_the_row_that_joins_two_people_of_the_same_file_as_the_run_does()
+    {
+        await ForgetAllAsync();
+        var admin = await host.SignedInOverHttpAsync();
+        var import = await StartedAsync(
+            admin, "user_id,member_number,email,phone,name,city,level,time\n,j1,,,,,,\n,,j2@example.com,,,,,\n,j1,j2@example.com,,,,,\n,j1,,,,,,\n,,,13900000003,,,,", "try");
+        await host.RunWorkerAsync(Operations);
+        var trial = (await admin.GetOkAsync<ImportDto>($"{Path}/{import}")).Run!;
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import}/run", new { });
+        await host.RunWorkerAsync(Operations);
+        var run = (await admin.GetOkAsync<ImportDto>($"{Path}/{import}")).Run!;
+
+        (trial.IsTrial, trial.CreatedCount, trial.UpdatedCount, trial.SeveralPeopleCount).ShouldBe((true, 3, 2, 1));
+        (run.IsTrial, run.CreatedCount, run.UpdatedCount, run.SeveralPeopleCount).ShouldBe((false, 3, 2, 1));
+    }
+
+    [Fact]
     public async Task A_run_whose_database_goes_away_in_the_middle_ends_as_one_that_nothing_interrupted()
     {
         const int Count = 9000;
@@ -111,7 +128,7 @@ public sealed class ImportedPeopleTests(CdpWebHost host) : IClassFixture<CdpWebH
             fields: new JsonObject { ["timestamp"] = row[7], ["traits"] = traits, ["context"] = new JsonObject { ["externalIds"] = new JsonArray(external) } });
     }
 
-    private static async Task<Guid> StartedAsync(HttpClient admin, string csv)
+    private static async Task<Guid> StartedAsync(HttpClient admin, string csv, string what = "run")
     {
         var import = await admin.PostOkAsync<ImportDto>(Path, new { name = "会员名单", kind = "people" });
         using var file = new ByteArrayContent(Encoding.UTF8.GetBytes(csv));
@@ -124,7 +141,7 @@ public sealed class ImportedPeopleTests(CdpWebHost host) : IClassFixture<CdpWebH
             new { index = 6, target = "attribute", key = "level", type = "number" }, new { index = 7, target = "time" },
         ];
         await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { columns });
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/run", new { });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/{what}", new { });
         return import.Id;
     }
 
