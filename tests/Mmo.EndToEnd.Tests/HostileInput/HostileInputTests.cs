@@ -12,7 +12,7 @@ namespace Mmo.EndToEnd.Tests.HostileInput;
 /// Feeds every operation of the OpenAPI documents what nobody should send. The requests are made from the documents, so an operation that is
 /// added tomorrow is attacked tomorrow.
 /// </summary>
-public sealed partial class HostileInputTests(FilledCompany company) : IClassFixture<FilledCompany>
+public sealed partial class HostileInputTests(BesiegedCompany company) : IClassFixture<BesiegedCompany>
 {
     private const int AtOnce = 8;
 
