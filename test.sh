@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests: those of .NET with the browser's, and the unit tests of the admin UI. The last line is the sum,
 # "N passed, N failed, N skipped"; the exit code is 0 only when nothing failed and everything ran.
-#   ./test.sh          all but the long suites, within 12 minutes on 2 cores
+#   ./test.sh          all but the long suites: some 20 minutes on 2 cores, and it is CPU time (docs/architecture.md, its last chapter)
 #   ./test.sh --all    the long suites (trait Category=Long) too
 set -euo pipefail
 cd "$(dirname "$0")"
