@@ -25,6 +25,11 @@ internal sealed class ParallelWorld
     private readonly (Guid TenantId, HttpClient Sdk)[] _worlds;
     private readonly string[] _identifiers;
 
+    // Of one device and one user id, in the first company, somebody else makes use from a certain moment on; in the second that is an id of its own.
+    private readonly string[] _handedOver = ["d0", "u0"];
+    private readonly Dictionary<string, long> _pieces = [];
+    private DateTimeOffset? _handOver;
+
     private ParallelWorld(CdpWebHost host, int seed, (Guid TenantId, HttpClient Sdk)[] worlds)
     {
         (_host, _random, _worlds) = (host, new Random(seed), worlds);
@@ -67,6 +72,17 @@ internal sealed class ParallelWorld
         return world;
     }
 
+    /// <summary>From now on two of the ids are somebody else's.</summary>
+    public async Task HandOverAsync()
+    {
+        _host.Clock.Advance(TimeSpan.FromSeconds(1));
+        _handOver = _host.Clock.GetUtcNow();
+        foreach (var identifier in _handedOver)
+        {
+            await SendAsync(new JsonObject { ["type"] = "track", ["event"] = "Founded" }, identifier);
+        }
+    }
+
     public async Task LiveAsync(int steps)
     {
         for (var step = 0; step < steps; step++)
@@ -90,9 +106,21 @@ internal sealed class ParallelWorld
         }
     }
 
-    /// <summary>Every part of the first company a person of its own.</summary>
+    /// <summary>Every part of the first company a person of its own, and what was handed over two.</summary>
     public async Task TakeEverybodyApartAsync()
     {
+        foreach (var identifier in _handedOver)
+        {
+            var profile = await ReadAsync(First, identifier);
+            var part = await _host.Database.ScalarAsync<long>($"select part_no from cdp_store.identifier where tenant_id = '{First}' and value = '{ValueOf(identifier)}'");
+            var done = await _host.InTenantAsync<IUnmergeAppService, UnmergeDto>(First, s => s.CreateAsync(new CreateUnmergeDto
+            {
+                ProfileId = profile.Id, Reason = "换了人",
+                Groups = [.. profile.PartNos.Select(p => new UnmergeGroupInput { PartNos = [p] }), new() { Pieces = [new PartPieceInput { PartNo = part, From = _handOver }] }],
+            }));
+            _pieces[identifier] = done.Divisions.Single().NewPartNo;
+        }
+
         foreach (var identifier in _identifiers)
         {
             if (await ReadAsync(First, identifier) is { PartNos.Count: > 1 } profile)
@@ -111,6 +139,15 @@ internal sealed class ParallelWorld
         foreach (var identifier in _identifiers)
         {
             rows.Add((identifier, await DescribeAsync(First, identifier), await DescribeAsync(_worlds[1].TenantId, identifier)));
+        }
+
+        // A piece has no identifier of its own.
+        foreach (var (identifier, part) in _pieces)
+        {
+            var id = await _host.Database.ScalarAsync<Guid>($"select public_id from cdp_store.part where part_no = {part}");
+            var first = await _host.InTenantAsync<IProfileAppService, ProfileDetailsDto>(First, s => s.GetAsync(id));
+            var second = await ReadAsync(_worlds[1].TenantId, $"{identifier}b");
+            rows.Add(($"{identifier}b", await DescribeAsync(First, first, isPiece: true), await DescribeAsync(_worlds[1].TenantId, second, isPiece: true)));
         }
 
         return rows;
@@ -168,7 +205,7 @@ internal sealed class ParallelWorld
         }
 
         await _worlds[0].Sdk.BatchOkAsync(With(item, both));
-        await _worlds[1].Sdk.BatchOkAsync(With(item, [owner]));
+        await _worlds[1].Sdk.BatchOkAsync(With(item, [_handOver is not null && _handedOver.Contains(owner) ? $"{owner}b" : owner]));
     }
 
     private JsonObject With(JsonObject item, string[] identifiers)
@@ -245,15 +282,16 @@ internal sealed class ParallelWorld
         return await _host.InTenantAsync<IProfileAppService, ProfileDetailsDto>(tenantId, s => s.GetAsync(id));
     }
 
-    private async Task<string> DescribeAsync(Guid tenantId, string identifier)
+    private async Task<string> DescribeAsync(Guid tenantId, string identifier) => await DescribeAsync(tenantId, await ReadAsync(tenantId, identifier), isPiece: false);
+
+    private async Task<string> DescribeAsync(Guid tenantId, ProfileDetailsDto profile, bool isPiece)
     {
-        var profile = await ReadAsync(tenantId, identifier);
         var timeline = await _host.InTenantAsync<IProfileAppService, IReadOnlyList<TimelineEventDto>>(
             tenantId, async s => (await s.GetTimelineAsync(profile.Id, new GetTimelineInput { MaxResultCount = 200 })).Items);
         return JsonSerializer.Serialize(new
         {
-            profile.Name, profile.IsKnown, profile.FirstSeenTime, profile.LastSeenTime, profile.EventCount, profile.Purchases,
-            Identifiers = profile.Identifiers.Select(i => $"{i.Kind} {i.Value}"),
+            profile.Name, IsKnown = isPiece || profile.IsKnown, profile.FirstSeenTime, profile.LastSeenTime, profile.EventCount, profile.Purchases,
+            Identifiers = isPiece ? [] : profile.Identifiers.Select(i => $"{i.Kind} {i.Value}"),
             Attributes = profile.Attributes.Select(a => $"{a.Key} {a.Value} {a.Candidates.Count}"),
             Consents = profile.Consents.Select(c => $"{c.Channel} {c.Purpose} {c.IsGranted}"),
             Segments = profile.Segments.Select(s => s.Name).Where(n => n.EndsWith(_tag, StringComparison.Ordinal)).Order(),

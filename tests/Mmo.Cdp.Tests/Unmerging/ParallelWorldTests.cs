@@ -19,6 +19,7 @@ public sealed class ParallelWorldTests(CdpWebHost host) : IClassFixture<CdpWebHo
             var world = await ParallelWorld.FoundAsync(host, seed);
             await world.LiveAsync(steps);
             await world.SettleAsync();
+            await world.HandOverAsync();
             await world.LiveAsync(steps / 4);
             await world.TakeEverybodyApartAsync();
             foreach (var (identifier, first, second) in await world.CompareAsync())

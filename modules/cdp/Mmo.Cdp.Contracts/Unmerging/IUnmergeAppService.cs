@@ -5,7 +5,8 @@ namespace Mmo.Cdp.Unmerging;
 
 /// <summary>
 /// Un-merges (拆分): takes a profile that turned out to be several people apart. Events, values, identifiers and consents stay with their
-/// parts and so go where the parts go. The people are kept apart from then on, whatever events say.
+/// parts and so go where the parts go; a piece of a single part, chosen by time and source, is made a part of its own first. The people are kept
+/// apart from then on, whatever events say.
 /// </summary>
 public interface IUnmergeAppService : IApplicationService
 {

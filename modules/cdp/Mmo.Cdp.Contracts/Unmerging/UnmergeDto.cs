@@ -9,6 +9,9 @@ public sealed class UnmergeDto
     /// <summary>The people who came of it, by the ids that their profiles had then; the first kept its id.</summary>
     public required IReadOnlyList<Guid> ProfileIds { get; init; }
 
+    /// <summary>What was taken out of single parts; most un-merges take nothing.</summary>
+    public IReadOnlyList<PartDivisionDto> Divisions { get; init; } = [];
+
     /// <summary>Why.</summary>
     public required string Reason { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed class ContextFields
 
     public string? Locale { get; private set; }
 
+    /// <summary>Which call of 神策 the event was, where it speaks of the person.</summary>
+    public string? Operation { get; private set; }
+
     public static ContextFields Read(ReadOnlyMemory<byte> json, string callingCode)
     {
         if (json.IsEmpty)
@@ -65,6 +68,11 @@ internal sealed class ContextFields
         {
             reader.Read();
             Locale = Text(ref reader);
+        }
+        else if (reader.ValueTextEquals("operation"u8))
+        {
+            reader.Read();
+            Operation = Text(ref reader);
         }
         else
         {

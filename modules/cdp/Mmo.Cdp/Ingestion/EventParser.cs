@@ -89,12 +89,7 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
         }
 
         var context = given.Fields;
-        var values = new List<ObservedValue>();
-        if (kind == EventKind.Identify)
-        {
-            TraitReader.Read(fields.Traits.IsEmpty ? context.Traits : fields.Traits, rules.CallingCode, values, operation);
-        }
-
+        var values = EventValues.Read(kind, fields.Traits, context, rules.CallingCode, operation);
         var identifiers = IdentifiersOf(fields, kind, context, values);
         if (identifiers.Count == 0 || (kind == EventKind.Alias && identifiers[0].Kind != IdentifierKind.UserId))
         {
@@ -102,7 +97,6 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
             return null;
         }
 
-        AddContextValues(context, values);
         var name = kind == EventKind.Track ? fields.Event! : EventKinds.NameOf(kind);
         var eventId = string.IsNullOrWhiteSpace(fields.MessageId) ? NewEventId() : fields.MessageId;
         var properties = PropertiesOf(fields, kind);
@@ -198,19 +192,6 @@ internal sealed class EventParser(SourceInfo source, TenantRules rules, RequestE
     }
 
     private static string? TextOf(ObservedValue value) => System.Text.Json.JsonSerializer.Deserialize<string>(value.Json.Span);
-
-    private static void AddContextValues(ContextFields context, List<ObservedValue> values)
-    {
-        if (context.TimeZone is { } zone && TimeZones.IsKnown(zone) && values.All(v => v.Attribute != TraitNames.TimeZone))
-        {
-            values.Add(TraitReader.Text(TraitNames.TimeZone, zone));
-        }
-
-        if (context.Locale is { Length: > 0 and <= 35 } locale && values.All(v => v.Attribute != TraitNames.Locale))
-        {
-            values.Add(TraitReader.Text(TraitNames.Locale, locale));
-        }
-    }
 
     private static ReadOnlyMemory<byte> PropertiesOf(EventFields fields, EventKind kind)
     {

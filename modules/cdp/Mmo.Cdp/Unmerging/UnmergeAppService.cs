@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Mmo.Application.Dtos;
+using Mmo.Cdp.PartDivisions;
 using Mmo.Cdp.Profiles;
 using Mmo.Cdp.Regrouping;
 using Mmo.DataScopes;
@@ -15,6 +16,7 @@ internal sealed class UnmergeAppService(
     ModuleDatabase<CdpDbContext> database,
     RegroupingTransactions transactions,
     Unmerger unmerger,
+    PartDivider divider,
     ProfileJoin join,
     PersonPreviews previews,
     UnmergeHistory history,
@@ -33,11 +35,12 @@ internal sealed class UnmergeAppService(
         var zone = await previews.ZoneAsync(cancellationToken);
         var groups = UnmergeGroups.Read(input);
         await RefuseUnlessWholeAsync(input, groups, scope, cancellationToken);
-        var records = await previews.RecordsAsync([.. groups.SelectMany(g => g)], cancellationToken);
+        await divider.PrepareAsync(PiecesOf(groups), cancellationToken);
+        var records = await previews.RecordsAsync([.. groups.SelectMany(g => g.Parts)], cancellationToken);
         return await transactions.TryOutAsync(
             async transaction =>
             {
-                var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+                var (profile, plan, _) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
                 await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
                 var people = plan.Groups.Select(g => new PartsOfPerson(g.ProfileId, g.ProfileId == profile.ProfileId, g.Parts)).ToArray();
                 return new UnmergePreviewDto { People = await previews.ReadAsync(transaction, people, zone, records, mayReveal, cancellationToken) };
@@ -49,6 +52,7 @@ internal sealed class UnmergeAppService(
     {
         var scope = await scopes.GetAsync(cancellationToken);
         var groups = UnmergeGroups.Read(input);
+        await divider.PrepareAsync(PiecesOf(groups), cancellationToken);
         var id = await transactions.CarryOutAsync(
             transaction => transactions.OnceAsync(
                 transaction, "unmerge", input.IdempotencyKey, new { input.ProfileId, groups }, () => CarryOutAsync(transaction, input, groups, scope, cancellationToken),
@@ -91,32 +95,56 @@ internal sealed class UnmergeAppService(
     }
 
     private async Task<Guid> CarryOutAsync(
-        TenantTransaction transaction, CreateUnmergeDto input, IReadOnlyList<IReadOnlyCollection<long>> groups, DataScope scope, CancellationToken cancellationToken)
+        TenantTransaction transaction, CreateUnmergeDto input, IReadOnlyList<RequestedGroup> groups, DataScope scope, CancellationToken cancellationToken)
     {
         var reason = input.Reason.Trim();
-        var (profile, plan) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+        var (profile, plan, divisions) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
         var id = await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, reason, cancellationToken);
-        await transaction.AuditAsync("unmerged", "Profile", profile.PublicId.ToString(), new { people = plan.Groups.Count }, reason, cancellationToken);
-        await RegroupingFeed.TellRegroupedAsync(transaction, cancellationToken);
+        if (divisions.Count > 0)
+        {
+            await PartDivider.NoteAsync(transaction, id, divisions, cancellationToken);
+        }
+
+        var moved = divisions.Sum(d => d.EventCount);
+        await transaction.AuditAsync(
+            "unmerged", "Profile", profile.PublicId.ToString(), divisions.Count == 0 ? new { people = plan.Groups.Count } : new { people = plan.Groups.Count, events = moved },
+            reason, cancellationToken);
+        await RegroupingFeed.TellRegroupedAsync(transaction, divisions, cancellationToken);
         return id;
     }
 
-    private async Task<(ProfileRow Profile, UnmergePlan Plan)> PlanAsync(
-        TenantTransaction transaction, PreviewUnmergeDto input, IReadOnlyList<IReadOnlyCollection<long>> groups, DataScope scope, CancellationToken cancellationToken)
+    private async Task<(ProfileRow Profile, UnmergePlan Plan, IReadOnlyList<PartDivision> Divisions)> PlanAsync(
+        TenantTransaction transaction, PreviewUnmergeDto input, IReadOnlyList<RequestedGroup> groups, DataScope scope, CancellationToken cancellationToken)
     {
         var (profile, parts) = await ProfileReader.FindAsync(transaction, input.ProfileId!.Value, scope, cancellationToken);
         UnmergeGroups.RefuseUnless(groups, parts);
-        return (profile, await Unmerger.PlanAsync(transaction, profile.ProfileId, groups, cancellationToken));
+        var divisions = new List<PartDivision>();
+        var divided = new List<IReadOnlyCollection<long>>();
+        foreach (var group in groups)
+        {
+            var members = group.Parts.ToList();
+            foreach (var piece in group.Pieces)
+            {
+                divisions.Add(await divider.DivideAsync(transaction, piece, cancellationToken));
+                members.Add(divisions[^1].NewPartNo);
+            }
+
+            divided.Add(members);
+        }
+
+        return (profile, await Unmerger.PlanAsync(transaction, profile.ProfileId, divided, cancellationToken), divisions);
     }
 
     /// <summary>Before other modules are asked about parts that may be anybody's, and hundreds of thousands.</summary>
     private async Task RefuseUnlessWholeAsync(
-        PreviewUnmergeDto input, IReadOnlyList<IReadOnlyCollection<long>> groups, DataScope scope, CancellationToken cancellationToken)
+        PreviewUnmergeDto input, IReadOnlyList<RequestedGroup> groups, DataScope scope, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
         var (_, parts) = await ProfileReader.FindAsync(transaction, input.ProfileId!.Value, scope, cancellationToken);
         UnmergeGroups.RefuseUnless(groups, parts);
     }
+
+    private static int PiecesOf(IReadOnlyList<RequestedGroup> groups) => groups.Sum(g => g.Pieces.Count);
 
     private static async Task RefuseIfStillApartAsync(TenantTransaction transaction, long[] profiles, CancellationToken cancellationToken)
     {

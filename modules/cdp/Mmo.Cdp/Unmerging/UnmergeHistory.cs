@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Mmo.Cdp.PartDivisions;
 using Mmo.Cdp.Profiles;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.Json;
 
 namespace Mmo.Cdp.Unmerging;
 
@@ -37,10 +39,18 @@ internal sealed class UnmergeHistory(ModuleDatabase<CdpDbContext> database) : IT
             .. rows.Select(r => new UnmergeDto
             {
                 Id = r.Id, ProfileIds = [.. births[r.Id].Select(b => ids[b])], Reason = r.Reason, UserName = r.UserName, CreationTime = r.CreatedAt,
-                UndoneTime = r.UndoneAt, UndoneBy = r.UndoneBy, UndoReason = r.UndoReason,
+                UndoneTime = r.UndoneAt, UndoneBy = r.UndoneBy, UndoReason = r.UndoReason, Divisions = DivisionsOf(r),
             }),
         ];
     }
+
+    private static PartDivisionDto[] DivisionsOf(UnmergeRow row) =>
+    [
+        .. JsonSerializer.Deserialize<PartDivision[]>(row.Divisions, MmoJson.Options)!.Select(d => new PartDivisionDto
+        {
+            PartNo = d.PartNo, NewPartNo = d.NewPartNo, From = d.From, To = d.To, EventCount = d.EventCount,
+        }),
+    ];
 
     // Of the first the profile's own birth part, of the others the lowest.
     private static long[] Births(UnmergeRow row) => [.. GroupsOf(row).Select((g, n) => n == 0 ? row.ProfileId : g.Min())];

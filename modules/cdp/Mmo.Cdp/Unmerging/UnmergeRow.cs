@@ -8,6 +8,8 @@ internal sealed class UnmergeRow
 
     public string Groups { get; init; } = "[]";
 
+    public string Divisions { get; init; } = "[]";
+
     public string Reason { get; init; } = "";
 
     public string UserName { get; init; } = "";

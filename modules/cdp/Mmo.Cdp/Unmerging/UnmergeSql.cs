@@ -101,7 +101,7 @@ internal static class UnmergeSql
 
     private const string Columns =
         """
-        select u.id, u.profile_id, u.groups::text as groups, u.reason, u.user_name, u.created_at, u.undone_at, u.undone_by, u.undo_reason
+        select u.id, u.profile_id, u.groups::text as groups, u.divisions::text as divisions, u.reason, u.user_name, u.created_at, u.undone_at, u.undone_by, u.undo_reason
         from cdp.unmerge u
         """;
 

@@ -1,3 +1,5 @@
+using Mmo.Cdp.People;
+
 namespace Mmo.CrmSync.Leads;
 
 /// <summary>Hands people over to sales.</summary>
@@ -12,4 +14,13 @@ public interface ILeads
     /// <see cref="NewLead.IdempotencyKey"/>: a replay answers as the first time did. Who is no person of the tenant is left out.
     /// </summary>
     Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// A part turned out to be two people, and what leads were made of belongs to the other one now: the leads go along. Harmless when it is repeated.
+    /// </summary>
+    /// <param name="from">The part that was divided.</param>
+    /// <param name="to">The part that was founded for the other one.</param>
+    /// <param name="origins">Up to 500 beginnings of the leads' <see cref="NewLead.IdempotencyKey"/>, up to the first colon.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task FollowAsync(PartId from, PartId to, IReadOnlyCollection<string> origins, CancellationToken cancellationToken = default);
 }

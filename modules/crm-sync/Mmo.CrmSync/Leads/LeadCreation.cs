@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Mmo.Cdp.People;
 using Mmo.CrmSync.Assignment;
+using Mmo.CrmSync.PartDivisions;
 using Mmo.CrmSync.Reporting;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
@@ -15,13 +17,16 @@ namespace Mmo.CrmSync.Leads;
 /// modules are asked before it begins.
 /// </summary>
 internal sealed class LeadCreation(
-    ModuleDatabase<CrmSyncDbContext> database, Placement placement, LeadEvents events, ILiveEvents live, TimeProvider clock)
+    ModuleDatabase<CrmSyncDbContext> database, Placement placement, LeadEvents events, LeadDivision division, ILiveEvents live, TimeProvider clock)
     : ILeads, ITransientDependency
 {
     private static readonly IReadOnlyDictionary<string, DateTimeOffset> Now = new Dictionary<string, DateTimeOffset>();
 
     public Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default) =>
         CreateAsync(leads, Now, cancellationToken);
+
+    public Task FollowAsync(PartId from, PartId to, IReadOnlyCollection<string> origins, CancellationToken cancellationToken = default) =>
+        division.FollowAsync(from, to, origins, cancellationToken);
 
     /// <summary>With the times of those that did not come just now, by their keys.</summary>
     public async Task<IReadOnlyList<CreatedLead>> CreateAsync(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Mmo.Cdp.People;
 using Mmo.CrmSync.Leads;
 
 namespace Mmo.Campaign.Tests.Hosting.Others;
@@ -9,6 +10,15 @@ internal sealed class PlayedLeads : ILeads
     public ConcurrentDictionary<string, NewLead> All { get; } = new();
 
     public Func<NewLead, bool> Refuses { get; set; } = _ => false;
+
+    /// <summary>What went to other parts: from, to and the keys' beginnings.</summary>
+    public ConcurrentQueue<(long From, long To, string[] Origins)> Followed { get; } = new();
+
+    public Task FollowAsync(PartId from, PartId to, IReadOnlyCollection<string> origins, CancellationToken cancellationToken = default)
+    {
+        Followed.Enqueue((from.No, to.No, [.. origins]));
+        return Task.CompletedTask;
+    }
 
     public Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default)
     {

@@ -15,15 +15,21 @@ internal readonly record struct SensorsKind(EventKind Kind, ValueOperation? Oper
         "track" => new(OfEvent(item.Event)),
         "track_signup" => new(EventKind.Track, Name: "$SignUp"),
         "track_id_bind" => new(EventKind.Track, Name: "$BindID"),
-        "profile_set" => new(EventKind.Identify, ValueOperation.Set),
-        "profile_set_once" => new(EventKind.Identify, ValueOperation.SetOnce),
-        "profile_increment" => new(EventKind.Identify, ValueOperation.Increment),
-        "profile_append" => new(EventKind.Identify, ValueOperation.Append),
+        "profile_set" or "profile_set_once" or "profile_increment" or "profile_append" => new(EventKind.Identify, OperationOf(item.Type)),
         "profile_unset" => new(EventKind.Identify, ValueOperation.Set, IsUnset: true),
 
         // Things are kept nowhere here; forgetting a person and taking people apart is for staff, not for whoever has a write key.
         "item_set" or "item_delete" or "profile_delete" or "track_id_unbind" => new(EventKind.Track, Fault: new(RejectionReason.NotSupported, item.Type)),
         _ => new(EventKind.Track, Fault: new(RejectionReason.UnknownType, JsonText.Clean(item.Type, 64))),
+    };
+
+    /// <summary>How the traits of an event that came as such an item change what there is; of any other they are simply set.</summary>
+    public static ValueOperation OperationOf(string? type) => type switch
+    {
+        "profile_set_once" => ValueOperation.SetOnce,
+        "profile_increment" => ValueOperation.Increment,
+        "profile_append" => ValueOperation.Append,
+        _ => ValueOperation.Set,
     };
 
     // A page seen is a page seen, whichever SDK tells of it; all other preset events keep their names.

@@ -3182,6 +3182,54 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["SegmentDto"][];
         };
+        /** @description Events that an un-merge took out of a single part. */
+        PartDivisionDto: {
+            /**
+             * Format: int64
+             * @description The part that they belonged to.
+             */
+            partNo: number;
+            /**
+             * Format: int64
+             * @description The part that they belong to since.
+             */
+            newPartNo: number;
+            /**
+             * Format: date-time
+             * @description From when on; null for all from the first on.
+             */
+            from: null | string;
+            /**
+             * Format: date-time
+             * @description Up to when; null for all to the last.
+             */
+            to: null | string;
+            /**
+             * Format: int64
+             * @description How many they were.
+             */
+            eventCount: number;
+        };
+        /** @description Events of one part that belong to somebody else, as when two people use one phone number, or a number was given to another. The identifier stays with the part, and so do its consents. */
+        PartPieceInput: {
+            /**
+             * Format: int64
+             * @description The part, as the profile shows it; it stands in another group.
+             */
+            partNo: null | number;
+            /**
+             * Format: date-time
+             * @description Events that happened at this time or later; null for all from the first on.
+             */
+            from?: null | string;
+            /**
+             * Format: date-time
+             * @description Events that happened before this time; null for all to the last.
+             */
+            to?: null | string;
+            /** @description Events of these sources only; empty for all. */
+            sourceIds?: string[];
+        };
         /** @description A person as they would be after a merge or an un-merge, with all that would be theirs. Personal data is masked. */
         PersonPreviewDto: {
             /**
@@ -4470,6 +4518,8 @@ export interface components {
             id: string;
             /** @description The people who came of it, by the ids that their profiles had then; the first kept its id. */
             profileIds: string[];
+            /** @description What was taken out of single parts; most un-merges take nothing. */
+            divisions: components["schemas"]["PartDivisionDto"][];
             /** @description Why. */
             reason: string;
             /** @description Who did it. */
@@ -4489,10 +4539,12 @@ export interface components {
             /** @description Why it was undone. */
             undoReason: null | string;
         };
-        /** @description The parts that are one person after the un-merge. */
+        /** @description The parts that are one person after the un-merge; at least one part or one piece. */
         UnmergeGroupInput: {
             /** @description Part numbers, as the profile shows them. */
-            partNos: number[];
+            partNos?: number[];
+            /** @description Events of parts that stand in other groups. */
+            pieces?: components["schemas"]["PartPieceInput"][];
         };
         /** @description What would go where. Nothing of it has been done. */
         UnmergePreviewDto: {

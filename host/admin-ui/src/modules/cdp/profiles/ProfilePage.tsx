@@ -78,7 +78,7 @@ function Person({ profile }: { profile: ProfileDetailsDto }) {
         actions={can(permissions.merge) && (
           <>
             <Button onClick={() => void navigate(`/profiles/${profile.id}/merge`)}>{t('merge.action')}</Button>
-            {profile.partNos.length > 1 && <Button onClick={() => void navigate(`/profiles/${profile.id}/unmerge`)}>{t('unmerge.action')}</Button>}
+            {(profile.partNos.length > 1 || profile.eventCount > 1) && <Button onClick={() => void navigate(`/profiles/${profile.id}/unmerge`)}>{t('unmerge.action')}</Button>}
           </>
         )}
         facts={useFacts(profile)}

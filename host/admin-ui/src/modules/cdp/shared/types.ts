@@ -50,6 +50,7 @@ export type PreviewMergeDto = Schemas['PreviewMergeDto'];
 export type PreviewUnmergeDto = Schemas['PreviewUnmergeDto'];
 export type CreateUnmergeDto = Schemas['CreateUnmergeDto'];
 export type UnmergeDto = Schemas['UnmergeDto'];
+export type UnmergeGroupInput = Schemas['UnmergeGroupInput'];
 export type PersonPreviewDto = Schemas['PersonPreviewDto'];
 export type TimelineCategory = Schemas['TimelineCategory'];
 export type TimelineEventDto = Schemas['TimelineEventDto'];

@@ -1,39 +1,65 @@
-import { Radio } from 'antd';
+import { Button, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@kernel';
 import type { ProfileDetailsDto } from '../shared/types';
 import { partsInOrder, type Assignment } from './groups';
+import type { Piece } from './pieces';
 
 interface Props {
   profile: ProfileDetailsDto;
   people: number;
   assignment: Assignment;
+  pieces: readonly Piece[];
   onAssign: (part: number, person: number) => void;
+  onDivide: (part: { no: number; name: string }) => void;
+  onAssignPiece: (id: number, person: number) => void;
+  onRemovePiece: (id: number) => void;
 }
 
-/** Each part with its identifiers, and whom it goes to. */
-export function PartRows({ profile, people, assignment, onAssign }: Props) {
+/** Each part with its identifiers and the pieces taken out of it, and whom they go to. */
+export function PartRows({ profile, people, assignment, pieces, onAssign, onDivide, onAssignPiece, onRemovePiece }: Props) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
+  const whose = (name: string, value: number | undefined, onChange: (person: number) => void) => (
+    <Radio.Group
+      aria-label={t('unmerge.whose', { name })} optionType="button" size="small" value={value}
+      options={Array.from({ length: people }, (_, person) => ({ value: person, label: t('unmerge.person', { number: person + 1 }) }))}
+      onChange={(event) => onChange(event.target.value as number)}
+    />
+  );
+  const span = ({ from, to, sourceIds }: Piece) => [
+    from && to ? t('unmerge.between', { from: format.when(from), to: format.when(to) }) : from ? t('unmerge.since', { time: format.when(from) }) : to ? t('unmerge.until', { time: format.when(to) }) : t('unmerge.allEvents'),
+    sourceIds.length > 0 && t('unmerge.ofSources', { count: sourceIds.length }),
+  ].filter(Boolean).join(' · ');
   return (
     <ul className="divided unmerge-parts">
       {partsInOrder(profile).map((part) => {
         const identifiers = profile.identifiers.filter((identifier) => identifier.partNo === part);
         const name = identifiers.map((identifier) => `${t(`identifiers.${identifier.kind}`)} ${identifier.value}`).join('、') || t('unmerge.noIdentifier');
         return (
-          <li key={part} className="row wrap">
-            <div className="unmerge-part">
-              <b className="num">{name}</b>
-              <div className="small ink3 num">
-                {[t('profiles.number', { number: part }), identifiers[0] && format.date(identifiers[0].creationTime)].filter(Boolean).join(' · ')}
+          <li key={part}>
+            <div className="row wrap">
+              <div className="unmerge-part">
+                <b className="num">{name}</b>
+                <div className="small ink3 num">
+                  {[t('profiles.number', { number: part }), identifiers[0] && format.date(identifiers[0].creationTime)].filter(Boolean).join(' · ')}
+                </div>
               </div>
+              <span className="spacer" />
+              <Button size="small" type="text" onClick={() => onDivide({ no: part, name })}>{t('unmerge.divideAction')}</Button>
+              {whose(name, assignment[part], (person) => onAssign(part, person))}
             </div>
-            <span className="spacer" />
-            <Radio.Group
-              aria-label={t('unmerge.whose', { name })} optionType="button" size="small" value={assignment[part]}
-              options={Array.from({ length: people }, (_, person) => ({ value: person, label: t('unmerge.person', { number: person + 1 }) }))}
-              onChange={(event) => onAssign(part, event.target.value as number)}
-            />
+            {pieces.filter((piece) => piece.partNo === part).map((piece) => (
+              <div key={piece.id} className="row wrap unmerge-piece">
+                <div className="unmerge-part">
+                  <span className="num">{span(piece)}</span>
+                  {assignment[part] === piece.person && <div className="small ink3">{t('unmerge.pieceStays')}</div>}
+                </div>
+                <span className="spacer" />
+                <Button size="small" type="text" onClick={() => onRemovePiece(piece.id)}>{t('unmerge.pieceBack')}</Button>
+                {whose(span(piece), piece.person, (person) => onAssignPiece(piece.id, person))}
+              </div>
+            ))}
           </li>
         );
       })}

@@ -24,6 +24,9 @@ export function UnmergeHistory({ profile }: { profile: ProfileDetailsDto }) {
           <li key={unmerge.id}>
             <div>{t('unmerge.was', { user: unmerge.userName, count: unmerge.profileIds.length })}</div>
             <div className="small ink3">{[format.when(unmerge.creationTime), unmerge.reason].join(' · ')}</div>
+            {unmerge.divisions.map((division) => (
+              <div key={division.newPartNo} className="small ink3 num">{t('unmerge.divided', { number: division.partNo, count: division.eventCount, into: division.newPartNo })}</div>
+            ))}
             {unmerge.undoneTime ? (
               <div className="small ink3">{t('unmerge.undone', { user: unmerge.undoneBy, time: format.when(unmerge.undoneTime), reason: unmerge.undoReason })}</div>
             ) : (

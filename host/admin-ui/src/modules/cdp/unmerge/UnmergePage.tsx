@@ -3,14 +3,16 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { DrawerForm, EmptyState, ErrorState, newKey, PageHead, PageSkeleton, Section, useToast } from '@kernel';
-import type { ProfileDetailsDto } from '../shared/types';
+import { DrawerForm, ErrorState, newKey, PageHead, PageSkeleton, Section, useToast } from '@kernel';
+import type { ProfileDetailsDto, UnmergeGroupInput } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useEscBack } from '../shared/useEscBack';
 import { PersonCard } from '../regrouping/PersonCard';
 import { ReasonItem } from '../regrouping/ReasonItem';
-import { asBeforeMerging, groupsOf, mostPeople, together } from './groups';
+import { asBeforeMerging, groupsOf, mostPeople, peopleOf, together } from './groups';
 import { PartRows } from './PartRows';
+import { PieceDrawer } from './PieceDrawer';
+import type { Piece } from './pieces';
 import '../shared/cdp.css';
 import './unmerge.css';
 
@@ -32,17 +34,19 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
   useEscBack(back);
   const [people, setPeople] = useState(2);
   const [assignment, setAssignment] = useState(() => together(profile.partNos));
+  const [pieces, setPieces] = useState<readonly Piece[]>([]);
+  const [divides, setDivides] = useState<{ no: number; name: string }>();
   const [idempotencyKey] = useState(newKey);
   const [asksReason, setAsksReason] = useState(false);
   const isDone = useRef(false);
   const before = asBeforeMerging(profile);
-  const groups = groupsOf(assignment).map((partNos) => ({ partNos }));
+  const groups = peopleOf(assignment, pieces);
   const isApart = groups.length > 1;
-  const preview = useQuery({
-    queryKey: ['cdp', 'profiles', profile.id, 'unmerge', groups],
-    queryFn: ({ signal }) => cdp.previewUnmerge({ profileId: profile.id, groups }, signal),
-    enabled: isApart, placeholderData: keepPreviousData,
+  const previewOf = (groups: UnmergeGroupInput[]) => ({
+    queryKey: ['cdp', 'unmergePreviews', profile.id, groups],
+    queryFn: ({ signal }: { signal: AbortSignal }) => cdp.previewUnmerge({ profileId: profile.id, groups }, signal),
   });
+  const preview = useQuery({ ...previewOf(groups), enabled: isApart, placeholderData: keepPreviousData });
   const name = profile.name ?? t('profiles.number', { number: profile.partNo });
 
   const submit = async ({ reason }: { reason: string }) => {
@@ -56,14 +60,12 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
   const close = () => (isDone.current ? void navigate(back) : setAsksReason(false));
   const crumbs = [{ label: t('profiles.title'), to: '/profiles' }, { label: name, to: back }, { label: t('unmerge.action') }];
 
-  if (profile.partNos.length < 2) {
-    return (
-      <>
-        <PageHead title={t('unmerge.title', { name })} crumbs={crumbs} />
-        <EmptyState title={t('unmerge.onePart')} text={t('unmerge.onePartText')} />
-      </>
-    );
-  }
+  // With somebody else than the part, or it would be none. Tried out first: a piece without events is said where it was asked for.
+  const addPiece = async (piece: Omit<Piece, 'id' | 'person'>) => {
+    const more = [...pieces, { ...piece, person: assignment[piece.partNo] === 0 ? 1 : 0, id: Math.max(0, ...pieces.map((p) => p.id)) + 1 }];
+    await client.fetchQuery(previewOf(peopleOf(assignment, more)));
+    setPieces(more);
+  };
 
   return (
     <>
@@ -77,16 +79,19 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
           actions={
             <>
               {before && <Button size="small" onClick={() => { setAssignment(before); setPeople(Math.max(people, groupsOf(before).length)); }}>{t('unmerge.before')}</Button>}
-              <Button size="small" disabled={people >= Math.min(mostPeople, profile.partNos.length)} onClick={() => setPeople(people + 1)}>{t('unmerge.more')}</Button>
+              <Button size="small" disabled={people >= Math.min(mostPeople, profile.partNos.length + pieces.length)} onClick={() => setPeople(people + 1)}>{t('unmerge.more')}</Button>
             </>
           }
         >
           <PartRows
-            profile={profile} people={people} assignment={assignment}
+            profile={profile} people={people} assignment={assignment} pieces={pieces} onDivide={setDivides}
             onAssign={(part, person) => setAssignment((before) => ({ ...before, [part]: person }))}
+            onAssignPiece={(id, person) => setPieces((before) => before.map((piece) => (piece.id === id ? { ...piece, person } : piece)))}
+            onRemovePiece={(id) => setPieces((before) => before.filter((piece) => piece.id !== id))}
           />
         </Section>
-        {!isApart && <p className="medium ink3" role="status">{t('unmerge.nothing')}</p>}
+        {!isApart && <p className="medium ink3" role="status">{t(profile.partNos.length > 1 ? 'unmerge.nothing' : 'unmerge.onePart')}</p>}
+        {isApart && pieces.length > 0 && <p className="medium ink3">{t('unmerge.piecesText')}</p>}
         {isApart && preview.error && <ErrorState error={preview.error} what={t('unmerge.preview')} onRetry={onReload} />}
         {isApart && !preview.error && (
           <div className="unmerge-people" aria-busy={preview.isFetching} aria-live="polite">
@@ -94,6 +99,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
           </div>
         )}
       </div>
+      <PieceDrawer part={divides} onAdd={addPiece} onClose={() => setDivides(undefined)} />
       <DrawerForm<{ reason: string }> open={asksReason} title={t('unmerge.submit', { count: groups.length })} submitText={t('unmerge.action')} onClose={close} onReload={onReload} onSubmit={submit}>
         <p className="sentence drawer-lead">{t('unmerge.line')}</p>
         <ReasonItem />

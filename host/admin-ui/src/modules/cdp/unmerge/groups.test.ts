@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileDetailsDto } from '../shared/types';
-import { asBeforeMerging, groupsOf, partsInOrder, together } from './groups';
+import { asBeforeMerging, groupsOf, partsInOrder, peopleOf, together } from './groups';
+import { instantOf } from './pieces';
 
 describe('Who goes to whom', () => {
   it('begins with everything together', () => {
@@ -14,6 +15,21 @@ describe('Who goes to whom', () => {
   it('lists each part once, those without an identifier last', () => {
     const profile = { partNos: [1, 2, 3], identifiers: [{ partNo: 3 }, { partNo: 2 }, { partNo: 3 }, { partNo: 99 }] } as unknown as ProfileDetailsDto;
     expect(partsInOrder(profile)).toEqual([3, 2, 1]);
+  });
+
+  it('gives pieces to others than their part, and none to who has the part', () => {
+    const piece = { id: 1, partNo: 7, from: '2026-05-01T00:00:00.000Z', to: undefined, sourceIds: [], person: 1 };
+    const sent = { partNo: 7, from: piece.from, to: undefined, sourceIds: [] };
+    expect(peopleOf({ 7: 0 }, [piece])).toEqual([{ partNos: [7], pieces: [] }, { partNos: [], pieces: [sent] }]);
+    expect(peopleOf({ 3: 1, 7: 0 }, [piece])).toEqual([{ partNos: [7], pieces: [] }, { partNos: [3], pieces: [sent] }]);
+    expect(peopleOf({ 7: 1 }, [piece])).toEqual([{ partNos: [7], pieces: [] }]);
+  });
+
+  it('reads day and time in the zone of the company, also where the clock is put forward', () => {
+    expect(instantOf('2026-05-01T08:00', 'Asia/Shanghai')).toBe('2026-05-01T00:00:00.000Z');
+    expect(instantOf('2026-07-01T00:00:30', 'Europe/Berlin')).toBe('2026-06-30T22:00:30.000Z');
+    expect(instantOf('2026-12-01T00:00', 'Europe/Berlin')).toBe('2026-11-30T23:00:00.000Z');
+    expect(instantOf(undefined, 'Asia/Shanghai')).toBeUndefined();
   });
 
   it('takes apart what was joined by hand or because it is alike, and nothing else', () => {

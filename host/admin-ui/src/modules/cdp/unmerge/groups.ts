@@ -1,4 +1,5 @@
-import type { ProfileDetailsDto } from '../shared/types';
+import type { ProfileDetailsDto, UnmergeGroupInput } from '../shared/types';
+import type { Piece } from './pieces';
 
 export const mostPeople = 20;
 
@@ -27,6 +28,17 @@ export function groupsOf(assignment: Assignment): number[][] {
   const groups = new Map<number, number[]>();
   for (const [part, person] of Object.entries(assignment)) groups.set(person, [...(groups.get(person) ?? []), Number(part)]);
   return [...groups.keys()].sort((a, b) => a - b).map((person) => groups.get(person)!);
+}
+
+/** The same with pieces of parts. One that goes where its part goes is no piece of anybody else. */
+export function peopleOf(assignment: Assignment, pieces: readonly Piece[]): UnmergeGroupInput[] {
+  const people = new Map<number, Required<UnmergeGroupInput>>();
+  const person = (number: number) => people.get(number) ?? people.set(number, { partNos: [], pieces: [] }).get(number)!;
+  for (const [part, number] of Object.entries(assignment)) person(number).partNos.push(Number(part));
+  for (const { partNo, from, to, sourceIds, person: number } of pieces) {
+    if (assignment[partNo] !== number) person(number).pieces.push({ partNo, from, to, sourceIds });
+  }
+  return [...people.keys()].sort((a, b) => a - b).map((number) => people.get(number)!);
 }
 
 /** Parts in the order of their identifiers; a record without one comes last. */
