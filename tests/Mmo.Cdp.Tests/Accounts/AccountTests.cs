@@ -80,6 +80,35 @@ public sealed class AccountTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task Whoever_was_taken_out_stays_out_whichever_device_is_heard_of_next()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await SendAsync(Group("li", "out"), Track.Event("identify", userId: Id("li"), anonymousId: Id("phone")));
+        await FollowAsync();
+        var account = await OneAsync(admin, "out");
+        await admin.PostOkAsync($"{Path}/{account.Id}/exclude-person", new { profileId = await ProfileAsync("li") });
+
+        await SendAsync(Track.Event("group", anonymousId: Id("phone"), fields: new { groupId = Id("out") }));
+        await SendAsync(Track.Event("identify", userId: Id("li"), anonymousId: Id("tablet")), Track.Event("group", anonymousId: Id("tablet"), fields: new { groupId = Id("out") }));
+        await FollowAsync();
+
+        (await PeopleAsync(admin, account.Id)).ShouldBeEmpty();
+        await admin.PostOkAsync($"{Path}/{account.Id}/include-person", new { profileId = await ProfileAsync("li") });
+        (await PeopleAsync(admin, account.Id)).ShouldBe([await ProfileAsync("li")]);
+    }
+
+    [Fact]
+    public async Task An_account_shows_nobodys_address_or_number_whatever_attribute_it_stands_in()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await SendAsync(Group("li", "masks", new { remark = "找王经理 13800138000", 对接 = "boss@acme.example", website = "acme.example" }));
+        await FollowAsync();
+
+        var shown = (await OneAsync(admin, "masks")).Attributes.ToDictionary(a => a.Key, a => a.Value.GetString());
+        (shown["remark"], shown["对接"], shown["website"]).ShouldBe(("找王经理 138****8000", "b***@acme.example", "acme.example"));
+    }
+
+    [Fact]
     public async Task People_who_become_one_person_count_once()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -4,6 +4,7 @@ using Mmo.Cdp.Arrivals;
 using Mmo.Cdp.Sources;
 using Mmo.Cdp.Tests.Hosting;
 using Mmo.Cdp.Tests.Ingestion;
+using Mmo.Cdp.TrackingPlans;
 
 namespace Mmo.Cdp.Tests.Arrivals;
 
@@ -30,6 +31,49 @@ public sealed class ArrivalTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         since.Items.ShouldAllBe(i => i.SourceName == source.Name);
         (since.LeftOut, since.NotLookedAt, since.IsExact).ShouldBe((0, 0, true));
         (await AfterAsync(admin, since)).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_tracking_plan_says_of_an_event_is_told_in_words_whether_it_was_refused_or_only_flagged()
+    {
+        var source = await host.NewSourceAsync(SourceKind.Server);
+        using var admin = await host.SignedInOverHttpAsync();
+        await admin.PutOkAsync<TrackingPlanDto>($"/api/cdp/tracking-plan/{source.Id}", new UpdateTrackingPlanDto
+        {
+            IsOn = true,
+            Policies = new PlanPoliciesDto { WrongType = PlanPolicy.Quarantine, UnplannedEvent = PlanPolicy.Flag },
+            Events = [new PlanEventDto { Kind = PlanEventKind.Track, Name = "Paid", Properties = [new PlanPropertyDto { Path = "sum", Types = [PlanPropertyType.Number] }] }],
+        });
+        await host.Client(source.WriteKey).BatchOkAsync(
+            Track.Event("track", "r-plan", name: "Paid", fields: new { properties = new { sum = "much" } }), Track.Event("track", "r-plan", name: "Unknown"));
+
+        var found = (await admin.GetOkAsync<ArrivalsDto>($"{Path}?sourceId={source.Id}")).Items;
+        found.Single(i => i.Outcome == ArrivalOutcome.Quarantined).Detail.ShouldNotBeNull().ShouldStartWith("the property sum has the wrong type");
+        var flagged = found.Single(i => i.Outcome == ArrivalOutcome.Flagged);
+        flagged.Flags.ShouldBe([ArrivalFlag.OffPlan]);
+        (await admin.GetOkAsync<ArrivalDetailsDto>($"{Path}/details?batchId={flagged.BatchId}&n={flagged.N}")).Flags.ShouldBe([ArrivalFlag.OffPlan]);
+    }
+
+    [Fact]
+    public async Task Numbers_and_addresses_are_masked_within_a_sentence_and_in_every_sample_alike()
+    {
+        var source = await host.NewSourceAsync(SourceKind.Server);
+        using var admin = await host.SignedInOverHttpAsync();
+        await host.Client(source.WriteKey).BatchOkAsync(Track.Event("track", "r-said", name: "Said", fields: new
+        {
+            properties = new { text = "我是13800138000，身份证11010519491231002X，邮箱 a.b@x.test", 全角 = "１３９００１３９０００", order = "2026113000011", at = 1764500000000 },
+        }));
+
+        var item = (await admin.GetOkAsync<ArrivalsDto>($"{Path}?sourceId={source.Id}")).Items.ShouldHaveSingleItem();
+        var details = await admin.GetOkAsync<ArrivalDetailsDto>($"{Path}/details?batchId={item.BatchId}&n={item.N}");
+        var sample = (await admin.GetOkAsync<PlanSamplesDto>($"/api/cdp/tracking-plan/{source.Id}/samples?kind=track&name=Said")).Samples.ShouldHaveSingleItem().Properties.GetRawText();
+        foreach (var shown in new[] { details.Properties, sample })
+        {
+            using var json = JsonDocument.Parse(shown);
+            json.RootElement.GetProperty("text").GetString().ShouldBe("我是138****8000，身份证11***，邮箱 a***@x.test");
+            json.RootElement.GetProperty("全角").GetString().ShouldBe("１３９****９０００");
+            (json.RootElement.GetProperty("order").GetString(), json.RootElement.GetProperty("at").GetInt64()).ShouldBe(("2026113000011", 1764500000000));
+        }
     }
 
     [Theory]

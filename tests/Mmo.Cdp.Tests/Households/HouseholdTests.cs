@@ -74,6 +74,66 @@ public sealed class HouseholdTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task Whoever_gets_another_number_moves_to_that_household_in_the_same_search_and_takes_nobody_along()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        foreach (var name in new[] { "a", "b", "c" })
+        {
+            await PersonAsync(name, new { 家庭编号 = $"old {_tag}" });
+        }
+
+        await PersonAsync("d", new { 家庭编号 = $"new {_tag}" });
+        await SearchAsync(admin);
+        await PersonAsync("c", new { 家庭编号 = $"new {_tag}" });
+        await SearchAsync(admin);
+
+        (await OfAsync(admin, "d")).Members.Select(m => (m.Profile.Id, m.State)).ShouldBe(
+            [(await IdAsync("c"), HouseholdMemberState.In), (await IdAsync("d"), HouseholdMemberState.In)], ignoreOrder: true);
+        (await OfAsync(admin, "a")).Members.Select(m => m.Profile.Id).ShouldBe([await IdAsync("a"), await IdAsync("b")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Whom_a_source_put_into_a_household_of_an_address_leaves_it_when_the_number_goes()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await PersonAsync("a", new { 地址 = $"枫林路{_tag}弄8号" });
+        await PersonAsync("b", new { 地址 = $"枫林路{_tag}弄8号" });
+        await SearchAsync(admin);
+        var household = await OfAsync(admin, "a");
+        await DecideAsync(admin, household.Id, [await IdAsync("a"), await IdAsync("b")], []);
+        await PersonAsync("a", new { 家庭编号 = $"F{_tag}" });
+        await PersonAsync("child", new { 家庭编号 = $"F{_tag}" });
+        await SearchAsync(admin);
+        (await OfAsync(admin, "child")).Id.ShouldBe(household.Id);
+
+        await PersonAsync("child", new { 家庭编号 = $"gone {_tag}" });
+        await SearchAsync(admin);
+
+        (await ListAsync(admin, $"profileId={await IdAsync("child")}")).Items.ShouldBeEmpty();
+        (await OfAsync(admin, "a")).Members.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task People_can_be_taken_out_of_a_household_that_searches_made_too_large()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        foreach (var n in Enumerable.Range(0, 2))
+        {
+            await PersonAsync($"p{n}", new { city = "上海" });
+        }
+
+        var household = await admin.PostOkAsync<HouseholdDto>(Path, new { profileIds = new[] { await IdAsync("p0"), await IdAsync("p1") } });
+        await host.Database.ExecuteAsync(
+            $"""
+            insert into cdp_store.household_member (tenant_id, household_no, part_no, state, tie, found_at)
+            select h.tenant_id, h.household_no, -n, 0, 2, now() from cdp_store.household h cross join generate_series(1, 60) n where h.public_id = '{household.Id}'
+            """);
+
+        (await DecideAsync(admin, household.Id, [], [await IdAsync("p1")])).Members.Single(m => m.State == HouseholdMemberState.Out).ShouldNotBeNull();
+        (await admin.PostRefusedAsync($"{Path}/{household.Id}/decide", new { @in = new[] { await IdAsync("p1") }, @out = Array.Empty<Guid>() })).ShouldBe(HttpStatusCode.Conflict, CdpErrorCodes.HouseholdTooLarge);
+    }
+
+    [Fact]
     public async Task Two_people_with_one_phone_number_who_are_not_one_person_may_be_one_household()
     {
         var admin = await host.SignedInOverHttpAsync();

@@ -78,6 +78,35 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
         (await CountAsync("identifier", $"value = 'guest-{_tag}'")).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("13900001111"), InlineData("139 0000 1111"), InlineData("1390000*"), InlineData("*00001111"), InlineData("＋86 139-0000-1111")]
+    public async Task A_blocked_phone_number_is_meant_however_it_is_written(string blocked)
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await SetAsync(admin, rules => rules.Single(r => r.Type == "phone").Blocked = [blocked]);
+        foreach (var name in new[] { $"p{blocked.Length}", $"q{blocked.Length}" })
+        {
+            await SendAsync(Track.Event("identify", userId: Id(name), fields: new { traits = new { phone = "13900001111" } }));
+        }
+
+        (await PersonAsync(admin, Id($"p{blocked.Length}"))).Id.ShouldNotBe((await PersonAsync(admin, Id($"q{blocked.Length}"))).Id);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_identifiers_do_not_become_one_person_and_every_event_is_kept()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await SetAsync(admin, _ => { });
+        foreach (var some in Enumerable.Range(0, 10_000).Chunk(5000))
+        {
+            await SendAsync([.. some.Select(n => Track.Event("track", userId: Id("hub"), anonymousId: Id($"h{n}"), name: "Seen"))]);
+        }
+
+        var person = await PersonAsync(admin, Id("hub"));
+        (person.PartNos.Count, person.EventCount).ShouldBe((101, 10_000), "as many devices as anybody has, and all that was done");
+        (await CountAsync("identifier", $"value like 'h%-{_tag}'")).ShouldBeGreaterThanOrEqualTo(100);
+    }
+
     [Fact]
     public async Task The_type_that_ranks_highest_says_whose_an_event_is()
     {

@@ -32,6 +32,7 @@ public sealed class IdentifierTests
     [Theory]
     [InlineData(""), InlineData("  "), InlineData("0"), InlineData("0000"), InlineData("0-0"), InlineData("-1"), InlineData("null"), InlineData("NULL")]
     [InlineData("undefined"), InlineData("Anonymous"), InlineData("[object Object]"), InlineData(null), InlineData("---"), InlineData("a\ufffe")]
+    [InlineData("undefined\u200b"), InlineData("\u202eundefined"), InlineData("ｕｎｄｅｆｉｎｅｄ"), InlineData("\ufeffnull\u2060"), InlineData("００００"), InlineData("\u200b\u200d")]
     [InlineData("00000000-0000-0000-0000-000000000000")]
     public void A_value_that_everybody_has_names_nobody(string? value)
     {

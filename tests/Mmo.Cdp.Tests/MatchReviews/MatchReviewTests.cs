@@ -3,6 +3,7 @@ using Mmo.Application.Dtos;
 using Mmo.Cdp.Matching;
 using Mmo.Cdp.MatchReviews;
 using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Tests.Ingestion;
 using Mmo.Cdp.Tests.MatchRuns;
 using Mmo.Testing.Http;
 
@@ -77,6 +78,32 @@ public sealed class MatchReviewTests(MatchedOnce world)
         (await world.Admin.PostOkAsync<MatchReviewDto>($"{Path}/{review.Id}/reopen", new { })).State.ShouldBe(MatchReviewState.Open);
         (await OpenAsync()).ShouldContain(r => r.Id == review.Id);
         (await world.Admin.PostOkAsync<MatchReviewDto>($"{Path}/{review.Id}/merge", new { })).State.ShouldBe(MatchReviewState.Merged);
+    }
+
+    [Fact]
+    public async Task What_was_decided_of_one_pair_of_two_people_is_decided_of_all_their_pairs_and_taken_back_of_all()
+    {
+        var review = await NextAsync();
+        var device = await world.Database.ScalarAsync<string>(
+            $"select i.value from cdp_store.match_review r join cdp_store.identifier i on i.tenant_id = r.tenant_id and i.part_no = r.part_a where r.id = '{review.Id}'");
+        var (user, sibling) = ($"sibling-{Guid.NewGuid():N}", Guid.NewGuid());
+        await world.Sdk.BatchOkAsync(Track.Event("identify", userId: user, anonymousId: device));
+        await world.Database.ExecuteAsync(
+            $"""
+            insert into cdp_store.match_review (tenant_id, id, part_a, part_b, probability, evidence, found_at)
+            select r.tenant_id, '{sibling}', least(i.part_no, r.part_b), greatest(i.part_no, r.part_b), r.probability, r.evidence, r.found_at
+            from cdp_store.match_review r
+            join cdp_store.identifier i on i.tenant_id = r.tenant_id and i.value = '{user}'
+            where r.id = '{review.Id}'
+            """);
+        await world.Admin.PostOkAsync<MatchReviewDto>($"{Path}/{review.Id}/keep-apart", new { });
+        (await world.Admin.GetOkAsync<MatchReviewDetailsDto>($"{Path}/{sibling}")).Review.State.ShouldBe(MatchReviewState.KeptApart);
+
+        // Whichever of them is taken up again: nothing keeps the two apart any more.
+        await world.Admin.PostOkAsync<MatchReviewDto>($"{Path}/{sibling}/reopen", new { });
+
+        (await world.Admin.GetOkAsync<MatchReviewDetailsDto>($"{Path}/{review.Id}")).Review.State.ShouldBe(MatchReviewState.Open);
+        (await world.Admin.PostOkAsync<MatchReviewDto>($"{Path}/{sibling}/merge", new { })).State.ShouldBe(MatchReviewState.Merged);
     }
 
     [Fact]

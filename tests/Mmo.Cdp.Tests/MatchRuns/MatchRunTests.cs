@@ -40,6 +40,17 @@ public sealed class MatchRunTests(MatchedWorld world) : IClassFixture<MatchedWor
     }
 
     // The same people give the same: nothing is left to merge, and nobody is asked twice.
+    [Fact]
+    public async Task A_run_that_failed_says_why()
+    {
+        var run = await world.RunAsync(isTrial: true);
+        run.Error.ShouldBeNull();
+        await world.Database.ExecuteAsync($"update cdp.operation set state = 'failed', error = 'Mmo:Operation.Failed' where id = '{run.Id}'");
+
+        var failed = (await world.Admin.GetOkAsync<MatchingDto>("/api/cdp/matching")).Run.ShouldNotBeNull();
+        (failed.State, failed.Error).ShouldBe((OperationState.Failed, "It was not finished, and trying again did not help. The server's log says why."));
+    }
+
     private async Task AgainAsync(Dictionary<long, long> after, long reviews)
     {
         var again = await world.RunAsync();

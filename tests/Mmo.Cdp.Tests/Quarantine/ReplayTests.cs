@@ -102,6 +102,23 @@ public sealed class ReplayTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task The_quarantine_holds_only_so_many_megabytes_and_the_oldest_go_first()
+    {
+        await host.Database.ExecuteAsync($"delete from cdp_store.quarantine where tenant_id = '{host.OtherTenantId}'");
+        await host.Database.ExecuteAsync(
+            $"""
+            insert into cdp_store.quarantine (tenant_id, id, source_no, received_at, reason, raw, size)
+            select '{host.OtherTenantId}', gen_random_uuid(), 1, '{host.Clock.GetUtcNow():O}'::timestamptz - n * interval '1 minute', 'webhook-unmapped', convert_to(repeat('x', 4 * 1024 * 1024), 'UTF8'), 4194304
+            from generate_series(1, 10) n
+            """);
+        await SetAsync("Cdp.QuarantineMegabytes", "20");
+        await host.RunWorkerAsync("work:cdp:quarantine-retention");
+
+        (await host.Database.ScalarAsync<string>(
+            $"select count(*) || ' ' || (max(received_at) - min(received_at)) from cdp_store.quarantine where tenant_id = '{host.OtherTenantId}'")).ShouldBe("5 00:04:00");
+    }
+
+    [Fact]
     public async Task A_source_knows_when_its_last_event_came_without_a_write_for_each()
     {
         var source = await host.NewSourceAsync(SourceKind.Server);

@@ -176,4 +176,19 @@ public sealed class WebhookDeliveryTests(CdpWebHost host) : IClassFixture<CdpWeb
     }
 
     private static Task<QuarantineOutcomeDto> ReplayAsync(WebhookSource source, Guid id) => source.Admin.PostOkAsync<QuarantineOutcomeDto>("/api/cdp/quarantine/replay", new { ids = new[] { id } });
+
+    [Theory]
+    [InlineData("0001-01-01"), InlineData("0001-01-01 00:00:00"), InlineData("9999-12-31 23:59:59")]
+    public async Task What_a_system_writes_for_no_time_is_kept_with_its_reason_and_never_a_failure(string time)
+    {
+        var source = await WebhookSource.NewAsync(host);
+        await source.MapAsync(new
+        {
+            kind = "track", name = "A", time = "at", timeZone = time.StartsWith('0') ? "Asia/Shanghai" : "America/New_York",
+            identifiers = new[] { new { name = "user_id", path = "no" } }, properties = Array.Empty<object>(), traits = Array.Empty<object>(),
+        });
+
+        (await source.SendAsync($$"""{"no":"u-{{Guid.NewGuid():N}}","at":"{{time}}"}""")).StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
+        (await source.QuarantineAsync()).ShouldBe("bad-timestamp #1 A · time: at");
+    }
 }

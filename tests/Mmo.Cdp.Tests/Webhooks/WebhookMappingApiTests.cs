@@ -64,4 +64,29 @@ public sealed class WebhookMappingApiTests(CdpWebHost host) : IClassFixture<CdpW
         (await source.Admin.PostRefusedAsync($"/api/cdp/webhook-mapping/{source.Id}/try", new { mapping = new { events }, sample = "{" })).ShouldBlame("sample");
         (await source.Admin.PostRefusedAsync($"/api/cdp/webhook-mapping/{source.Id}/try", new { mapping = new { events } })).ShouldBlame("sample");
     }
+
+    [Fact]
+    public async Task A_trial_of_a_kept_delivery_shows_nobodys_data_whatever_name_the_mapping_gives_it()
+    {
+        var source = await WebhookSource.NewAsync(host);
+        await source.SendAsync("""{"customer":{"name":"张三丰","email":"zsf@x.test","id_card":"11010519491231002X"},"note":"请打 13800138000 或 110105194912310038"}""");
+        var delivery = (await source.Admin.GetOkAsync<Mmo.Application.Dtos.ListResultDto<WebhookDeliveryDto>>($"/api/cdp/webhook-mapping/{source.Id}/deliveries")).Items.ShouldHaveSingleItem();
+        object Definition(string kind) => new
+        {
+            kind, name = "A", namePath = "customer.email", eventId = "customer.name", identifiers = new[] { new { name = "crm_no", path = "customer.id_card" } },
+            properties = new[] { new { name = "nick", path = "customer.name" }, new { name = "no", path = "customer.id_card" }, new { name = "remark", path = "note" } },
+            traits = new[] { new { name = "nick", path = "customer.name" }, new { name = "name", path = "customer.name" } },
+        };
+        foreach (var kind in new[] { "track", "identify" })
+        {
+            var trial = await source.Admin.PostOkAsync<WebhookTrialDto>(
+                $"/api/cdp/webhook-mapping/{source.Id}/try", new { mapping = new { events = new[] { Definition(kind) } }, deliveryId = delivery.Id });
+            trial.Events.ShouldHaveSingleItem();
+            var shown = System.Text.Json.JsonSerializer.Serialize(trial, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + delivery.Json;
+            foreach (var secret in new[] { "张三丰", "zsf@x.test", "13800138000", "11010519491231002X", "110105194912310038" })
+            {
+                shown.ShouldNotContain(secret);
+            }
+        }
+    }
 }

@@ -1,8 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Mmo.Cdp.Arrivals;
 
 /// <summary>A stored event with what came.</summary>
-public sealed class ArrivalDetailsDto : ArrivalDto
+public sealed record ArrivalDetailsDto : ArrivalDto
 {
+    /// <summary>Nothing yet.</summary>
+    public ArrivalDetailsDto()
+    {
+    }
+
+    /// <summary>What the list tells of it; what came is to be said beside it.</summary>
+    [SetsRequiredMembers]
+    public ArrivalDetailsDto(ArrivalDto listed)
+        : base(listed) => (EventId, Properties, Context) = ("", "{}", "{}");
+
     /// <summary>The id it came with, or was given.</summary>
     public required string EventId { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Mmo.Cdp.Arrivals;
 
 /// <summary>An event that came.</summary>
-public class ArrivalDto
+public record ArrivalDto
 {
     /// <summary>Its key in the list.</summary>
     public required string Key { get; init; }

@@ -11,4 +11,7 @@ public enum ArrivalFlag
 
     /// <summary>It is history: it starts no journey.</summary>
     Imported,
+
+    /// <summary>It is not as the tracking plan of its source says; it was stored all the same, or without what was dropped.</summary>
+    OffPlan,
 }

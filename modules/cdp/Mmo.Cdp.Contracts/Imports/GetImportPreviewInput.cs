@@ -10,7 +10,7 @@ public sealed class GetImportPreviewInput
     public string? Encoding { get; set; }
 
     /// <summary>The character between cells.</summary>
-    [StringLength(1, MinimumLength = 1)]
+    [StringLength(1, MinimumLength = 1), RegularExpression("^[^\"\\r\\n\\x00]$")]
     public string? Delimiter { get; set; }
 
     /// <summary>True when the first row names the columns.</summary>

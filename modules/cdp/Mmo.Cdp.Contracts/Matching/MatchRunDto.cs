@@ -29,6 +29,9 @@ public sealed class MatchRunDto
     /// <summary>Pairs that were put to a decision; of a trial, that would be.</summary>
     public long ReviewCount { get; init; }
 
+    /// <summary>Why it failed, in the caller's language.</summary>
+    public string? Error { get; init; }
+
     /// <summary>Who started it.</summary>
     public string UserName { get; init; } = "";
 

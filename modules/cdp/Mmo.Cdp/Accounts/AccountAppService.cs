@@ -39,7 +39,7 @@ internal sealed class AccountAppService(
     public Task ExcludePersonAsync(Guid id, AccountMemberDto input, CancellationToken cancellationToken = default) =>
         ChangeAsync(
             id, input, "personExcluded",
-            (transaction, account, parts) => transaction.ExecuteAsync(AccountReadSql.TakeOut, new { account.AccountNo, Parts = parts }, cancellationToken),
+            (transaction, account, parts) => transaction.ExecuteAsync(AccountReadSql.TakeOut, new { account.AccountNo, Parts = parts, Now = clock.GetUtcNow() }, cancellationToken),
             cancellationToken);
 
     // Done again it changes nothing, so it needs no key.

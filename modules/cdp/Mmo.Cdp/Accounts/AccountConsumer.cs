@@ -86,16 +86,7 @@ internal sealed class AccountConsumer(ModuleDatabase<CdpDbContext> database, Tim
 
     private async Task MarkDueAsync(FeedSlice slice, TenantTransaction transaction, CancellationToken cancellationToken)
     {
-        var setting = await AccountScoreSetting.LoadAsync(transaction, cancellationToken);
-        var names = setting.Rules.Select(r => r.Event).OfType<string>().Intersect(slice.Types).ToArray();
-        if (names.Length == 0)
-        {
-            return;
-        }
-
-        var types = await transaction.QueryAsync<TypeRow>(AccountScoreSql.Types, new { Names = names }, cancellationToken);
-        var touched = await transaction.QueryAsync<long>(
-            AccountSql.TouchedByEvents, new { slice.BatchIds, slice.MinTime, slice.MaxTime, Types = types.Select(t => t.Id).ToArray() }, cancellationToken);
+        var touched = await transaction.QueryAsync<long>(AccountSql.TouchedByEvents, new { slice.BatchIds, slice.MinTime, slice.MaxTime }, cancellationToken);
         if (touched.Count > 0)
         {
             await transaction.ExecuteAsync(AccountSql.MarkDue, new { Accounts = touched.ToArray(), DueAt = clock.GetUtcNow() + Pause }, cancellationToken);
@@ -107,10 +98,5 @@ internal sealed class AccountConsumer(ModuleDatabase<CdpDbContext> database, Tim
         public string ExternalId { get; init; } = "";
 
         public long AccountNo { get; init; }
-    }
-
-    private sealed class TypeRow
-    {
-        public int Id { get; init; }
     }
 }

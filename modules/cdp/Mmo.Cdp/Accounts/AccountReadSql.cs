@@ -114,7 +114,16 @@ internal static class AccountReadSql
         where m.is_out
         """;
 
-    public const string TakeOut = "update cdp.account_member set is_out = true where account_no = @AccountNo and part_no = any(@Parts) and not is_out";
+    /// <summary>The person with all parts, or one that is heard of next would bring the whole person in again.</summary>
+    public const string TakeOut =
+        """
+        insert into cdp.account_member as m (tenant_id, account_no, part_no, since, is_out)
+        select kernel.current_tenant(), @AccountNo, u.part_no, @Now, true
+        from unnest(@Parts) as u (part_no)
+        where exists (select from cdp.account_member where account_no = @AccountNo and part_no = any(@Parts) and not is_out)
+        on conflict (tenant_id, account_no, part_no) do update set is_out = true
+        where not m.is_out
+        """;
 
     public const string Due = "update cdp.account set score_due_at = @Now where account_no = @AccountNo";
 }

@@ -4,6 +4,7 @@ using Dapper;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.Events;
 using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Quarantine;
 using Mmo.Data;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
@@ -120,6 +121,7 @@ internal sealed class AccountReader(ModuleDatabase<CdpDbContext> database, Profi
             AccountReadSql.SourceNames, new { Sources = provenance.Values.Select(o => o.Source).Distinct().ToArray() }, cancellationToken)).ToDictionary(s => s.No, s => s.Name);
         var shown = JsonNode.Parse(row.Attributes);
         TimelineProperties.Mask(shown, isPerson: false);
+        QuarantineMasking.MaskRest(shown);
         return
         [
             .. shown!.AsObject().OrderBy(a => a.Key != AccountTraits.Name).ThenBy(a => a.Key != AccountTraits.Industry).ThenBy(a => a.Key, StringComparer.Ordinal)

@@ -15,7 +15,14 @@ internal static class AccountScoreSql
         where s.concurrency_stamp = @Stamp
         """;
 
-    public const string AllDue = "update cdp.account set score_due_at = @Now";
+    /// <summary>Locked by number first, as by everybody who changes several.</summary>
+    public const string AllDue =
+        """
+        with locked as materialized (select account_no from cdp.account order by account_no for update)
+        update cdp.account a set score_due_at = @Now
+        from locked l
+        where a.account_no = l.account_no
+        """;
 
     public const string Types = "select id, name from cdp.event_type where name = any(@Names)";
 

@@ -36,11 +36,20 @@ internal static class AccountSql
         where v.observed_at <= excluded.observed_at
         """;
 
-    /// <summary>Who was taken out by hand stays out.</summary>
+    /// <summary>Who was taken out by hand stays out, whichever part of the person is heard of next: also one that came to the person later.</summary>
     public const string SaveMembers =
         """
-        insert into cdp.account_member as m (tenant_id, account_no, part_no, since)
-        select kernel.current_tenant(), u.account_no, u.part_no, u.since
+        insert into cdp.account_member as m (tenant_id, account_no, part_no, since, is_out)
+        select kernel.current_tenant(), u.account_no, u.part_no, u.since, coalesce((
+          select bool_and(o.is_out)
+          from cdp.part p
+          cross join lateral (
+            select part_no from cdp.part where part_no = p.profile_id
+            union all
+            select part_no from cdp.part where profile_id = p.profile_id and profile_id <> part_no
+            offset 0) q
+          cross join lateral (select is_out from cdp.account_member where account_no = u.account_no and part_no = q.part_no offset 0) o
+          where p.part_no = u.part_no), false)
         from unnest(@Accounts, @Parts, @Ats) as u (account_no, part_no, since)
         on conflict (tenant_id, account_no, part_no) do update set since = excluded.since
         where m.since > excluded.since and not m.is_out
@@ -66,13 +75,17 @@ internal static class AccountSql
         where a.account_no = k.account_no
         """;
 
-    /// <summary>The accounts of the people whose events count for a score, to be worked out anew.</summary>
+    /// <summary>The accounts of the people whose events count for a score by the rules of now, to be worked out anew.</summary>
     public const string TouchedByEvents =
         """
         select distinct m.account_no
         from (
           select distinct part_no from cdp.event
-          where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime and event_type_id = any(@Types)) e
+          where batch_id = any(@BatchIds) and occurred_at between @MinTime and @MaxTime and event_type_id = any(array(
+            select t.id
+            from cdp.account_score_setting s
+            cross join lateral jsonb_array_elements(s.rules) r
+            join cdp.event_type t on t.name = r ->> 'event'))) e
         cross join lateral (select profile_id from cdp.part where part_no = e.part_no offset 0) p
         cross join lateral (
           select part_no from cdp.part where part_no = p.profile_id

@@ -26,21 +26,8 @@ internal sealed class ArrivalMapping(EventLabels labels, QuarantineTexts reasons
         N = row.N,
     };
 
-    public ArrivalDetailsDto Details(ArrivedRow row, ArrivalSource source, ArrivalRights rights) => new()
+    public ArrivalDetailsDto Details(ArrivedRow row, ArrivalSource source, ArrivalRights rights) => new(Stored(row, source, rights))
     {
-        Key = KeyOf(row),
-        Outcome = OutcomeOf(row),
-        ReceivedTime = row.ReceivedAt,
-        OccurredTime = row.OccurredAt,
-        SourceId = source.Id,
-        SourceName = source.Name,
-        EventName = row.Name,
-        EventLabel = labels.Of(row.Name),
-        Kind = row.Kind,
-        Flags = FlagsOf(row),
-        Person = PersonOf(row, rights),
-        BatchId = row.BatchId,
-        N = row.N,
         EventId = ArrivalMasking.Id(row.EventId),
         Properties = ArrivalMasking.Properties(row.Properties, row.Kind),
         Context = ArrivalMasking.Context(row.Context),
@@ -57,7 +44,7 @@ internal sealed class ArrivalMapping(EventLabels labels, QuarantineTexts reasons
         EventLabel = row.Name is { } name ? labels.Of(name) : null,
         QuarantinedId = row.Id,
         ReasonText = reasons.Reason(row.Reason),
-        Detail = row.Detail,
+        Detail = reasons.Detail(row.Reason, row.Detail),
     };
 
     private static string KeyOf(ArrivedRow row) => $"{row.BatchId}-{row.N}";
@@ -67,7 +54,7 @@ internal sealed class ArrivalMapping(EventLabels labels, QuarantineTexts reasons
     private static IReadOnlyList<ArrivalFlag> FlagsOf(ArrivedRow row)
     {
         var flags = (EventFlags)row.Flags;
-        var found = new List<ArrivalFlag>(3);
+        var found = new List<ArrivalFlag>(4);
         void Add(EventFlags flag, ArrivalFlag named)
         {
             if (flags.HasFlag(flag))
@@ -79,6 +66,7 @@ internal sealed class ArrivalMapping(EventLabels labels, QuarantineTexts reasons
         Add(EventFlags.TimeClamped, ArrivalFlag.TimeClamped);
         Add(EventFlags.Late, ArrivalFlag.Late);
         Add(EventFlags.Imported, ArrivalFlag.Imported);
+        Add(EventFlags.OffPlan, ArrivalFlag.OffPlan);
         return found;
     }
 

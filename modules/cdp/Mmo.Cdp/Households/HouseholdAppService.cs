@@ -101,7 +101,9 @@ internal sealed class HouseholdAppService(
                 States = profiles.Select((_, n) => (short)(n < within.Distinct().Count() ? HouseholdMemberState.In : HouseholdMemberState.Out)).ToArray(),
             },
             cancellationToken);
-        return await transaction.SingleOrDefaultAsync<long>(HouseholdReadSql.Size, new { HouseholdNo = householdNo }, cancellationToken) <= MostMembers
+
+        // Searches may have found more: people can be taken out of it all the same.
+        return within.Length == 0 || await transaction.SingleOrDefaultAsync<long>(HouseholdReadSql.Size, new { HouseholdNo = householdNo }, cancellationToken) <= MostMembers
             ? changed.Count > 0
             : throw new BusinessException(CdpErrorCodes.HouseholdTooLarge).WithData("Most", MostMembers);
     }

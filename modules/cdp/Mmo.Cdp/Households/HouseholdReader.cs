@@ -69,6 +69,7 @@ internal sealed class HouseholdReader(ModuleDatabase<CdpDbContext> database, Pro
         var members = await transaction.QueryAsync<HouseholdMemberRow>(
             HouseholdReadSql.Members(InScope(scope)), new { Households = rows.Select(r => r.HouseholdNo).ToArray(), ScopeUnits = scope.UnitParameter() }, cancellationToken);
         var people = (await profiles.ReadAsync(transaction, [.. members.Select(m => m.ProfileId).Distinct()], mayReveal, cancellationToken)).ToDictionary(p => p.PartNo);
+        // Who was merged away between the two statements is shown with the next answer.
         var byHousehold = members.ToLookup(m => m.HouseholdNo);
         return
         [
@@ -81,7 +82,7 @@ internal sealed class HouseholdReader(ModuleDatabase<CdpDbContext> database, Pro
                 CreationTime = row.CreatedAt,
                 Members =
                 [
-                    .. byHousehold[row.HouseholdNo].OrderBy(m => m.State == (short)HouseholdMemberState.In ? -1 : m.State).Select(m => new HouseholdMemberDto(
+                    .. byHousehold[row.HouseholdNo].Where(m => people.ContainsKey(m.ProfileId)).OrderBy(m => m.State == (short)HouseholdMemberState.In ? -1 : m.State).Select(m => new HouseholdMemberDto(
                         people[m.ProfileId], (HouseholdMemberState)m.State, (HouseholdTie)m.Tie, m.DecidedBy, m.DecidedAt)),
                 ],
             }),

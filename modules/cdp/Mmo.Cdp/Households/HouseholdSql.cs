@@ -60,7 +60,7 @@ internal static class HouseholdSql
 
     /// <summary>
     /// The household of each group: of what they share, else one that somebody of them belongs to already. Somebody belongs to one household
-    /// rather than to one for each thing that is shared.
+    /// rather than to one for each thing that is shared; but never to that of another number which a source gave before: who has a new number moves.
     /// </summary>
     public const string Existing =
         """
@@ -74,7 +74,8 @@ internal static class HouseholdSql
              select part_no from cdp.part where profile_id = k.profile_id and profile_id <> part_no
              offset 0) q
            cross join lateral (select household_no from cdp.household_member where part_no = q.part_no and state = 1 offset 0) m
-           where k.operation_id = @Operation and k.tie = u.tie and k.key_hash = u.key_hash)) as household_no
+           join cdp.household h on h.household_no = m.household_no
+           where k.operation_id = @Operation and k.tie = u.tie and k.key_hash = u.key_hash and (u.tie <> 1 or h.tie <> 1))) as household_no
         from unnest(@Ties, @Hashes) with ordinality as u (tie, key_hash, n)
         """;
 
@@ -119,18 +120,26 @@ internal static class HouseholdSql
         returning state
         """;
 
-    /// <summary>Whom a source declares no more, and nobody put in by hand, is in it no more.</summary>
+    /// <summary>
+    /// Whom a source declares no more, and nobody put in by hand, is in it no more. In a household that something else founded it is the others in it
+    /// whose number somebody must have.
+    /// </summary>
     public const string LetGo =
         """
         delete from cdp.household_member m
         using cdp.household h
-        where h.household_no = m.household_no and h.tie = 1 and m.tie = 1 and m.state = 1 and m.decided_at is null
+        where h.household_no = m.household_no and m.tie = 1 and m.state = 1 and m.decided_at is null
           and not exists (
             select from cdp.part p
             cross join lateral (
-              select from cdp.household_key k
-              where k.operation_id = @Operation and k.tie = 1 and k.key_hash = h.key_hash and k.profile_id = p.profile_id offset 0) k
-            where p.part_no = m.part_no)
+              select key_hash from cdp.household_key where operation_id = @Operation and tie = 1 and profile_id = p.profile_id offset 0) k
+            where p.part_no = m.part_no
+              and (k.key_hash = h.key_hash and h.tie = 1
+                or h.tie <> 1 and exists (
+                  select from cdp.household_member o
+                  join cdp.part op on op.part_no = o.part_no
+                  join cdp.household_key ok on ok.operation_id = @Operation and ok.tie = 1 and ok.key_hash = k.key_hash and ok.profile_id = op.profile_id
+                  where o.household_no = m.household_no and op.profile_id <> p.profile_id)))
         """;
 
     /// <summary>A household that nobody is in, proposed for or out of.</summary>

@@ -9,6 +9,7 @@ using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Json;
+using Mmo.MultiTenancy;
 using Mmo.Permissions;
 using Mmo.Users;
 
@@ -17,7 +18,7 @@ namespace Mmo.Cdp.IdentifierRules;
 [Authorize(CdpPermissions.Sources)]
 internal sealed class IdentifierRuleAppService(
     ModuleDatabase<CdpDbContext> database, IdentifierRulePreview preview, IdentifierTypeNames names, TenantRulesCache cache, OperationBook<CdpDbContext> operations,
-    IDataScopes scopes, IPermissionChecker permissions, ICurrentUser user, TimeProvider clock) : IIdentifierRuleAppService
+    IDataScopes scopes, IPermissionChecker permissions, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IIdentifierRuleAppService
 {
     private const string EntityType = "IdentifierRules";
 
@@ -30,14 +31,14 @@ internal sealed class IdentifierRuleAppService(
     [Authorize(CdpPermissions.SourcesEdit)]
     public async Task<IdentifierRulesPreviewDto> PreviewAsync(IdentifierRulesInput input, CancellationToken cancellationToken = default)
     {
-        var rules = IdentifierRuleReading.Read(input.Rules);
+        var rules = IdentifierRuleReading.Read(input.Rules, await CallingCodeAsync(cancellationToken));
         return await preview.WorkOutAsync(rules, await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken), cancellationToken);
     }
 
     [Authorize(CdpPermissions.SourcesEdit)]
     public async Task<IdentifierRulesDto> UpdateAsync(UpdateIdentifierRulesDto input, CancellationToken cancellationToken = default)
     {
-        var rules = IdentifierRuleReading.Read(input.Rules);
+        var rules = IdentifierRuleReading.Read(input.Rules, await CallingCodeAsync(cancellationToken));
         await using var transaction = await database.BeginAsync(cancellationToken);
         var saved = await transaction.ExecuteAsync(
             IdentifierRuleSql.Save,
@@ -83,6 +84,9 @@ internal sealed class IdentifierRuleAppService(
         operations.Tell(transaction.TenantId);
         return answer;
     }
+
+    private async Task<string> CallingCodeAsync(CancellationToken cancellationToken) =>
+        (await cache.FindAsync(tenant.RequiredId, cancellationToken))?.CallingCode ?? CdpSettings.DefaultCallingCode;
 
     private async Task<IdentifierRulesDto> ReadAsync(TenantTransaction transaction, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Mmo.Cdp.Identity;
+using Mmo.Cdp.People;
 using Mmo.ErrorHandling;
 
 namespace Mmo.Cdp.IdentifierRules;
@@ -9,7 +10,9 @@ internal static class IdentifierRuleReading
     private const int MaxBlockedLength = 200;
     private const int MinPattern = 3;
 
-    public static IdentifierRuleSet Read(IReadOnlyList<IdentifierRuleInput> input)
+    /// <param name="input">The rules.</param>
+    /// <param name="callingCode">The company's country: numbers of phones are kept in their one form, and blocked in it.</param>
+    public static IdentifierRuleSet Read(IReadOnlyList<IdentifierRuleInput> input, string callingCode)
     {
         var rules = new List<IdentifierRule>();
         for (var i = 0; i < input.Count; i++)
@@ -25,7 +28,7 @@ internal static class IdentifierRuleReading
                 throw new MmoValidationException($"rules[{i}].maxPerPerson", "IdentifierRules:OneUserId");
             }
 
-            rules.Add(new IdentifierRule(item.Type, item.MaxPerPerson, [.. item.Blocked.Select((value, n) => Blocked(value, $"rules[{i}].blocked[{n}]")).Distinct()]));
+            rules.Add(new IdentifierRule(item.Type, item.MaxPerPerson, [.. item.Blocked.Select((value, n) => Kept(item.Type, Blocked(value, $"rules[{i}].blocked[{n}]"), callingCode)).Distinct()]));
         }
 
         var missing = IdentifierTypes.BuiltIn.Select(t => t.Key).FirstOrDefault(key => !rules.Exists(r => r.Type == key));
@@ -33,6 +36,14 @@ internal static class IdentifierRuleReading
             ? new IdentifierRuleSet(rules)
             : throw new MmoValidationException("rules", "IdentifierRules:TypeMissing", ("Type", missing));
     }
+
+    // 13800000000 and 138* as people write them, of which the database has only +86138…
+    private static string Kept(string type, string value, string callingCode) => IdentifierTypes.KindOf(type).Kind switch
+    {
+        IdentifierKind.Phone when !value.Contains('*', StringComparison.Ordinal) => PhoneNumber.Normalize(value, callingCode) ?? value,
+        IdentifierKind.Phone when char.IsAsciiDigit(value[0]) => $"+{callingCode}{value}",
+        _ => value,
+    };
 
     // A pattern that fits nearly everything would make nobody known.
     private static string Blocked(string value, string path)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Mmo.Cdp.People;
 using Mmo.Data;
@@ -41,11 +42,17 @@ internal static class Identifiers
     private static Identifier? Plain(IdentifierKind kind, string? value)
     {
         var text = value?.Trim() ?? "";
-        if (text.Length is 0 or > Identifier.MaxLength || Blocked.Contains(text) || !text.AsSpan().ContainsAnyExcept('0', '-'))
+        if (text.Length is 0 or > Identifier.MaxLength || NamesNobody(Ascii.IsValid(text) ? text : Plainly(text)))
         {
             return null;
         }
 
         return (Ascii.IsValid(text) ? text : UnicodeText.Normalize(text, NormalizationForm.FormC)) is { } normal ? new Identifier(kind, normal) : null;
     }
+
+    private static bool NamesNobody(string text) => !text.AsSpan().ContainsAnyExcept('0', '-') || Blocked.Contains(text);
+
+    // As it is read: full width is the same, and what has no width is not there. The identifier itself stays as it came.
+    private static string Plainly(string text) => string.Concat(
+        (UnicodeText.Normalize(text, NormalizationForm.FormKC) ?? text).Where(c => char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))).Trim();
 }

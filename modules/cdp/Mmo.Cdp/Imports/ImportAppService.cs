@@ -10,6 +10,7 @@ using Mmo.ErrorHandling;
 using Mmo.Ids;
 using Mmo.Json;
 using Mmo.MultiTenancy;
+using Mmo.Permissions;
 using Mmo.Users;
 
 namespace Mmo.Cdp.Imports;
@@ -17,7 +18,7 @@ namespace Mmo.Cdp.Imports;
 [Authorize(CdpPermissions.Imports)]
 internal sealed class ImportAppService(
     ModuleDatabase<CdpDbContext> database, ImportReader reader, ImportFile files, ImportSources sources, ImportErrorFile errors, OperationBook<CdpDbContext> operations,
-    IDataScopes scopes, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IImportAppService
+    IDataScopes scopes, IPermissionChecker permissions, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IImportAppService
 {
     private const string EntityType = "Import";
 
@@ -37,9 +38,9 @@ internal sealed class ImportAppService(
     public async Task<ImportDto> CreateAsync(CreateImportDto input, CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
+        var sourceNo = await sources.FindAsync(input.SourceId, cancellationToken);
         await using var transaction = await database.BeginAsync(cancellationToken);
         var id = Uuid.Next(clock);
-        var sourceNo = await sources.FindAsync(transaction, input.SourceId, cancellationToken);
         await transaction.ExecuteAsync(
             ImportSql.Insert,
             new { Id = id, Name = input.Name.Trim(), Kind = input.Kind.ToString().ToLowerInvariant(), SourceNo = sourceNo, UserName = user.Name, Now = clock.GetUtcNow() },
@@ -65,23 +66,28 @@ internal sealed class ImportAppService(
             cancellationToken);
         await using var stream = file.GetStream();
         var (size, encoding) = await files.StoreAsync(tenant.RequiredId, id, fileNo, stream, cancellationToken);
-        await ChangeAsync(
+        return await ChangeAsync(
             id,
             async transaction =>
             {
-                await transaction.ExecuteAsync(
+                var ended = await transaction.ExecuteAsync(
                     ImportSql.EndFile, new { Id = id, FileNo = fileNo, Size = size, Encoding = encoding, Now = clock.GetUtcNow() }, cancellationToken);
-                await transaction.AuditAsync("uploaded", EntityType, id.ToString(), new { size, encoding }, cancellationToken: cancellationToken);
-                return await transaction.ExecuteAsync(ImportSql.DeleteOtherFiles, new { Id = id, FileNo = fileNo }, cancellationToken);
+                if (ended > 0)
+                {
+                    await transaction.AuditAsync("uploaded", EntityType, id.ToString(), new { size, encoding }, cancellationToken: cancellationToken);
+                }
+
+                // The file that was begun last is the import's; what is left of one before it goes, also when it ends later.
+                await transaction.ExecuteAsync(ended > 0 ? ImportSql.DeleteOtherFiles : ImportSql.DeleteOneFile, new { Id = id, FileNo = fileNo }, cancellationToken);
+                return ended > 0;
             },
-            cancellationToken);
-        return await GetAsync(id, cancellationToken);
+            cancellationToken) ? await GetAsync(id, cancellationToken) : throw new ConcurrencyException(EntityType);
     }
 
     public async Task<ImportPreviewDto> GetPreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
-        return await reader.PreviewAsync(id, input, cancellationToken);
+        return await reader.PreviewAsync(id, input, !await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken), cancellationToken);
     }
 
     public async Task<ImportDto> MapAsync(Guid id, MapImportDto input, CancellationToken cancellationToken = default)

@@ -19,9 +19,7 @@ internal static class ImportCells
     {
         if (DateTime.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
         {
-            // An hour that the clocks leap over is the one after it.
-            local = zone.IsInvalidTime(local) ? local.AddHours(1) : local;
-            return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+            return InZone(local, zone);
         }
 
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 100_000_000 and < 100_000_000_000_000)
@@ -33,6 +31,17 @@ internal static class ImportCells
             && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var iso)
             ? iso
             : null;
+    }
+
+    /// <summary>
+    /// The moment of a time that names no zone; an hour that the clocks leap over is the one after it. Null beyond the ends of the calendar, where
+    /// there is nothing to shift to: many systems write 0001-01-01 for no time at all.
+    /// </summary>
+    public static DateTimeOffset? InZone(DateTime written, TimeZoneInfo zone)
+    {
+        var local = zone.IsInvalidTime(written) ? written.AddHours(1) : written;
+        var ticks = local.Ticks - zone.GetUtcOffset(local).Ticks;
+        return ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
     }
 
     /// <summary>A number, with thousands set apart by commas as Excel writes them; null for what is none.</summary>

@@ -42,7 +42,7 @@ internal sealed class ImportErrorFile(ModuleDatabase<CdpDbContext> database, IMm
         foreach (var cell in cells)
         {
             // What a spreadsheet would take for a formula is text.
-            csv.WriteField(cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell);
+            csv.WriteField(cell.Length > 0 && "=+-@＝＋－＠\t\r\n".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell);
         }
 
         csv.EndRecord();

@@ -39,7 +39,11 @@ internal sealed class ImportReader(
     public async Task<ImportRow> FindAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
         await transaction.SingleOrDefaultAsync<ImportRow>(ImportSql.One, new { Id = id }, cancellationToken) ?? throw new EntityNotFoundException("Import", id);
 
-    public async Task<ImportPreviewDto> PreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken)
+    /// <param name="id">The import.</param>
+    /// <param name="input">How to read it.</param>
+    /// <param name="isMasked">True for who may not see personal data: the shapes of the cells are enough to draw a mapping.</param>
+    /// <param name="cancellationToken">Breaks it off.</param>
+    public async Task<ImportPreviewDto> PreviewAsync(Guid id, GetImportPreviewInput input, bool isMasked, CancellationToken cancellationToken)
     {
         ImportRow import;
         AttributeCatalog catalog;
@@ -62,7 +66,8 @@ internal sealed class ImportReader(
         try
         {
             await table.ReadHeaderAsync(cancellationToken);
-            return await PreviewAsync(table, encoding, new ImportSuggestions(import.ImportKind, catalog, order), cancellationToken);
+            var preview = await PreviewAsync(table, encoding, new ImportSuggestions(import.ImportKind, catalog, order), cancellationToken);
+            return isMasked ? ImportPreviewMasking.Masked(preview) : preview;
         }
         catch (CsvFormatException exception)
         {

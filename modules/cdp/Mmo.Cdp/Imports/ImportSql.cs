@@ -51,6 +51,8 @@ internal static class ImportSql
 
     public const string DeleteOtherFiles = "delete from cdp.import_chunk where import_id = @Id and file_no <> @FileNo";
 
+    public const string DeleteOneFile = "delete from cdp.import_chunk where import_id = @Id and file_no = @FileNo";
+
     public const string DeleteFile = "delete from cdp.import_chunk where import_id = @Id";
 
     public const string DeleteErrors = "delete from cdp.import_error where import_id = @Id";
@@ -106,7 +108,7 @@ internal static class ImportSql
 
     public const string FindSource = "select no from cdp.source where id = @Id and kind = 'server'";
 
-    public const string FindSourceByName = "select no from cdp.source where name = @Name and kind = 'server'";
+    public const string FindSourceByName = "select no from cdp.source where name = @Name and kind = 'server' and is_enabled";
 
     /// <summary>Where an order of the company's first kind has its figures.</summary>
     public const string OrderPaths =

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Mmo.ErrorHandling;
 
 namespace Mmo.Cdp.Imports;
 
@@ -25,5 +26,15 @@ internal static class ImportTable
             TrimWhitespace = true,
             IncludeValuesInExceptions = false,
             DetectSeparatorHint = true,
+            OnMalformedRecord = record => DemandClosed(record, hasHeader),
         });
+
+    // Else all rows behind it would be one cell, silently.
+    private static void DemandClosed(CsvMalformedRecord record, bool hasHeader)
+    {
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+        {
+            throw new BusinessException(CdpErrorCodes.ImportFileBroken).WithData("Detail", record.RecordNumber - (hasHeader ? 1 : 0));
+        }
+    }
 }

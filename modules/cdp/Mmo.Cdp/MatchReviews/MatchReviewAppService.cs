@@ -101,8 +101,7 @@ internal sealed class MatchReviewAppService(
         await DecideAsync(transaction, review.Id, MatchReviewState.KeptApart, reason, cancellationToken);
         await transaction.ExecuteAsync(
             MatchReviewSql.KeepApart, new { review.PartA, review.PartB, Reason = reason, UserId = user.Id, Now = clock.GetUtcNow(), review.Id }, cancellationToken);
-        var parts = await transaction.QueryAsync<long>(ProfileReadSql.Parts, new { Profile = review.First }, cancellationToken);
-        foreach (var sibling in await transaction.QueryAsync<Guid>(MatchReviewSql.Siblings, new { Parts = parts.ToArray(), Other = review.Second }, cancellationToken))
+        foreach (var sibling in await SiblingsAsync(transaction, review, MatchReviewState.Open, cancellationToken))
         {
             await DecideAsync(transaction, sibling, MatchReviewState.KeptApart, reason, cancellationToken);
         }
@@ -121,12 +120,23 @@ internal sealed class MatchReviewAppService(
 
         if (review.State == (short)MatchReviewState.KeptApart)
         {
-            await transaction.ExecuteAsync(MatchReviewSql.MayMeet, new { Id = id }, cancellationToken);
-            await transaction.ExecuteAsync(MatchReviewSql.Reopen, new { Id = id }, cancellationToken);
+            // The two may meet again only when none of their pairs keeps them apart.
+            foreach (var pair in (await SiblingsAsync(transaction, review, MatchReviewState.KeptApart, cancellationToken)).Append(review.Id).Distinct())
+            {
+                await transaction.ExecuteAsync(MatchReviewSql.MayMeet, new { Id = pair }, cancellationToken);
+                await transaction.ExecuteAsync(MatchReviewSql.Reopen, new { Id = pair }, cancellationToken);
+            }
+
             await transaction.AuditAsync("reopened", EntityType, id.ToString(), cancellationToken: cancellationToken);
         }
 
         return await ReadAsync(transaction, id, scope, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> SiblingsAsync(TenantTransaction transaction, MatchReviewRow review, MatchReviewState state, CancellationToken cancellationToken)
+    {
+        var parts = await transaction.QueryAsync<long>(ProfileReadSql.Parts, new { Profile = review.First }, cancellationToken);
+        return await transaction.QueryAsync<Guid>(MatchReviewSql.Siblings, new { Parts = parts.ToArray(), Other = review.Second, State = (short)state }, cancellationToken);
     }
 
     // Read before the commit, so that the answer is what was decided here.

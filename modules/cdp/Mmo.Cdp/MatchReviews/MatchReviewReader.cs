@@ -31,7 +31,8 @@ internal sealed class MatchReviewReader(
         var catalog = await AttributeCatalog.LoadAsync(transaction, cancellationToken);
         return new KeysetResultDto<MatchReviewDto>
         {
-            Items = [.. page.Rows.Select(r => Map(r, [shown[r.First], shown[r.Second]], catalog))],
+            // Who was merged away between the two statements is gone with the next answer.
+            Items = [.. page.Rows.Where(r => shown.ContainsKey(r.First) && shown.ContainsKey(r.Second)).Select(r => Map(r, [shown[r.First], shown[r.Second]], catalog))],
             Total = count,
             TotalIsExact = count < MatchReviewSql.CountLimit,
             Next = page.Next(row => CursorAt(input, row, isBackward: false)),
@@ -45,6 +46,11 @@ internal sealed class MatchReviewReader(
         var row = await FindAsync(transaction, MatchReviewSql.One(InScope(scope)), id, scope, cancellationToken);
         var catalog = await AttributeCatalog.LoadAsync(transaction, cancellationToken);
         var shown = await people.ReadAsync(transaction, [row.First, row.Second], isWhole: true, mayReveal || !isMasked, cancellationToken);
+        if (!shown.ContainsKey(row.First) || !shown.ContainsKey(row.Second))
+        {
+            throw new EntityNotFoundException("MatchReview", id);
+        }
+
         var fields = (await StandingModel.LoadAsync(transaction, cancellationToken))?.Fields
             ?? (await MatchSettings.LoadAsync(transaction, catalog, cancellationToken)).Fields;
         var records = (await MatchRecords.ReadAsync(transaction, fields, [row.PartA, row.PartB], cancellationToken)).ToDictionary(r => r.PartNo);

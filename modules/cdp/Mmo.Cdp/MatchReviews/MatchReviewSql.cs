@@ -55,15 +55,15 @@ internal static class MatchReviewSql
 
     public const string MayMeet = "delete from cdp.must_not where review_id = @Id";
 
-    /// <summary>Other open pairs of the same two people: decided along.</summary>
+    /// <summary>Other pairs of the same two people in some state: what is decided of one is decided of all, and taken back of all.</summary>
     public const string Siblings =
         """
         select r.id
         from cdp.part m
         cross join lateral (
-          select id, part_a, part_b from cdp.match_review where state = 0 and part_a = m.part_no
+          select id, part_a, part_b from cdp.match_review where state = @State and part_a = m.part_no
           union
-          select id, part_a, part_b from cdp.match_review where state = 0 and part_b = m.part_no
+          select id, part_a, part_b from cdp.match_review where state = @State and part_b = m.part_no
           offset 0) r
         cross join lateral (select profile_id from cdp.part where part_no = case when r.part_a = m.part_no then r.part_b else r.part_a end offset 0) o
         where m.part_no = any(@Parts) and o.profile_id = @Other

@@ -72,6 +72,7 @@ internal sealed class MatchingReader(OperationBook<CdpDbContext> operations, Mat
             Done = row.Done,
             MergedCount = counts.GetValueOrDefault(MatchingJobs.Merged) + counts.GetValueOrDefault(MatchingJobs.WouldMerge),
             ReviewCount = counts.GetValueOrDefault(MatchingJobs.ToReview) + counts.GetValueOrDefault(MatchingJobs.WouldReview),
+            Error = texts.Tell(row.Error),
             UserName = row.UserName,
             CreationTime = row.CreatedAt,
             FinishedTime = row.FinishedAt,

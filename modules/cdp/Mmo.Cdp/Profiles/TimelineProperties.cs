@@ -12,7 +12,8 @@ internal static class TimelineProperties
 {
     private static readonly HashSet<string> Personal = new(StringComparer.OrdinalIgnoreCase)
     {
-        "firstName", "first_name", "lastName", "last_name", "address", "street", "idNumber", "id_number",
+        "firstName", "first_name", "lastName", "last_name", "address", "street", "idNumber", "id_number", "idCard", "id_card", "identityNo", "identity_no", "passport", "passport_no",
+        "receiver", "receiverName", "receiver_name", "consignee", "身份证", "身份证号", "身份证号码", "证件号", "证件号码", "护照号", "地址", "详细地址", "收货地址", "家庭地址", "住址", "收件人", "收货人", "联系人",
     };
 
     /// <summary>True for names under which sources send personal data.</summary>

@@ -114,9 +114,9 @@ internal static class QuarantineMasking
         return MaskedText(value.ToString());
     }
 
-    /// <summary>An address or a phone number masked; null for what is neither.</summary>
+    /// <summary>An address or a phone number masked, also within a longer text, and the number of an identity card; null for what holds none.</summary>
     public static string? MaskedText(string text) =>
         text.Contains('@') && EmailAddress.Normalize(text) is not null ? Masked.Email(text)
             : text.Length is >= 11 and <= 20 && text.TrimStart('+') is ['1', ..] or ['8', '6', ..] && PhoneNumber.Normalize(text, "86") is not null ? Masked.Phone(text)
-            : null;
+            : PersonalText.Hide(text);
 }

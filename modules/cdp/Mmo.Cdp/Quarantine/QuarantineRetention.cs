@@ -27,20 +27,24 @@ internal sealed class QuarantineRetention(
 
     protected override async Task<bool> RunAsync(Guid tenantId, CancellationToken cancellationToken)
     {
-        var (days, rows) = await LimitsAsync(cancellationToken);
+        var (days, rows, megabytes) = await LimitsAsync(cancellationToken);
         var now = clock.GetUtcNow();
         await using var transaction = await Database.BeginAsync(tenantId, cancellationToken);
         var old = await transaction.ExecuteAsync(QuarantineSql.TooOld, new { before = now.AddDays(-days), take = Chunk }, cancellationToken);
         var many = await transaction.ExecuteAsync(QuarantineSql.TooMany, new { rows, take = Chunk }, cancellationToken);
+        var large = await transaction.ExecuteAsync(QuarantineSql.TooLarge, new { bytes = megabytes * 1024L * 1024, take = Chunk }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return old == Chunk || many == Chunk;
+        return old == Chunk || many == Chunk || large == Chunk;
     }
 
-    private async Task<(int Days, int Rows)> LimitsAsync(CancellationToken cancellationToken)
+    private async Task<(int Days, int Rows, int Megabytes)> LimitsAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var values = await scope.ServiceProvider.GetRequiredService<ISettings>().GetAsync([CdpSettings.QuarantineDays, CdpSettings.QuarantineRows], cancellationToken);
-        return (Read(values[CdpSettings.QuarantineDays], CdpSettings.DefaultQuarantineDays), Read(values[CdpSettings.QuarantineRows], CdpSettings.DefaultQuarantineRows));
+        var values = await scope.ServiceProvider.GetRequiredService<ISettings>().GetAsync(
+            [CdpSettings.QuarantineDays, CdpSettings.QuarantineRows, CdpSettings.QuarantineMegabytes], cancellationToken);
+        return (
+            Read(values[CdpSettings.QuarantineDays], CdpSettings.DefaultQuarantineDays), Read(values[CdpSettings.QuarantineRows], CdpSettings.DefaultQuarantineRows),
+            Read(values[CdpSettings.QuarantineMegabytes], CdpSettings.DefaultQuarantineMegabytes));
     }
 
     private static int Read(string? value, string usual) =>

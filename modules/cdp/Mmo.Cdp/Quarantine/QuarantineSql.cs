@@ -107,4 +107,16 @@ internal static class QuarantineSql
         delete from cdp.quarantine
         where id = any(array(select id from cdp.quarantine order by received_at desc, id desc offset @rows limit @take))
         """;
+
+    /// <summary>What lies beyond so many bytes, counted from the newest. The length of what lies beside its row is known without fetching it.</summary>
+    public const string TooLarge =
+        """
+        delete from cdp.quarantine
+        where id = any(array(
+          select id
+          from (select id, received_at, sum(octet_length(raw)) over (order by received_at desc, id desc) as bytes from cdp.quarantine) q
+          where bytes > @bytes
+          order by received_at, id
+          limit @take))
+        """;
 }

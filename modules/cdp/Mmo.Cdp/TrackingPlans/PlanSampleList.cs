@@ -1,16 +1,20 @@
 using System.Text;
 using System.Text.Json;
-using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Arrivals;
+using Mmo.Cdp.Ingestion;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
+using Mmo.Json;
 
 namespace Mmo.Cdp.TrackingPlans;
 
-/// <summary>Shows samples as the timeline shows events. Whose they are is not known here, so only who sees everybody sees them.</summary>
+/// <summary>Shows samples as live events are shown. Whose they are is not known here, so only who sees everybody sees them.</summary>
 internal sealed class PlanSampleList(PlanSampleReader reader, IDataScopes scopes) : ITransientDependency
 {
     private const int Shown = 5;
+
+    private static readonly JsonSerializerOptions Options = new(MmoJson.Options) { MaxDepth = EventParser.MaxDepth * 2 };
 
     public async Task<PlanSamplesDto> ReadAsync(TenantTransaction transaction, PlanSource source, PlanEventKind kind, string name, CancellationToken cancellationToken)
     {
@@ -29,7 +33,7 @@ internal sealed class PlanSampleList(PlanSampleReader reader, IDataScopes scopes
     {
         try
         {
-            return new PlanSampleDto(sample.ReceivedAt, sample.IsQuarantined, TimelineProperties.Shown(Encoding.UTF8.GetString(sample.Json.Span), PlanKinds.CallOf(kind)));
+            return new PlanSampleDto(sample.ReceivedAt, sample.IsQuarantined, JsonSerializer.Deserialize<JsonElement>(ArrivalMasking.Properties(Encoding.UTF8.GetString(sample.Json.Span), PlanKinds.CallOf(kind)), Options));
         }
         catch (Exception exception) when (exception is ArgumentException or JsonException or InvalidOperationException)
         {

@@ -1,10 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Mmo.Cdp.Identity;
 using Mmo.Cdp.Ingestion;
 using Mmo.Cdp.Profiles;
-using Mmo.Data;
 
 namespace Mmo.Cdp.TrackingPlans;
 
@@ -41,7 +39,7 @@ internal static partial class ViolationSample
     private static string Shown(string text)
     {
         var cut = JsonText.Clean(text, MaxLength)!;
-        var shown = text.Contains('@', StringComparison.Ordinal) && EmailAddress.Normalize(text) is not null ? Masked.Email(text)! : Digits().Replace(cut, match => $"{match.Value[..2]}{Hidden}");
+        var shown = Digits().Replace(PersonalText.Hide(text) is { } masked ? JsonText.Clean(masked, MaxLength)! : cut, match => $"{match.Value[..2]}{Hidden}");
         return shown.Length < text.Length && !shown.Contains(Hidden, StringComparison.Ordinal) ? $"{shown}…" : shown;
     }
 

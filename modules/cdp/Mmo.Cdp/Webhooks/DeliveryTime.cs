@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Mmo.Cdp.Imports;
 
@@ -11,9 +12,13 @@ internal static class DeliveryTime
     private const double MaxSeconds = 100_000_000_000;
     private const double MaxMilliseconds = 253_402_300_800_000;
 
+    // No time is longer, as it stands in JSON.
+    private const int MaxLength = 100;
+
     /// <summary>Null for what is no time. The zone holds where the text names none.</summary>
     public static DateTimeOffset? Read(JsonElement value, TimeZoneInfo zone) => value.ValueKind switch
     {
+        _ when JsonMarshal.GetRawUtf8Value(value).Length > MaxLength => null,
         JsonValueKind.Number when value.TryGetDouble(out var number) => Epoch(number),
         JsonValueKind.String => Text(value.GetString()!.Trim(), zone),
         _ => null,
@@ -36,16 +41,7 @@ internal static class DeliveryTime
             return null;
         }
 
-        if (written.Kind != DateTimeKind.Unspecified)
-        {
-            return new DateTimeOffset(written).ToUniversalTime();
-        }
-
-        var local = zone.IsInvalidTime(written) ? written.AddHours(1) : written;
-        var offset = zone.GetUtcOffset(local);
-
-        // At the ends of the calendar there is nothing to shift to.
-        return local.Ticks - offset.Ticks < DateTime.MinValue.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks ? null : new DateTimeOffset(local, offset).ToUniversalTime();
+        return written.Kind == DateTimeKind.Unspecified ? ImportCells.InZone(written, zone) : new DateTimeOffset(written).ToUniversalTime();
     }
 
     private static DateTimeOffset? Epoch(double number)

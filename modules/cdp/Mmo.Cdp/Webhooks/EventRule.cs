@@ -11,7 +11,7 @@ internal sealed class EventRule
 
     public WebhookPath? When { get; init; }
 
-    public IReadOnlySet<string> WhenValues { get; init; } = new HashSet<string>();
+    public IReadOnlyList<string> WhenValues { get; init; } = [];
 
     public string? Name { get; init; }
 
@@ -30,7 +30,7 @@ internal sealed class EventRule
     /// <summary>Properties of something done, traits of something known.</summary>
     public IReadOnlyList<(string Name, WebhookPath Path)> Fields { get; init; } = [];
 
-    public bool Fits(DeliveryItem item) => When is null || (When.Find(item) is { } found && (WhenValues.Count == 0 || (found.Word is { } word && WhenValues.Contains(word))));
+    public bool Fits(DeliveryItem item) => When is null || (When.Find(item) is { } found && (WhenValues.Count == 0 || WhenValues.Any(found.Is)));
 
     public static EventRule Of(WebhookEventDefinition definition, int index) => new()
     {
@@ -38,7 +38,7 @@ internal sealed class EventRule
         Kind = definition.Kind,
         Items = WebhookPath.Parse(definition.Items),
         When = WebhookPath.Parse(definition.When?.Path),
-        WhenValues = definition.When?.Values.ToHashSet() ?? [],
+        WhenValues = [.. definition.When?.Values.Distinct() ?? []],
         Name = definition.Name?.Trim(),
         NamePath = WebhookPath.Parse(definition.NamePath),
         Time = WebhookPath.Parse(definition.Time),

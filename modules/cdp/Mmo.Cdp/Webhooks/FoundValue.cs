@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Mmo.Cdp.Webhooks;
@@ -15,11 +17,13 @@ internal readonly record struct FoundValue(JsonElement Json, bool IsOfItem)
         _ => null,
     };
 
-    /// <summary>The same, and yes and no, as a condition compares it.</summary>
-    public string? Word => Json.ValueKind switch
+    /// <summary>True where this stands there, yes and no by their words. Nothing is copied: there may be a million entries, and a long text.</summary>
+    public bool Is(string word) => Json.ValueKind switch
     {
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => Text,
+        JsonValueKind.True => word == "true",
+        JsonValueKind.False => word == "false",
+        JsonValueKind.String => Json.ValueEquals(word),
+        JsonValueKind.Number => JsonMarshal.GetRawUtf8Value(Json) is var number && number.Length == word.Length && Ascii.Equals(number, word),
+        _ => false,
     };
 }

@@ -26,7 +26,7 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
         var identifiers = Identifiers();
         var name = Name();
         var id = Find(rule.EventId, "eventId");
-        if (id is { Text: null })
+        if (id is { } known && (IsTooLarge(known.Json, "eventId") || known.Text is null))
         {
             _fault ??= Missing("eventId", rule.EventId!);
         }
@@ -60,6 +60,11 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
         writer.WriteStartObject("context");
         WriteIdentifiers(writer, identifiers);
         writer.WriteEndObject();
+        if (_fault is not null)
+        {
+            return;
+        }
+
         writer.WriteStartObject(rule.Kind == WebhookEventKind.Track ? "properties" : "traits");
         WriteFields(writer, identifiers);
         writer.WriteEndObject();
@@ -105,7 +110,7 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
 
         if (writer.BytesCommitted + writer.BytesPending + JsonMarshal.GetRawUtf8Value(value).Length > EventParser.MaxEventSize * 2)
         {
-            _fault = new MappingFault(rule, item.Place, name, new(RejectionReason.WebhookBadEvent, $"> {EventParser.MaxEventSize}"));
+            _fault = TooLarge(name);
             return;
         }
 
@@ -113,11 +118,17 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
         value.WriteTo(writer);
     }
 
-    private static void WriteIdentifiers(Utf8JsonWriter writer, List<(string Type, string Value)> identifiers)
+    private void WriteIdentifiers(Utf8JsonWriter writer, List<(string Type, string Value)> identifiers)
     {
         writer.WriteStartArray("externalIds");
         foreach (var (type, value) in identifiers)
         {
+            if (writer.BytesCommitted + writer.BytesPending + value.Length > EventParser.MaxEventSize * 2)
+            {
+                _fault = TooLarge("identifiers");
+                break;
+            }
+
             writer.WriteStartObject();
             writer.WriteString("type", type);
             writer.WriteString("id", value);
@@ -129,7 +140,11 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
 
     private List<(string Type, string Value)> Identifiers()
     {
-        List<(string, string)> found = [.. rule.Identifiers.Select(i => (i.Name, i.Path.Find(item)?.Text)).Where(i => !string.IsNullOrWhiteSpace(i.Text)).Select(i => (i.Name, i.Text!))];
+        List<(string, string)> found =
+        [
+            .. rule.Identifiers.Select(i => (i.Name, Found: i.Path.Find(item))).Where(i => i.Found is { } known && !IsTooLarge(known.Json, "identifiers"))
+                .Select(i => (i.Name, i.Found!.Value.Text)).Where(i => !string.IsNullOrWhiteSpace(i.Text)).Select(i => (i.Name, i.Text!)),
+        ];
         if (found.Count == 0)
         {
             _fault ??= new MappingFault(
@@ -140,7 +155,7 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
     }
 
     private string Name() => rule.NamePath is null ? rule.Name ?? ""
-        : Find(rule.NamePath, "name") is { } found && found.Text is { } text ? text
+        : Find(rule.NamePath, "name") is { } found && !IsTooLarge(found.Json, "name") && found.Text is { } text ? text
         : Refuse(Missing("name", rule.NamePath));
 
     private DateTimeOffset? Time()
@@ -175,6 +190,20 @@ internal sealed class MappedEventWriter(EventRule rule, DeliveryItem item, Deliv
         _fault ??= fault;
         return "";
     }
+
+    // Before it is copied as a text: it may stand around a thousand entries.
+    private bool IsTooLarge(JsonElement value, string field)
+    {
+        var isTooLarge = JsonMarshal.GetRawUtf8Value(value).Length > EventParser.MaxEventSize;
+        if (isTooLarge)
+        {
+            _fault ??= TooLarge(field);
+        }
+
+        return isTooLarge;
+    }
+
+    private MappingFault TooLarge(string field) => new(rule, item.Place, field, new(RejectionReason.WebhookBadEvent, $"> {EventParser.MaxEventSize}"));
 
     private MappingFault Missing(string field, WebhookPath path) => new(rule, item.Place, field, new(RejectionReason.WebhookPath, path.Text));
 }

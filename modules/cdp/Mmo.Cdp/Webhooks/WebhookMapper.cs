@@ -33,10 +33,14 @@ internal sealed class WebhookMapper(WebhookMapping mapping)
         var whole = new DeliveryItem(document.RootElement, document.RootElement, headers, null);
         var faults = new List<MappingFault>();
         var found = new List<(EventRule Rule, DeliveryItem Item)>();
-        var fits = mapping.Rules.Count(rule => Select(rule, whole, found, faults)) > 0;
-        if (found.Count > MaxEvents)
+        var fits = false;
+        foreach (var rule in mapping.Rules)
         {
-            return MappedDelivery.Refused(new(RejectionReason.WebhookTooMany, $"{found.Count} > {MaxEvents}"));
+            fits |= Select(rule, whole, found, faults);
+            if (found.Count > MaxEvents)
+            {
+                return MappedDelivery.Refused(new(RejectionReason.WebhookTooMany, $"> {MaxEvents}"));
+            }
         }
 
         if (!fits)
@@ -74,7 +78,9 @@ internal sealed class WebhookMapper(WebhookMapping mapping)
         }
 
         var before = found.Count;
-        found.AddRange(items.EnumerateArray().Select((item, place) => (rule, whole with { Item = item, Place = place })).Where(i => rule.Fits(i.Item2)));
+
+        // One more than may be tells that they are too many: a delivery has room for two million entries.
+        found.AddRange(items.EnumerateArray().Select((item, place) => (rule, whole with { Item = item, Place = place })).Where(i => rule.Fits(i.Item2)).Take(MaxEvents + 1));
         return found.Count > before || (items.GetArrayLength() == 0 && (rule.When is null || (rule.When.IsShared && rule.Fits(whole))));
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Mmo.Cdp.Profiles;
 
 namespace Mmo.Cdp.Webhooks;
 
@@ -19,6 +20,9 @@ internal sealed class WebhookPath
 
     /// <summary>It speaks of nothing that differs from entry to entry.</summary>
     public bool IsShared => _alternatives.All(a => a.Origin != Origin.Item);
+
+    /// <summary>What it finds may be somebody's: by the name of it, or of what it stands in.</summary>
+    public bool IsPersonal => _alternatives.Any(a => a.Steps.Any(TimelineProperties.IsPersonal));
 
     /// <summary>Null for no text; and for a path that says nothing, such as <c>a||b</c> or <c>a..b</c>.</summary>
     public static WebhookPath? Parse(string? text)
@@ -106,14 +110,15 @@ internal sealed class WebhookPath
             return steps.Any(s => s.Length == 0) ? null : new Alternative(isWhole ? Origin.Delivery : Origin.Item, steps);
         }
 
-        public JsonElement? Find(DeliveryItem item)
-        {
-            if (Origin == Origin.Header)
-            {
-                return item.Headers.TryGetValue(Steps[0], out var text) ? JsonSerializer.SerializeToElement(text) : null;
-            }
+        public JsonElement? Find(DeliveryItem item) =>
+            Origin == Origin.Item ? Find(item.Item)
+            : item.Shared.TryGet(this, out var known) ? known
+            : item.Shared.Keep(this, Origin == Origin.Delivery ? Find(item.Delivery) : HeaderOf(item));
 
-            var at = Origin == Origin.Delivery ? item.Delivery : item.Item;
+        private JsonElement? HeaderOf(DeliveryItem item) => item.Headers.TryGetValue(Steps[0], out var text) ? JsonSerializer.SerializeToElement(text) : null;
+
+        private JsonElement? Find(JsonElement at)
+        {
             foreach (var step in Steps)
             {
                 var isThere = at.ValueKind switch

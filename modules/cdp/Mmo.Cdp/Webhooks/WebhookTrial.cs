@@ -57,28 +57,30 @@ internal sealed class WebhookTrial(
         {
             Events = [.. delivery.Events.Take(MaxShown).Select(e => Map(e.Made, e.Event, isMasked))],
             EventCount = delivery.Events.Count,
-            Faults = [.. delivery.Faults.Take(MaxShown).Select(Map)],
+            Faults = [.. delivery.Faults.Take(MaxShown).Select(f => Map(f, isMasked))],
             IsIgnored = delivery.IsIgnored,
         };
     }
 
     private WebhookTrialEventDto Map(MappedEvent made, IncomingEvent item, bool isMasked)
     {
-        var json = Encoding.UTF8.GetString(item.Properties.Span);
+        var (rule, json) = (made.Rule, Encoding.UTF8.GetString(item.Properties.Span));
         return new WebhookTrialEventDto
         {
-            Definition = made.Rule.Index,
-            Kind = made.Rule.Kind,
-            Name = item.Name,
-            EventId = isMasked ? QuarantineMasking.MaskedText(item.EventId) ?? item.EventId : item.EventId,
+            Definition = rule.Index,
+            Kind = rule.Kind,
+            Name = isMasked ? MaskedTrial.Text(item.Name, rule.NamePath) : item.Name,
+            EventId = isMasked ? MaskedTrial.Text(item.EventId, rule.EventId) : item.EventId,
             OccurredTime = item.OccurredAt,
             Identifiers = [.. item.Identifiers.Select(i => new WebhookTrialIdentifierDto(LabelOf(i), isMasked ? Masking.Identifier(i.Kind, i.Value) : i.Value))],
-            Json = isMasked ? QuarantineMasking.Shown(json) : json,
+            Json = isMasked ? MaskedTrial.Json(json, rule) : json,
         };
     }
 
-    private WebhookTrialFaultDto Map(MappingFault fault) => new(
-        fault.Rule?.Index, fault.Place, fault.Field, fault.Rejection.Reason, texts.Reason(fault.Rejection.Reason), fault.Rejection.Detail);
+    // A detail may quote what a path found.
+    private WebhookTrialFaultDto Map(MappingFault fault, bool isMasked) => new(
+        fault.Rule?.Index, fault.Place, fault.Field, fault.Rejection.Reason, texts.Reason(fault.Rejection.Reason),
+        isMasked && fault.Rejection.Detail is { } detail ? QuarantineMasking.MaskedText(detail) ?? detail : fault.Rejection.Detail);
 
     private string LabelOf(Identifier identifier) => names.LabelOf(IdentifierTypes.KeyOf(identifier));
 }

@@ -1790,9 +1790,10 @@ export interface components {
          *     - `timeClamped`: Its time lay beyond what is possible and was put at the limit.
          *     - `late`: It came more than 24 hours after it happened: it starts no journey.
          *     - `imported`: It is history: it starts no journey.
+         *     - `offPlan`: It is not as the tracking plan of its source says; it was stored all the same, or without what was dropped.
          * @enum {string}
          */
-        ArrivalFlag: "timeClamped" | "late" | "imported";
+        ArrivalFlag: "timeClamped" | "late" | "imported" | "offPlan";
         /**
          * @description What became of it.
          *     - `stored`: Stored, with nothing to note.
@@ -3125,6 +3126,8 @@ export interface components {
              * @description Pairs that were put to a decision; of a trial, that would be.
              */
             reviewCount: number;
+            /** @description Why it failed, in the caller's language. */
+            error: null | string;
             /** @description Who started it. */
             userName: string;
             /**

@@ -35,6 +35,7 @@ export function RunSection({ matching, mayEdit }: { matching: MatchingDto; mayEd
         <div className="row wrap" role="status">
           <StateChip state={chipOf[run.state]}>{t(`matching.states.${run.state}`)}</StateChip>
           {!isUnderWay(run) && <span className="medium ink2">{t(endOf(run))}</span>}
+          {run.error && <span className="medium bad" role="alert">{run.error}</span>}
         </div>
         {isUnderWay(run) ? <RunProgress run={run} mayEdit={mayEdit} /> : <Result matching={matching} run={run} />}
       </div>
