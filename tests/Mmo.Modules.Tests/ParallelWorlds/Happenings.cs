@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace Mmo.Modules.Tests.ParallelWorlds;
+
+/// <summary>What people do, at random, as SDKs say it.</summary>
+internal sealed class Happenings(Random random, string tag)
+{
+    private static readonly string[] Cities = ["上海", "杭州", "成都"];
+
+    /// <summary>In which time: it decides which of two journeys an order enters.</summary>
+    public int Era { get; set; } = 1;
+
+    public static JsonObject Track(string name, JsonObject? properties = null) => new() { ["type"] = "track", ["event"] = name, ["properties"] = properties ?? [] };
+
+    public static JsonObject Address(string address) => Identify(new JsonObject { ["email"] = address });
+
+    /// <param name="person">Who does it: their baskets and carts are nobody else's.</param>
+    /// <param name="isAddress">True for an e-mail address, which alone subscribes and consents.</param>
+    /// <param name="isTie">True when it names two identifiers: a consent would not be one's alone.</param>
+    public JsonObject Something(string person, bool isAddress, bool isTie) => random.Next(isAddress ? 11 : 8) switch
+    {
+        0 => Identify(new JsonObject { ["city"] = Cities[random.Next(3)], ["name"] = $"{random.Next(99)}号" }),
+        1 or 2 => Track(DrawnJourneys.Ordered, Order(person, "revenue")),
+        3 => Track(DrawnJourneys.Refunded, Order(person, "total")),
+        4 => Track(DrawnJourneys.Filled, new JsonObject { ["cartId"] = $"{person}-{tag}-cart-{random.Next(6)}" }),
+        8 when !isTie => Consent(),
+        8 or 9 or 10 => Track(DrawnJourneys.Subscribed),
+        _ => Track(DrawnJourneys.Looked, new JsonObject { ["basket"] = BasketOf(person) }),
+    };
+
+    private JsonObject Order(string person, string amount) => new()
+    {
+        ["order_id"] = $"{tag}-{random.Next(12)}", [amount] = random.Next(1, 500), ["currency"] = "CNY", ["era"] = Era, ["basket"] = BasketOf(person),
+    };
+
+    private JsonObject Consent()
+    {
+        var consent = Identify(new JsonObject { ["level"] = random.Next(5) });
+        consent["context"] = new JsonObject { ["consent"] = new JsonObject { ["categoryPreferences"] = new JsonObject { ["email_marketing"] = random.Next(4) > 0 } } };
+        return consent;
+    }
+
+    private string BasketOf(string person) => $"{person}-{tag}-basket-{random.Next(2)}";
+
+    private static JsonObject Identify(JsonObject traits) => new() { ["type"] = "identify", ["traits"] = traits };
+}
