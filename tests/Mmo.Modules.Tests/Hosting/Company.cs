@@ -8,7 +8,7 @@ using Mmo.Cdp.Sources;
 namespace Mmo.Modules.Tests.Hosting;
 
 /// <summary>One company of the host: its administrator at the API, and a source of events.</summary>
-internal sealed class Company(ModulesHost host, Guid tenantId, HttpClient admin, string writeKey)
+internal sealed class Company(ModulesHost host, Guid tenantId, string code, HttpClient admin, string writeKey)
 {
     public Guid TenantId => tenantId;
 
@@ -19,8 +19,11 @@ internal sealed class Company(ModulesHost host, Guid tenantId, HttpClient admin,
     {
         var admin = await app.Browser().SignInAsync(code);
         var source = await admin.PostOkAsync<SourceDto>("/api/cdp/source", new { name = "店铺", kind = SourceKind.Server });
-        return new Company(host, await app.Services.TenantIdAsync(code), admin, source.WriteKey!);
+        return new Company(host, await app.Services.TenantIdAsync(code), code, admin, source.WriteKey!);
     }
+
+    /// <summary>A session ends some hours of the test's clock after it began.</summary>
+    public Task SignInAgainAsync() => admin.SignInAsync(code);
 
     /// <summary>Calls a contract as another module would.</summary>
     public Task<T> CallAsync<TService, T>(Func<TService, Task<T>> work)

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -38,6 +39,7 @@ public sealed class ModulesHost : IAsyncLifetime
         _app = await StartAsync(Database.ConnectionString);
         First = await Company.FoundAsync(this, _app, "default");
         Second = await Company.FoundAsync(this, _app, "other");
+        await SendSalespersonHomeAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -83,6 +85,14 @@ public sealed class ModulesHost : IAsyncLifetime
         }
 
         throw new TimeoutException("After sixty rounds something is still due.");
+    }
+
+    /// <summary>The first company comes with somebody who sells and the other does not; without them leads wait in the pool of both.</summary>
+    private async Task SendSalespersonHomeAsync()
+    {
+        var users = await First.Admin.GetOkAsync<JsonNode>("/api/identity/user");
+        var sales = users["items"]!.AsArray().Single(u => u!["userName"]!.GetValue<string>() == "sales1")!;
+        await First.Admin.PostOkAsync($"/api/identity/user/{sales["id"]}/set-active", new { isActive = false, concurrencyStamp = sales["concurrencyStamp"] });
     }
 
     private async Task<long> DueAsync(string[] names)

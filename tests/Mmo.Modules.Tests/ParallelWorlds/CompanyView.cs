@@ -24,5 +24,5 @@ internal sealed class CompanyView(Company company, IReadOnlyList<Guid> journeys)
         return read;
     }
 
-    private async Task<string> GetAsync(string path) => Plain.Of(await company.Admin.GetOkAsync<JsonNode>($"/api/{path}"))!.ToJsonString();
+    private async Task<string> GetAsync(string path) => Plain.Text(Plain.Of(await company.Admin.GetOkAsync<JsonNode>($"/api/{path}"), "asOf")!);
 }

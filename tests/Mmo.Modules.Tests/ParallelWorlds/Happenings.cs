@@ -16,15 +16,16 @@ internal sealed class Happenings(Random random, string tag)
 
     /// <param name="person">Who does it: their baskets and carts are nobody else's.</param>
     /// <param name="isAddress">True for an e-mail address, which alone subscribes and consents.</param>
-    /// <param name="isTie">True when it names two identifiers: a consent would not be one's alone.</param>
-    public JsonObject Something(string person, bool isAddress, bool isTie) => random.Next(isAddress ? 11 : 8) switch
+    public JsonObject Something(string person, bool isAddress) => isAddress && random.Next(8) == 0 ? Consent() : SomethingOfTwo(person, isAddress);
+
+    /// <summary>The same, where two identifiers are named: a consent would not be one's alone.</summary>
+    public JsonObject SomethingOfTwo(string person, bool isAddress) => random.Next(isAddress ? 10 : 8) switch
     {
         0 => Identify(new JsonObject { ["city"] = Cities[random.Next(3)], ["name"] = $"{random.Next(99)}号" }),
         1 or 2 => Track(DrawnJourneys.Ordered, Order(person, "revenue")),
         3 => Track(DrawnJourneys.Refunded, Order(person, "total")),
         4 => Track(DrawnJourneys.Filled, new JsonObject { ["cartId"] = $"{person}-{tag}-cart-{random.Next(6)}" }),
-        8 when !isTie => Consent(),
-        8 or 9 or 10 => Track(DrawnJourneys.Subscribed),
+        8 or 9 => Track(DrawnJourneys.Subscribed),
         _ => Track(DrawnJourneys.Looked, new JsonObject { ["basket"] = BasketOf(person) }),
     };
 

@@ -55,11 +55,17 @@ internal sealed class ParallelWorld(ModulesHost host, int seed)
     {
         for (var step = 0; step < steps; step++)
         {
+            if (step % 5 == 0)
+            {
+                await host.First.SignInAgainAsync();
+                await host.Second.SignInAgainAsync();
+            }
+
             host.Clock.Advance(TimeSpan.FromSeconds(_random.Next(1, 4000)));
             await (_random.Next(14) switch
             {
-                < 6 => HappensAsync(Any(), null),
-                < 9 => HappensAsync(Any(), Any()),
+                < 6 => HappensAsync(Any()),
+                < 9 => TieAsync(Any()),
                 9 or 10 => host.SettleAsync(),
                 11 => SellAsync(),
                 12 => _isApart ? Task.CompletedTask : TakeSomebodyApartAsync(),
@@ -113,16 +119,25 @@ internal sealed class ParallelWorld(ModulesHost host, int seed)
         return rows;
     }
 
-    private string Any() => Cast.Everybody[_random.Next(Cast.Everybody.Count)];
+    // What is handed over is what this is about: it comes up as often as all others together while it is somebody else's.
+    private string Any() => _handOver is not null && !_isApart && _random.Next(2) == 0
+        ? Cast.HandedOver[_random.Next(Cast.HandedOver.Count)]
+        : Cast.Everybody[_random.Next(Cast.Everybody.Count)];
 
-    // The first company is told of both, the second of the one that it belongs to. What an address alone says may come with a consent.
-    private Task HappensAsync(string one, string? other)
+    private Task HappensAsync(string identifier) => SendAsync(_happenings.Something(PersonOf(identifier), Cast.IsAddress(identifier)), identifier);
+
+    // The first company is told of both, the second of the one that it belongs to.
+    private Task TieAsync(string one)
     {
-        var isTie = !_isApart && other is not null && other[0] != one[0] && Cast.FamilyOf(other) == Cast.FamilyOf(one);
-        string[] named = isTie ? [one, other!] : [one];
-        Merges += isTie ? 1 : 0;
-        var owner = Cast.OwnerOf(named);
-        return SendAsync(_happenings.Something(PersonOf(owner), Cast.IsAddress(owner), isTie), named);
+        if (_isApart)
+        {
+            return HappensAsync(one);
+        }
+
+        var others = Cast.Everybody.Where(i => i[0] != one[0] && Cast.FamilyOf(i) == Cast.FamilyOf(one)).ToArray();
+        string[] both = [one, others[_random.Next(others.Length)]];
+        Merges++;
+        return SendAsync(_happenings.SomethingOfTwo(PersonOf(Cast.OwnerOf(both)), Cast.IsAddress(Cast.OwnerOf(both))), both);
     }
 
     private async Task SendAsync(JsonObject item, params string[] identifiers)
@@ -131,6 +146,13 @@ internal sealed class ParallelWorld(ModulesHost host, int seed)
         item["timestamp"] = host.Clock.GetUtcNow().ToString("O");
         await host.First.SendAsync(_cast.Name(item, identifiers));
         await host.Second.SendAsync(_cast.Name(item, [PersonOf(Cast.OwnerOf(identifiers))]));
+
+        // Of two orders that a journey sees at one moment either may be the last that it remembers.
+        if (item["event"]?.GetValue<string>() == DrawnJourneys.Ordered)
+        {
+            await host.WorkOffAsync("feed:campaign:journeys");
+            await host.WorkOffAsync("work:campaign:enrolments");
+        }
     }
 
     // Once the two are told apart, the identifier is again whose it was at first.

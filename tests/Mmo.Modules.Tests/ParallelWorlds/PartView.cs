@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dapper;
 using Mmo.Cdp.Profiles;
@@ -9,8 +8,6 @@ namespace Mmo.Modules.Tests.ParallelWorlds;
 /// <summary>A person as each module's API shows them.</summary>
 internal sealed class PartView(ModulesHost host, Company company)
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="profile">Who.</param>
     /// <param name="isPiece">True for events that were taken out of a part: they have no identifier, so nobody knows who that is.</param>
     public async Task<string> DescribeAsync(ProfileDetailsDto profile, bool isPiece = false)
@@ -26,7 +23,7 @@ internal sealed class PartView(ModulesHost host, Company company)
             ["mails"] = await MailsAsync(profile.PartNo),
             ["leads"] = Plain.Rows(await GetAsync($"crm-sync/lead?profileId={profile.Id}&maxResultCount=200")),
         };
-        return view.ToJsonString(Indented);
+        return Plain.Text(view);
     }
 
     /// <summary>By which event somebody entered, and step by step what came of it: no API shows the event's id.</summary>

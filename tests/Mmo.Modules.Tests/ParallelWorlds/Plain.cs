@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Mmo.Modules.Tests.ParallelWorlds;
@@ -6,6 +8,7 @@ namespace Mmo.Modules.Tests.ParallelWorlds;
 internal static class Plain
 {
     private static readonly HashSet<string> Numbers = ["key", "partNo", "partNos", "concurrencyStamp"];
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="answer">What an API answered.</param>
     /// <param name="without">What of it is left out besides, and why stands with the caller.</param>
@@ -24,6 +27,15 @@ internal static class Plain
         var items = answer["items"]!.AsArray();
         items.Count.ShouldBeLessThan(200, "a page that is full hides what follows");
         return new([.. items.Select(i => Of(i, without)!.ToJsonString()).Order(StringComparer.Ordinal).Select(row => JsonNode.Parse(row))]);
+    }
+
+    public static string Text(JsonNode node) => node.ToJsonString(Readable);
+
+    /// <summary>What stands in one text alone, line by line; empty when they are alike.</summary>
+    public static string Difference(string what, string first, string second)
+    {
+        var (one, other) = (first.Split('\n'), second.Split('\n'));
+        return first == second ? "" : string.Join('\n', [what, .. one.Except(other).Select(l => $"- {l}"), .. other.Except(one).Select(l => $"+ {l}")]);
     }
 
     private static bool IsId(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) && Guid.TryParse(text, out _);
