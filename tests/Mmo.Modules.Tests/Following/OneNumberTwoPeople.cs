@@ -89,7 +89,7 @@ internal sealed class OneNumberTwoPeople(ModulesHost host)
     /// <summary>How many mails and webhook calls are a part's: no API shows either by person.</summary>
     public async Task<(long Mails, long Calls)> RowsAsync(long part) => (
         await host.Database.ScalarAsync<long>($"select count(*) from campaign_store.mail where part_no = {part}"),
-        await host.Database.ScalarAsync<long>($"select count(*) from campaign.webhook_call where part_no = {part}"));
+        await host.Database.ScalarAsync<long>($"select count(*) from campaign_store.webhook_call where part_no = {part}"));
 
     private string Number => $"member-{_run}";
 

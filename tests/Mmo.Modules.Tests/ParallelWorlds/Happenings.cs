@@ -12,20 +12,23 @@ internal sealed class Happenings(Random random, string tag)
 
     public static JsonObject Track(string name, JsonObject? properties = null) => new() { ["type"] = "track", ["event"] = name, ["properties"] = properties ?? [] };
 
-    public static JsonObject Address(string address) => Identify(new JsonObject { ["email"] = address });
+    /// <summary>Mail goes where the attribute says, to who consents.</summary>
+    public static JsonObject Address(string address) => Consented(new JsonObject { ["email"] = address }, isGranted: true);
 
     /// <param name="person">Who does it: their baskets and carts are nobody else's.</param>
     /// <param name="isAddress">True for an e-mail address, which alone subscribes and consents.</param>
-    public JsonObject Something(string person, bool isAddress) => isAddress && random.Next(8) == 0 ? Consent() : SomethingOfTwo(person, isAddress);
+    public JsonObject Something(string person, bool isAddress) => isAddress && random.Next(8) == 0
+        ? Consented(new JsonObject { ["level"] = random.Next(5) }, isGranted: random.Next(3) > 0)
+        : SomethingOfTwo(person, isAddress);
 
     /// <summary>The same, where two identifiers are named: a consent would not be one's alone.</summary>
-    public JsonObject SomethingOfTwo(string person, bool isAddress) => random.Next(isAddress ? 10 : 8) switch
+    public JsonObject SomethingOfTwo(string person, bool isAddress) => random.Next(isAddress ? 14 : 8) switch
     {
         0 => Identify(new JsonObject { ["city"] = Cities[random.Next(3)], ["name"] = $"{random.Next(99)}号" }),
         1 or 2 => Track(DrawnJourneys.Ordered, Order(person, "revenue")),
         3 => Track(DrawnJourneys.Refunded, Order(person, "total")),
         4 => Track(DrawnJourneys.Filled, new JsonObject { ["cartId"] = $"{person}-{tag}-cart-{random.Next(6)}" }),
-        8 or 9 => Track(DrawnJourneys.Subscribed),
+        >= 8 => Track(DrawnJourneys.Subscribed),
         _ => Track(DrawnJourneys.Looked, new JsonObject { ["basket"] = BasketOf(person) }),
     };
 
@@ -34,11 +37,11 @@ internal sealed class Happenings(Random random, string tag)
         ["order_id"] = $"{tag}-{random.Next(12)}", [amount] = random.Next(1, 500), ["currency"] = "CNY", ["era"] = Era, ["basket"] = BasketOf(person),
     };
 
-    private JsonObject Consent()
+    private static JsonObject Consented(JsonObject traits, bool isGranted)
     {
-        var consent = Identify(new JsonObject { ["level"] = random.Next(5) });
-        consent["context"] = new JsonObject { ["consent"] = new JsonObject { ["categoryPreferences"] = new JsonObject { ["email_marketing"] = random.Next(4) > 0 } } };
-        return consent;
+        var consented = Identify(traits);
+        consented["context"] = new JsonObject { ["consent"] = new JsonObject { ["categoryPreferences"] = new JsonObject { ["email_marketing"] = isGranted } } };
+        return consented;
     }
 
     private string BasketOf(string person) => $"{person}-{tag}-basket-{random.Next(2)}";
