@@ -9,7 +9,7 @@ using Mmo.Testing;
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>Segment's browser SDK, unmodified, in a real browser on a shop's page of another origin.</summary>
-public sealed partial class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ChromiumBrowser>, IClassFixture<ObservedHost>
+public sealed partial class BrowserSdkTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ObservedHost>
 {
     private readonly ConcurrentQueue<string> _requests = [];
 

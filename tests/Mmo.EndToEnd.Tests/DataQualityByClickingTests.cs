@@ -10,20 +10,21 @@ using Mmo.EndToEnd.Tests.Pages;
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>A connection watched at work: events stand on the page as they come, and the day's numbers say how good they were.</summary>
-public sealed class DataQualityByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed class DataQualityByClickingTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     private readonly Pictures _pictures = new();
 
     [Fact]
     public async Task Events_appear_as_they_come_and_the_day_counts_them()
     {
-        await using var host = await RunningHost.StartAsync();
-        using var admin = await ApiClient.SignInAsync(host, "admin", RunningHost.AdminPassword);
+        var company = companies.Company("quality");
+        using var admin = await company.SignInAsync();
         var source = await admin.PostAsync("/api/cdp/source", new { name = "商城后台", kind = "server" });
-        using var sdk = new HttpClient { BaseAddress = host.Address };
+        using var sdk = new HttpClient { BaseAddress = company.Host.Address };
         sdk.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
             "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(source.GetProperty("writeKey").GetString() + ":")));
-        var page = await chromium.SignInAsync(host);
+        var page = await company.SignInAsync(chromium);
         await Pictures.WithPageAsync(page, async () =>
         {
             await WatchAsync(page, sdk);

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.Hosting;
 using Mmo.EndToEnd.Tests.Pages;
-using Npgsql;
 
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>A file of members taken in by clicking: what the trial says is what happens, with the numbers looked up in the database.</summary>
-public sealed class ImportByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed class ImportByClickingTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     private const string Csv = """
         会员号,姓名,邮箱,注册时间
@@ -20,8 +20,8 @@ public sealed class ImportByClickingTests(ChromiumBrowser chromium) : IClassFixt
     [Fact]
     public async Task A_file_is_uploaded_mapped_tried_and_taken_in()
     {
-        await using var host = await RunningHost.StartAsync();
-        var page = await chromium.SignInAsync(host);
+        var company = companies.Company("imports");
+        var page = await company.SignInAsync(chromium);
         await Pictures.WithPageAsync(page, async () =>
         {
             var main = page.GetByRole(AriaRole.Main);
@@ -35,15 +35,15 @@ public sealed class ImportByClickingTests(ChromiumBrowser chromium) : IClassFixt
             await main.Button("开始试跑").ClickAsync();
             await CountAsync(main, "会新建（人）", "2");
             await CountAsync(main, "有问题（行）", "1");
-            (await ScalarAsync(host, "select count(*) from cdp_store.identifier where value like 'M-100%'")).ShouldBe(0, "a trial takes nothing in");
+            (await company.ScalarAsync<long>("select count(*) from cdp.identifier where value like 'M-100%'")).ShouldBe(0, "a trial takes nothing in");
 
             await main.Button("去导入").ClickAsync();
             await page.ReloadAsync();
             await main.Button("导入2行").ClickAsync();
             await CountAsync(main, "新建（人）", "2");
             await CountAsync(main, "已导入（行）", "2");
-            (await ScalarAsync(host, "select count(*) from cdp_store.identifier where value in ('M-1001', 'M-1002')")).ShouldBe(2);
-            (await ScalarAsync(host, "select count(*) from cdp_store.identifier where value like '%example.com' or value = 'M-1003'")).ShouldBe(0);
+            (await company.ScalarAsync<long>("select count(*) from cdp.identifier where value in ('M-1001', 'M-1002')")).ShouldBe(2);
+            (await company.ScalarAsync<long>("select count(*) from cdp.identifier where value like '%example.com' or value = 'M-1003'")).ShouldBe(0);
             await ErrorsAsync(page, main);
 
             await main.Link("全部导入").ClickAsync();
@@ -73,12 +73,4 @@ public sealed class ImportByClickingTests(ChromiumBrowser chromium) : IClassFixt
 
     private static Task CountAsync(ILocator main, string what, string count) =>
         main.Locator(".import-counts > div").Filter(new LocatorFilterOptions { HasTextRegex = new Regex($"^{Regex.Escape(what)}{count}$") }).WaitForAsync();
-
-    private static async Task<long> ScalarAsync(RunningHost host, string sql)
-    {
-        await using var connection = new NpgsqlConnection(host.DatabaseConnection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
 }

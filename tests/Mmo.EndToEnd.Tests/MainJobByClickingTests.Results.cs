@@ -7,9 +7,9 @@ namespace Mmo.EndToEnd.Tests;
 /// <summary>What came of it: the salesperson's lead, the report, the people.</summary>
 public sealed partial class MainJobByClickingTests
 {
-    private async Task SellAsync(RunningHost host)
+    private async Task SellAsync(Company company)
     {
-        var page = await chromium.SignInAsync(host, "sales1", host.SalesPassword);
+        var page = await chromium.SignInAsync(company.Host, "sales1", SeededData.DatabaseSalesPassword);
         await Pictures.WithPageAsync(page, async () =>
         {
             var desk = new LeadDesk(page);

@@ -9,7 +9,8 @@ namespace Mmo.EndToEnd.Tests;
 /// The platform's main job as people do it: a marketer and a salesperson click and type in the admin UI, the customer is an unmodified SDK,
 /// the mail server a real one.
 /// </summary>
-public sealed partial class MainJobByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed partial class MainJobByClickingTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     private const string Bought = "支付成功";
     private const string SignedUp = "注册成功";
@@ -31,15 +32,15 @@ public sealed partial class MainJobByClickingTests(ChromiumBrowser chromium) : I
     public async Task A_marketer_and_a_salesperson_take_a_customer_by_clicking_from_the_first_event_to_an_order_that_a_report_credits()
     {
         await using var mailServer = await SmtpReferee.StartAsync();
-        await using var host = await RunningHost.StartAsync();
+        var company = companies.Company(CompaniesHost.First);
         using var mailReader = new MailReader();
-        var page = await chromium.SignInAsync(host);
+        var page = await company.SignInAsync(chromium);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
 
         await Pictures.WithPageAsync(page, async () =>
         {
-            var customer = new Customer(host, await new SourcesPage(page).MakeAsync("商城后台", "服务器"));
-            await SetUpAsync(page, host, mailServer);
+            var customer = new Customer(company.Host, await new SourcesPage(page).MakeAsync("商城后台", "服务器"));
+            await SetUpAsync(page, company.Host, mailServer);
             await SendHistoryAsync(customer);
             await WriteTemplateAsync(page);
             await DrawJourneyAsync(page);
@@ -53,7 +54,7 @@ public sealed partial class MainJobByClickingTests(ChromiumBrowser chromium) : I
             await ReadMailsAsync(mails, mailReader);
             await LeaveSegmentAsync(page);
             await OrderAsync(customer);
-            await SellAsync(host);
+            await SellAsync(company);
             await ReadReportAsync(page);
             await SeePeopleAsync(page);
             await SeeJourneyAsync(page);

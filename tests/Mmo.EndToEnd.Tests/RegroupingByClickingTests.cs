@@ -2,39 +2,39 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.Hosting;
 using Mmo.EndToEnd.Tests.Pages;
-using Npgsql;
 
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>Two profiles of one person merged, taken apart and put together again by clicking, with the numbers looked up in the database.</summary>
-public sealed class RegroupingByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     [Fact]
     public async Task Two_profiles_become_one_and_two_again_and_nothing_of_them_is_lost()
     {
-        await using var host = await RunningHost.StartAsync();
-        using var admin = await ApiClient.SignInAsync(host, "admin", RunningHost.AdminPassword);
+        var company = companies.Company("regrouping");
+        using var admin = await company.SignInAsync();
         var source = await admin.PostAsync("/api/cdp/source", new { name = "商城后台", kind = "server" });
-        await new Customer(host, source.GetProperty("writeKey").GetString()!).SendAsync(
+        await new Customer(company.Host, source.GetProperty("writeKey").GetString()!).SendAsync(
             new { call = "identify", userId = "U-1001", traits = new { name = "王小明", city = "上海", email = "xm@example.com" } },
             new { call = "track", userId = "U-1001", @event = "看了商品" },
             new { call = "identify", userId = "U-2002", traits = new { name = "王晓明", city = "上海", phone = "13800138000" } });
-        var page = await chromium.SignInAsync(host);
+        var page = await company.SignInAsync(chromium);
         await Pictures.WithPageAsync(page, async () =>
         {
-            (await PeopleAsync(host)).ShouldBe("U-1001 xm@example.com | +8613800138000 U-2002");
+            (await PeopleAsync(company)).ShouldBe("U-1001 xm@example.com | +8613800138000 U-2002");
             await MergeAsync(page);
-            (await PeopleAsync(host)).ShouldBe("+8613800138000 U-1001 U-2002 xm@example.com");
-            (await EventsAsync(host)).ShouldBe(3);
+            (await PeopleAsync(company)).ShouldBe("+8613800138000 U-1001 U-2002 xm@example.com");
+            (await EventsAsync(company)).ShouldBe(3);
 
             await UnmergeAsync(page);
-            (await PeopleAsync(host)).ShouldBe("U-1001 xm@example.com | +8613800138000 U-2002");
+            (await PeopleAsync(company)).ShouldBe("U-1001 xm@example.com | +8613800138000 U-2002");
 
             await page.Body().Region("拆分记录").Button("撤销拆分").ClickAsync();
             await ReasonAsync(page, "撤销这次拆分", "撤销拆分", "还是同一个人");
             await page.GetByText("由4个部分合成一个人").WaitForAsync();
-            (await PeopleAsync(host)).ShouldBe("+8613800138000 U-1001 U-2002 xm@example.com");
-            (await EventsAsync(host)).ShouldBe(3);
+            (await PeopleAsync(company)).ShouldBe("+8613800138000 U-1001 U-2002 xm@example.com");
+            (await EventsAsync(company)).ShouldBe(3);
         });
         await page.Context.CloseAsync();
     }
@@ -79,23 +79,14 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium) : IClass
     }
 
     /// <summary>The identifiers of each person, by the oldest.</summary>
-    private static Task<string> PeopleAsync(RunningHost host) => ScalarAsync<string>(
-        host,
+    private static Task<string> PeopleAsync(Company company) => company.ScalarAsync<string>(
         """
         select string_agg(p.ids, ' | ' order by p.profile_id)
         from (select part.profile_id, string_agg(i.value, ' ' order by i.value collate "C") as ids
-              from cdp_store.identifier i join cdp_store.part using (tenant_id, part_no)
+              from cdp.identifier i join cdp.part using (tenant_id, part_no)
               where i.kind in (1, 3, 4) group by 1) p
         """);
 
-    private static Task<long> EventsAsync(RunningHost host) => ScalarAsync<long>(
-        host, "select count(*) from cdp_store.event e join cdp_store.part p using (tenant_id, part_no) where p.profile_id = (select min(part_no) from cdp_store.identifier where value = 'U-1001')");
-
-    private static async Task<T> ScalarAsync<T>(RunningHost host, string sql)
-    {
-        await using var connection = new NpgsqlConnection(host.DatabaseConnection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        return (T)(await command.ExecuteScalarAsync())!;
-    }
+    private static Task<long> EventsAsync(Company company) => company.ScalarAsync<long>(
+        "select count(*) from cdp.event e join cdp.part p using (tenant_id, part_no) where p.profile_id = (select min(part_no) from cdp.identifier where value = 'U-1001')");
 }

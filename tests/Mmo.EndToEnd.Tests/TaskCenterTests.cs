@@ -7,27 +7,28 @@ using Mmo.EndToEnd.Tests.Pages;
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>The task centre as its user clicks through it: what is done, what was cancelled, what failed.</summary>
-public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed class TaskCenterTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     private const string Segment = "上海的人";
 
     [Fact]
     public async Task A_job_is_followed_to_its_result_another_is_cancelled_and_one_that_failed_is_marked_until_the_list_is_opened()
     {
-        await using var host = await RunningHost.StartAsync();
-        using var admin = await ApiClient.SignInAsync(host, "admin", RunningHost.AdminPassword);
+        var company = companies.Company("tasks");
+        using var admin = await company.SignInAsync();
         var segment = await admin.PostAsync("/api/cdp/segment", new { name = Segment, condition = new { type = "attr", path = "city", op = "eq", value = "上海" } });
 
         // Whoever is new is offered the tour on the first page, beneath what is open there.
         await admin.PutAsync("/api/identity/tour", new { state = "declined", step = 0 });
-        var page = await chromium.SignInAsync(host);
+        var page = await company.SignInAsync(chromium);
         await Pictures.WithPageAsync(page, async () =>
         {
             var tasks = new TaskCenter(page);
             await FollowAsync(page, tasks, segment.GetProperty("id").GetString()!);
             await CancelAsync(tasks, admin);
-            await SeeFailureAsync(host, page, tasks);
-            await SeeAllAsync(host, page, tasks);
+            await SeeFailureAsync(company, page, tasks);
+            await SeeAllAsync(company, page, tasks);
         });
         await page.Context.CloseAsync();
     }
@@ -55,9 +56,9 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await tasks.CloseAsync();
     }
 
-    private static async Task SeeFailureAsync(RunningHost host, IPage page, TaskCenter tasks)
+    private static async Task SeeFailureAsync(Company company, IPage page, TaskCenter tasks)
     {
-        await new TaskRows(host).AddFailedAsync("算不完的人群");
+        await new TaskRows(company).AddFailedAsync("算不完的人群");
         await page.ReloadAsync();
         await tasks.IsCalledAsync("任务中心，1项没完成");
         await Pictures.KeepAsync(page, "tasks-mark");
@@ -70,7 +71,7 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await tasks.IsCalledAsync("任务中心");
     }
 
-    private static async Task SeeAllAsync(RunningHost host, IPage page, TaskCenter tasks)
+    private static async Task SeeAllAsync(Company company, IPage page, TaskCenter tasks)
     {
         await tasks.OpenAsync();
         await tasks.SeeAllAsync();
@@ -78,13 +79,13 @@ public sealed class TaskCenterTests(ChromiumBrowser chromium) : IClassFixture<Ch
         await table.Row("创建演示公司").GetByText("已取消").WaitForAsync();
         await table.Row("算不完的人群").GetByText("没完成", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
         await table.Row(Segment).Link($"计算人群 · {Segment}").WaitForAsync();
-        await SeeEachStateAsync(host, page);
+        await SeeEachStateAsync(company, page);
     }
 
     /// <summary>The filled page on a desk, in both languages and themes, and on a phone: what can be done stands in sight everywhere.</summary>
-    private static async Task SeeEachStateAsync(RunningHost host, IPage page)
+    private static async Task SeeEachStateAsync(Company company, IPage page)
     {
-        await new TaskRows(host).AddOneOfEachAsync();
+        await new TaskRows(company).AddOneOfEachAsync();
         await page.ReloadAsync();
         await page.RestAsync();
         await Pictures.KeepAsync(page, "tasks-desk-zh");

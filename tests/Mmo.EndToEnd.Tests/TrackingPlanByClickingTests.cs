@@ -5,12 +5,12 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Mmo.EndToEnd.Tests.Hosting;
 using Mmo.EndToEnd.Tests.Pages;
-using Npgsql;
 
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>A tracking plan made of what a source has sent, switched on, broken, mended, by clicking; looked at on a desk and on a phone.</summary>
-public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     private const string Source = "小程序后台";
 
@@ -20,8 +20,8 @@ public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium) : ICla
     [Fact]
     public async Task A_plan_starts_from_what_was_seen_refuses_what_differs_and_lets_it_in_once_it_is_mended()
     {
-        await using var host = await RunningHost.StartAsync();
-        var page = await chromium.SignInAsync(host);
+        var company = companies.Company("plans");
+        var page = await company.SignInAsync(chromium);
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await Pictures.WithPageAsync(page, async () =>
         {
@@ -32,18 +32,18 @@ public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium) : ICla
             await main.GetByText("这个数据源还没有发来事件。").WaitForAsync();
             await LookAsync(page, "plan-empty");
 
-            await SendAsync(host, key, Viewed(1), Viewed(2), Event("Order Paid", new { amount = 99.5, method = "wechat", products = new[] { new { sku = "S1", quantity = 2 } } }), Person());
+            await SendAsync(company, key, Viewed(1), Viewed(2), Event("Order Paid", new { amount = 99.5, method = "wechat", products = new[] { new { sku = "S1", quantity = 2 } } }), Person());
             await page.ReloadAsync();
             await main.Button("从发来过的事件开始").ClickAsync();
             await main.GetByText("没有检查", new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
             await EditAsync(page, main);
             await SwitchOnAsync(page, main);
 
-            var answer = await SendAsync(host, key, Viewed("三十"), Event("Coupon Clicked", new { code = "X" }), Viewed(4, colour: "red"));
+            var answer = await SendAsync(company, key, Viewed("三十"), Event("Coupon Clicked", new { code = "X" }), Viewed(4, colour: "red"));
             answer.ShouldContain("属性「price」的类型不对，应该是数字");
             await UnplannedAsync(page, main);
             await MendAsync(page, main);
-            (await ScalarAsync(host, "select count(*) from cdp_store.event e join cdp.source s on s.no = e.source_no where s.name = '小程序后台' and e.flags & 16 = 0")).ShouldBe(5, "four as planned, and the one that was replayed");
+            (await company.ScalarAsync<long>("select count(*) from cdp.event e join cdp.source s on s.no = e.source_no where s.name = '小程序后台' and e.flags & 16 = 0")).ShouldBe(5, "four as planned, and the one that was replayed");
         });
         _pictures.Violations.ShouldBeEmpty();
         await page.Context.CloseAsync();
@@ -135,20 +135,12 @@ public sealed class TrackingPlanByClickingTests(ChromiumBrowser chromium) : ICla
 
     private object Person() => new { type = "identify", userId = "u-plan", messageId = $"plan-{++_events}", traits = new { city = "上海", level = 3 } };
 
-    private static async Task<string> SendAsync(RunningHost host, string key, params object[] batch)
+    private static async Task<string> SendAsync(Company company, string key, params object[] batch)
     {
-        using var client = new HttpClient { BaseAddress = host.Address };
+        using var client = new HttpClient { BaseAddress = company.Host.Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{key}:")));
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh-Hans");
         using var answer = await client.PostAsJsonAsync("/v1/batch", new { batch });
         return System.Text.Json.Nodes.JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
-
-    private static async Task<long> ScalarAsync(RunningHost host, string sql)
-    {
-        await using var connection = new NpgsqlConnection(host.DatabaseConnection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -11,15 +11,16 @@ using Mmo.EndToEnd.Tests.Pages;
 namespace Mmo.EndToEnd.Tests;
 
 /// <summary>A shop's webhook set up by clicking: the first delivery is the sample, and the buyer is there in the end.</summary>
-public sealed class WebhookByClickingTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+[Collection(CompaniesCollection.Name)]
+public sealed class WebhookByClickingTests(ChromiumBrowser chromium, CompaniesHost companies)
 {
     private const string Secret = "a-secret-of-the-shop";
 
     [Fact]
     public async Task A_webhook_is_made_signed_mapped_by_its_first_delivery_and_the_buyer_is_found()
     {
-        await using var host = await RunningHost.StartAsync();
-        var page = await chromium.SignInAsync(host);
+        var company = companies.Company("webhooks");
+        var page = await company.SignInAsync(chromium);
         await Pictures.WithPageAsync(page, async () =>
         {
             var main = page.GetByRole(AriaRole.Main);

@@ -12,7 +12,8 @@ internal static class HotStatements
         "SourceSql.Find", "BatchSql.InsertKeys", "BatchSql.FindIdentifiers", "BatchSql.FindLinks", "BatchSql.FindObstacles", "BatchSql.FindValues", "BatchSql.FindConsents",
         "BatchSql.FindConsentsOfProfiles", "BatchSql.MarkDirtyByAddress", "BatchSql.MovePartsOfLosers", "BatchSql.DeleteLosers", "BatchSql.EndMembershipsOfLosers", "BatchSql.InsertParts",
         "BatchSql.InsertIdentifiers", "BatchSql.InsertLinks", "BatchSql.InsertEvents", "BatchSql.InsertPurchases", "BatchSql.InsertConsents",
-        "BatchSql.UpsertValues", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed", "ProfileSql.Project",
+        "BatchSql.InsertValues", "BatchSql.UpsertValues", "BatchSql.InsertStats", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed",
+        "ProfileSql.Found", "ProfileSql.Project",
         "SourceDaySql.Add",
 
         // The feed and the rows that are due.

@@ -11,7 +11,7 @@ namespace Mmo.EndToEnd.Tests.Accessibility;
 /// while they are walked.
 /// </summary>
 [Trait("Category", "Long")]
-public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
+public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<FilledCompany>
 {
     private readonly List<string> _faults = [];
     private int _popups;
@@ -25,7 +25,7 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany co
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = theme, ReducedMotion = ReducedMotion.Reduce });
         var paths = AdminUiPages.Of(company);
         paths.Count.ShouldBeGreaterThan(20);
-        await new TaskRows(company.Host).AddOneOfEachAsync();
+        await new TaskRows(new Company(company.Host)).AddOneOfEachAsync();
         foreach (var path in paths)
         {
             await page.GotoAsync(path);
@@ -96,7 +96,7 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany co
     [Fact]
     public async Task The_sign_in_is_accessible()
     {
-        var page = await browser.Browser.NewPageAsync(new BrowserNewPageOptions { BaseURL = company.Host.Address.ToString() });
+        var page = await (await browser.BrowserAsync()).NewPageAsync(new BrowserNewPageOptions { BaseURL = company.Host.Address.ToString() });
         await page.GotoAsync("/");
         await page.GetByLabel("用户名").Or(page.GetByLabel("User name")).WaitForAsync();
         Note("/", await Axe.CheckAsync(page), least: 10);
@@ -108,7 +108,7 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, FilledCompany co
     private async Task<IPage> NewcomerAsync(ColorScheme theme)
     {
         var signedIn = await browser.SignInAsync(company.Host);
-        var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await (await browser.BrowserAsync()).NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = company.Host.Address.ToString(), Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 1440, Height = 900 }, ColorScheme = theme,
             ReducedMotion = ReducedMotion.Reduce, StorageState = await signedIn.Context.StorageStateAsync(),

@@ -6,7 +6,7 @@ namespace Mmo.EndToEnd.Tests.Accessibility;
 
 /// <summary>Every page works from the keyboard: Tab gets everywhere and around, the focus is seen, and what opens gives it back.</summary>
 [Trait("Category", "Long")]
-public sealed class KeyboardTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
+public sealed class KeyboardTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<FilledCompany>
 {
     private readonly List<string> _faults = [];
 

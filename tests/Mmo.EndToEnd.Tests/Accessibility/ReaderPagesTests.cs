@@ -9,7 +9,7 @@ namespace Mmo.EndToEnd.Tests.Accessibility;
 
 /// <summary>What readers find behind the links in a mail: on a phone, in both themes, and without scripts.</summary>
 [Trait("Category", "Long")]
-public sealed partial class ReaderPagesTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
+public sealed partial class ReaderPagesTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<FilledCompany>
 {
     [Theory]
     [InlineData(ColorScheme.Light)]
@@ -19,7 +19,7 @@ public sealed partial class ReaderPagesTests(ChromiumBrowser browser, FilledComp
         var faults = new List<string>();
         foreach (var width in new[] { 390, 1440 })
         {
-            await using var context = await browser.Browser.NewContextAsync(Options(theme, width));
+            await using var context = await (await browser.BrowserAsync()).NewContextAsync(Options(theme, width));
             var page = await context.NewPageAsync();
             foreach (var link in (await LinksAsync()).Append("/p/nobody"))
             {
@@ -38,7 +38,7 @@ public sealed partial class ReaderPagesTests(ChromiumBrowser browser, FilledComp
     [Fact]
     public async Task Choosing_and_unsubscribing_work_without_scripts_and_what_they_answer_is_accessible()
     {
-        await using var plain = await browser.Browser.NewContextAsync(Options(ColorScheme.Dark, 390, scripts: false));
+        await using var plain = await (await browser.BrowserAsync()).NewContextAsync(Options(ColorScheme.Dark, 390, scripts: false));
         var links = await LinksAsync();
         var form = await plain.NewPageAsync();
         await form.GotoAsync(links.Single(l => l.StartsWith("/p/", StringComparison.Ordinal)));
@@ -63,7 +63,7 @@ public sealed partial class ReaderPagesTests(ChromiumBrowser browser, FilledComp
     /// <summary>axe itself is a script: what the page without scripts shows is looked at in one that has them.</summary>
     private async Task IsAccessibleAsync(IPage shown)
     {
-        await using var context = await browser.Browser.NewContextAsync(Options(ColorScheme.Dark, 390));
+        await using var context = await (await browser.BrowserAsync()).NewContextAsync(Options(ColorScheme.Dark, 390));
         var page = await context.NewPageAsync();
         await page.SetContentAsync(await shown.ContentAsync());
         var (violations, passes) = await Axe.CheckAsync(page);

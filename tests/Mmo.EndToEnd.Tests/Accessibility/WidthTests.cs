@@ -6,7 +6,7 @@ namespace Mmo.EndToEnd.Tests.Accessibility;
 
 /// <summary>English takes more room than Chinese: on the smallest usual screen nothing runs out of its column on any page.</summary>
 [Trait("Category", "Long")]
-public sealed class WidthTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
+public sealed class WidthTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<FilledCompany>
 {
     private const string RunsOut =
         """

@@ -8,7 +8,7 @@ namespace Mmo.EndToEnd.Tests.Accessibility;
 
 /// <summary>The marketer's work with keys alone: from the first page to a segment, to a published template and to a running journey.</summary>
 [Trait("Category", "Long")]
-public sealed class WithoutMouseTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<ChromiumBrowser>, IClassFixture<FilledCompany>
+public sealed class WithoutMouseTests(ChromiumBrowser browser, FilledCompany company) : IClassFixture<FilledCompany>
 {
     [Fact]
     public async Task A_segment_is_built_and_saved()

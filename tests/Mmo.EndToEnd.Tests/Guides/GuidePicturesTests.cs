@@ -11,7 +11,7 @@ namespace Mmo.EndToEnd.Tests.Guides;
 /// MMO_GUIDE_PICTURES=1 takes the pictures anew.
 /// </summary>
 [Trait("Category", "Long")]
-public sealed class GuidePicturesTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+public sealed class GuidePicturesTests(ChromiumBrowser chromium)
 {
     private const string Company = "demo";
     private const string Journey = "新客欢迎";

@@ -7,7 +7,7 @@ using Mmo.EndToEnd.Tests.Hosting;
 namespace Mmo.EndToEnd.Tests.Guides;
 
 /// <summary>docs/integrate.md, followed from its first snippet to its last.</summary>
-public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ChromiumBrowser>, IClassFixture<ObservedHost>
+public sealed partial class IntegrateGuideTests(ChromiumBrowser chromium, ObservedHost platform) : IClassFixture<ObservedHost>
 {
     private const string Key = "whsec-example";
 

@@ -7,7 +7,7 @@ using Mmo.Testing;
 namespace Mmo.EndToEnd.Tests.HostileInput;
 
 /// <summary>A running host whose company has one of everything, so that a request meets more than "not found".</summary>
-public sealed class FilledCompany : IAsyncLifetime
+public class FilledCompany : IAsyncLifetime
 {
     private static readonly string[] People =
         ["/api/cdp/profile", "/api/campaign/message", "/api/campaign/mailbox", "/api/campaign/enrolment", "/api/crm-sync/lead"];
@@ -15,6 +15,13 @@ public sealed class FilledCompany : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, string> _ids = [];
+    private readonly IReadOnlyDictionary<string, string>? _settings;
+
+    public FilledCompany()
+    {
+    }
+
+    private protected FilledCompany(IReadOnlyDictionary<string, string> settings) => _settings = settings;
 
     internal RunningHost Host { get; private set; } = null!;
 
@@ -31,13 +38,14 @@ public sealed class FilledCompany : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Host = await RunningHost.StartAsync();
+        Host = await RunningHost.StartAsync(_settings);
         Admin = await ApiClient.SignInAsync(Host, "admin", RunningHost.AdminPassword);
         await FillAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Admin?.Dispose();
         if (Host is not null)
         {

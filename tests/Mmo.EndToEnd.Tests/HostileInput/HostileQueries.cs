@@ -7,7 +7,7 @@ internal static class HostileQueries
 
     private static readonly string[] Escapes = ["%00", "a%00b", "%FF%FE", "%ED%A0%80", "%C0%AF", "+", "%25%27%22"];
 
-    public static IEnumerable<HostileRequest> All(ApiOperation operation, string? id)
+    public static IEnumerable<HostileRequest> All(ApiOperation operation, string? id, bool isLong)
     {
         var good = id is null ? operation.Path : operation.Path.Replace("{id}", id, StringComparison.Ordinal);
         var body = operation.Body is null ? null : "{}"u8.ToArray();
@@ -25,9 +25,9 @@ internal static class HostileQueries
             var schema = operation.Document.Resolve(parameter["schema"]!);
             var type = ApiDocument.TypeOf(schema);
             var isText = type == "string" && HostileValues.IsFree(schema);
-            var values = HostileValues.Some(HostileValues.Texts, isText ? 8 : 2, name).Where(t => t.Length < 10_000).Select(t => (t, Escaped: Uri.EscapeDataString(t)))
-                .Concat(HostileValues.Some(HostileValues.Numbers, type is "integer" or "number" ? 6 : 1, name).Select(n => (n, n)))
-                .Concat(HostileValues.Some(Escapes, isText ? 3 : 1, name).Select(e => (e, e)))
+            var values = HostileValues.Some(HostileValues.Texts, isText && isLong ? 8 : 2, name).Where(t => t.Length < 10_000).Select(t => (t, Escaped: Uri.EscapeDataString(t)))
+                .Concat(HostileValues.Some(HostileValues.Numbers, type is "integer" or "number" ? isLong ? 6 : 2 : 1, name).Select(n => (n, n)))
+                .Concat(HostileValues.Some(Escapes, isText && isLong ? 3 : 1, name).Select(e => (e, e)))
                 .Append(("5,000 × x", new string('x', 5_000)));
             foreach (var (what, escaped) in values)
             {

@@ -16,11 +16,11 @@ internal sealed class ApiClient : IDisposable
         _http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = address };
     }
 
-    public static async Task<ApiClient> SignInAsync(RunningHost host, string userName, string password)
+    public static async Task<ApiClient> SignInAsync(RunningHost host, string userName, string password, string company = "default")
     {
         var client = new ApiClient(host.Address, new CookieContainer());
         await client.GetAsync("/api/abp/application-configuration");
-        await client.PostAsync("/api/identity/account/sign-in", new { tenant = "default", userName, password, rememberMe = false });
+        await client.PostAsync("/api/identity/account/sign-in", new { tenant = company, userName, password, rememberMe = false });
         return client;
     }
 

@@ -1,30 +1,25 @@
 using Microsoft.Playwright;
+using Mmo.EndToEnd.Tests.Hosting;
+
+[assembly: AssemblyFixture(typeof(ChromiumBrowser))]
 
 namespace Mmo.EndToEnd.Tests.Hosting;
 
-/// <summary>The machine's Chromium, driven by Playwright; one for all tests of the run.</summary>
-public sealed class ChromiumBrowser : IAsyncLifetime
+/// <summary>The machine's Chromium, driven by Playwright: one for all tests of the run, started by the first that needs it. Nobody closes it but the run.</summary>
+public sealed class ChromiumBrowser : IAsyncDisposable
 {
-    private static readonly string[] Programs = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // Debian's shell without a window does the same for less CPU time.
+    private static readonly string[] Programs = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    private IPlaywright? _playwright;
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> _started = new(StartAsync);
 
-    public IBrowser Browser { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Programs.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("There is no Chromium; ./test.sh installs it."),
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
-    }
+    /// <summary>The browser itself; each test works in contexts of its own.</summary>
+    public async Task<IBrowser> BrowserAsync() => (await _started.Value).Browser;
 
     /// <summary>A person at the admin UI: signed in, in Chinese, with a desktop's window.</summary>
     public async Task<IPage> SignInAsync(RunningHost host, string userName = "admin", string? password = null, string path = "/", string company = "default")
     {
-        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await (await BrowserAsync()).NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = host.Address.ToString(), Locale = "zh-CN", ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
 
@@ -63,11 +58,21 @@ public sealed class ChromiumBrowser : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (Browser is not null)
+        if (_started is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
         {
-            await Browser.DisposeAsync();
+            var (driver, browser) = await _started.Value;
+            await browser.DisposeAsync();
+            driver.Dispose();
         }
+    }
 
-        _playwright?.Dispose();
+    private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
+    {
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Programs.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("There is no Chromium; ./test.sh installs it."),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        }));
     }
 }

@@ -14,7 +14,7 @@ public sealed class PlugInHost : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await PlugIns.BuildAsync();
-        Database = await TestDatabases.CreateEmptyAsync();
+        Database = await SeededData.CloneDatabaseAsync();
         Host = await RunningHost.StartAsync(new Dictionary<string, string>
         {
             ["PlugIns:Folder"] = PlugIns.Path,

@@ -10,6 +10,9 @@ public sealed partial class RunningHost : IAsyncDisposable
 {
     public const string AdminPassword = "End-To-End-2026";
 
+    // A first start is 16 seconds of CPU time, of which a busy machine gives little; a host that ends is noticed at once.
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(5);
+
     private readonly string _dataFolder;
     private readonly List<string> _output = [];
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -126,7 +129,17 @@ public sealed partial class RunningHost : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        await Eventually.Async(() => Listening().IsMatch(Output) || _process.HasExited, TimeSpan.FromSeconds(120));
+        try
+        {
+            await Eventually.Async(() => Listening().IsMatch(Output) || _process.HasExited, StartPatience);
+        }
+        catch (TimeoutException)
+        {
+            // Nobody else knows of it yet.
+            await KillAsync();
+            throw;
+        }
+
         _process.HasExited.ShouldBeFalse(Output);
         Address = new Uri(Listening().Match(Output).Groups[1].Value);
         if (SalesPrinted().Match(Output) is { Success: true } printed)

@@ -11,11 +11,15 @@ internal static class SeededData
 {
     private static readonly Lazy<Task<(string Folder, string SalesPassword)>> Folder = new(MakeFolderAsync);
 
+    /// <summary>The salesperson's in each of <see cref="CloneDatabaseAsync"/>.</summary>
+    public static string DatabaseSalesPassword { get; private set; } = "";
+
     /// <summary>A database of the tests' server that a host has started on.</summary>
     public static Task<TestDatabase> CloneDatabaseAsync() => TestDatabases.CloneAsync("host", async connectionString =>
     {
         await using var host = await RunningHost.StartAsync(new Dictionary<string, string> { ["ConnectionStrings:Default"] = connectionString });
         await host.StopAsync();
+        DatabaseSalesPassword = host.SalesPassword;
     });
 
     /// <summary>Fills an empty data folder.</summary>

@@ -29,7 +29,7 @@ internal sealed class Shop : IAsyncDisposable
     {
         var server = await NodeProcess.StartAsync("shop.mjs", [JsonSerializer.Serialize(new { host = platform, writeKey, options })]);
         var url = (await server.ReadAsync()).GetProperty("url").GetString()!;
-        return new Shop(server, url, await chromium.Browser.NewPageAsync());
+        return new Shop(server, url, await (await chromium.BrowserAsync()).NewPageAsync());
     }
 
     /// <summary>Puts 神策's SDK into the page that is open, as <c>sensors</c>.</summary>

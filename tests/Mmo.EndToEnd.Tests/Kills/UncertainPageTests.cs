@@ -6,7 +6,7 @@ using Mmo.Testing;
 namespace Mmo.EndToEnd.Tests.Kills;
 
 /// <summary>What a marketer finds about messages of which nobody knows whether they arrived, and does about them, in the browser.</summary>
-public sealed partial class UncertainPageTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+public sealed partial class UncertainPageTests(ChromiumBrowser chromium)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

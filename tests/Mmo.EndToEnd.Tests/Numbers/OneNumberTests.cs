@@ -11,7 +11,7 @@ namespace Mmo.EndToEnd.Tests.Numbers;
 /// as somebody who is not. The product exports no people: there are no rows of an export to compare.
 /// </summary>
 [Trait("Category", "Long")]
-public sealed class OneNumberTests(ChromiumBrowser chromium) : IClassFixture<ChromiumBrowser>
+public sealed class OneNumberTests(ChromiumBrowser chromium)
 {
     private const string Bought = "支付成功";
     private const string Segment = "上海回头客";

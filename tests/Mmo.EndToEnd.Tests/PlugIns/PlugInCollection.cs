@@ -4,7 +4,7 @@ namespace Mmo.EndToEnd.Tests.PlugIns;
 
 /// <summary>One host and one browser for all tests of plug-ins.</summary>
 [CollectionDefinition(Name)]
-public sealed class PlugInCollection : ICollectionFixture<PlugInHost>, ICollectionFixture<ChromiumBrowser>
+public sealed class PlugInCollection : ICollectionFixture<PlugInHost>
 {
     public const string Name = "plug-ins";
 }

@@ -29,14 +29,22 @@ internal sealed class PartDivisionConsumer(TimeProvider clock) : FeedConsumer<Ca
         var told = await transaction.QueryAsync<string>(PartDivisionSql.Told, new { slice.BatchIds, Name = Divided }, cancellationToken);
         foreach (var division in told.Select(payload => JsonSerializer.Deserialize<PartDivided>(payload, MmoJson.Options)!))
         {
-            var rows = await transaction.QueryAsync<ReassignedRow>(
-                PartDivisionSql.Reassign, new { From = division.From.No, To = division.To.No }, cancellationToken);
-            foreach (var some in rows.Chunk(PartDivisionHandler.PerAction))
+            var (from, to) = (division.From.No, division.To.No);
+            var enrolments = await transaction.QueryAsync<Guid>(PartDivisionSql.Reassign, new { From = from, To = to }, cancellationToken);
+            foreach (var some in enrolments.Chunk(PartDivisionHandler.PerAction))
             {
-                var records = new DividedRecords(
-                    division.From.No, division.To.No, [.. some.Where(r => !r.IsMessage).Select(r => r.Id)], [.. some.Where(r => r.IsMessage).Select(r => r.Id)]);
-                await transaction.EnqueueActionAsync(PartDivisionHandler.ActionKind, Uuid.Next(clock).ToString("N"), records, null, cancellationToken);
+                await EnrolmentDivision.FollowAsync(transaction, from, to, some, cancellationToken);
+                await LeaveAsync(transaction, new DividedRecords(from, to, some), cancellationToken);
             }
+        }
+    }
+
+    // Once more when whatever had the old part in its hands is through: a message on the wire, a step's lead that sales are just taking.
+    private async Task LeaveAsync(TenantTransaction transaction, DividedRecords records, CancellationToken cancellationToken)
+    {
+        foreach (var dueAt in new[] { (DateTimeOffset?)null, clock.GetUtcNow() + PartDivisionHandler.Afterwards })
+        {
+            await transaction.EnqueueActionAsync(PartDivisionHandler.ActionKind, Uuid.Next(clock).ToString("N"), records, dueAt, cancellationToken);
         }
     }
 }

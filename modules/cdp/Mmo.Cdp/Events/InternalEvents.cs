@@ -24,6 +24,14 @@ internal sealed class InternalEvents(CommitQueue queue, SourceCache sources, ICu
     /// <returns>How many were new.</returns>
     public async Task<int> AppendAsync(Guid tenantId, IReadOnlyList<IncomingEvent> events, CancellationToken cancellationToken)
     {
+        var pieces = await EnqueueAsync(tenantId, events, cancellationToken);
+        await StoredAsync(pieces, cancellationToken);
+        return events.Count(e => e.IsNew);
+    }
+
+    /// <summary>Puts events that are read already in the queue as soon as there is room. They are stored in the order in which this is called.</summary>
+    public async Task<IReadOnlyList<CommitPiece>> EnqueueAsync(Guid tenantId, IReadOnlyList<IncomingEvent> events, CancellationToken cancellationToken)
+    {
         var pieces = new List<CommitPiece>();
         foreach (var chunk in events.Chunk(CommitPiece.MaxEvents))
         {
@@ -37,9 +45,12 @@ internal sealed class InternalEvents(CommitQueue queue, SourceCache sources, ICu
             pieces.Add(piece);
         }
 
-        await Task.WhenAll(pieces.Select(p => p.Stored)).WaitAsync(cancellationToken);
-        return events.Count(e => e.IsNew);
+        return pieces;
     }
+
+    /// <summary>Ends when all of them are committed.</summary>
+    public static Task StoredAsync(IReadOnlyList<CommitPiece> pieces, CancellationToken cancellationToken) =>
+        Task.WhenAll(pieces.Select(p => p.Stored)).WaitAsync(cancellationToken);
 
     private static IncomingEvent Read(InternalEvent item, int sourceNo, DateTimeOffset receivedAt)
     {

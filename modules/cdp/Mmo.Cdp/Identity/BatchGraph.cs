@@ -16,6 +16,7 @@ internal sealed class BatchGraph(Func<long> nextPartNo, IdentifierRuleSet rules,
     private readonly Dictionary<long, Cluster> _clusterOfProfile = [];
     private readonly HashSet<PartPair> _linked = [];
     private readonly HashSet<PartPair> _conflicting = [];
+    private readonly HashSet<long> _newParts = [];
 
     public List<NewPart> NewParts { get; } = [];
 
@@ -103,6 +104,9 @@ internal sealed class BatchGraph(Func<long> nextPartNo, IdentifierRuleSet rules,
         }
     }
 
+    /// <summary>How many different people the identifiers of an event lead to, before it is applied.</summary>
+    public int PeopleOf(IncomingEvent item) => Candidates(item).Select(Find).OfType<long>().Select(ClusterOf).Distinct().Count();
+
     /// <summary>Every identifier that an event may lead to; an alias may mean an anonymous id or an earlier user id.</summary>
     public static IReadOnlyList<Identifier> Candidates(IncomingEvent item) => item.PreviousId is null
         ? item.Identifiers
@@ -152,6 +156,7 @@ internal sealed class BatchGraph(Func<long> nextPartNo, IdentifierRuleSet rules,
 
         var part = new NewPart(nextPartNo(), identifier, Uuid.Next(clock));
         NewParts.Add(part);
+        _newParts.Add(part.No);
         _parts[identifier] = part.No;
         var cluster = _clusterOfPart[part.No] = _clusterOfProfile[part.No] = new Cluster(part.No, exists: false);
         cluster.Count(IdentifierTypes.KeyOf(identifier), 1);
@@ -193,6 +198,9 @@ internal sealed class BatchGraph(Func<long> nextPartNo, IdentifierRuleSet rules,
     /// <summary>Profiles that exist and were joined into another.</summary>
     public IReadOnlyList<(long Loser, long Survivor)> Merges() =>
         [.. _clusterOfProfile.Values.Where(c => c.Exists && c.Root != c).Select(c => (c.ProfileId, c.Root.ProfileId))];
+
+    /// <summary>The batch founds this part: the database has no row of it.</summary>
+    public bool IsNew(long partNo) => _newParts.Contains(partNo);
 
     public Cluster ClusterOf(long partNo) => _clusterOfPart[partNo].Root;
 }

@@ -11,7 +11,10 @@ using Mmo.ErrorHandling;
 
 namespace Mmo.Cdp.Imports;
 
-/// <summary>Reads a file's rows in turn; while some are stored, the next are read.</summary>
+/// <summary>
+/// Reads a file's rows in turn. While some are stored the next wait in the queue already and those after them are read, so that neither the
+/// database nor the host waits for the other. How far the run is, is written batch by batch in the order of the file.
+/// </summary>
 internal sealed class ImportPass(
     ModuleDatabase<CdpDbContext> database, ImportFile files, ImportPeople people, InternalEvents events, TenantRulesCache rules, ConditionCatalogs zones, TimeProvider clock)
     : ISingletonDependency
@@ -43,33 +46,45 @@ internal sealed class ImportPass(
 
         var known = new KnownPeople(plan.Mapping.MatchRule, plan.Kind);
         var began = clock.GetTimestamp();
+        var (stored, storedBefore) = (Task.CompletedTask, Task.CompletedTask);
         await using var table = ImportTable.Open(
             files.Open(run.TenantId, asked.ImportId, asked.FileNo), asked.Mapping.Encoding ?? import.Encoding!, asked.Mapping.Delimiter, asked.Mapping.HasHeader);
         try
         {
             await table.ReadHeaderAsync(cancellationToken);
             var columns = asked.Mapping.HasHeader ? table.Headers.Count : int.MaxValue;
-            var storing = Task.CompletedTask;
             while (await ReadAsync(table, done, columns, writer, parser, cancellationToken) is { Count: > 0 } batch)
             {
                 done = batch[^1].No;
-                var (take, counts) = await people.JudgeAsync(run.TenantId, batch, known, cancellationToken);
-                await storing;
-                var offset = table.ByteOffset;
-                storing = FinishAsync(run, asked, batch, take, counts, done, offset, isTrial, cancellationToken);
+
+                // Where every row is taken nobody has to be looked up before the commit, which does that anyway.
+                var (take, counts) = isTrial || !known.TakesEverybody
+                    ? await people.JudgeAsync(run.TenantId, batch, known, cancellationToken)
+                    : ([.. batch.Where(r => r.Event is not null)], null);
+                await storedBefore;
+                storedBefore = stored;
+                stored = FinishAsync(
+                    run, asked, batch, take, counts, done, table.ByteOffset,
+                    isTrial ? null : await events.EnqueueAsync(run.TenantId, [.. take.Select(r => r.Event!)], cancellationToken), storedBefore, cancellationToken);
                 if (clock.GetElapsedTime(began) > slice)
                 {
-                    await storing;
+                    await stored;
                     return true;
                 }
             }
 
-            await storing;
+            await stored;
             return false;
         }
         catch (CsvFormatException exception)
         {
+            await stored;
             throw new BusinessException(CdpErrorCodes.ImportFileBroken, innerException: exception).WithData("Detail", done + 1);
+        }
+        finally
+        {
+            // Nothing goes on behind the back of whoever runs it again.
+            await stored.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -114,21 +129,16 @@ internal sealed class ImportPass(
     }
 
     private async Task FinishAsync(
-        OperationRun run, ImportJobArguments asked, List<ImportedRow> batch, IReadOnlyList<ImportedRow> take, ImportCounts counts, long done, long offset, bool isTrial,
-        CancellationToken cancellationToken)
+        OperationRun run, ImportJobArguments asked, List<ImportedRow> batch, IReadOnlyList<ImportedRow> take, ImportCounts? judged, long done, long offset,
+        IReadOnlyList<CommitPiece>? pieces, Task before, CancellationToken cancellationToken)
     {
+        var isTrial = pieces is null;
+        await Task.WhenAll(before, InternalEvents.StoredAsync(pieces ?? [], cancellationToken));
         var faulty = batch.Where(r => r.Fault is not null).ToList();
-        if (!isTrial)
-        {
-            await events.AppendAsync(run.TenantId, [.. take.Select(r => r.Event!)], cancellationToken);
-            foreach (var row in take.Where(r => r.Event!.IsRefused))
-            {
-                faulty.Add(row with { Fault = new ImportFault(row.Event!.Rejection!.Reason, row.Event.Rejection.Detail), Raw = "" });
-            }
-        }
-
+        faulty.AddRange(take.Where(r => r.Event!.IsRefused).Select(r => r with { Fault = new ImportFault(r.Event!.Rejection!.Reason, r.Event.Rejection.Detail), Raw = "" }));
         var refused = isTrial ? 0 : take.Count(r => r.Event!.IsRefused);
         var duplicates = isTrial ? 0 : take.Count(r => r.Event is { IsNew: false, IsRefused: false });
+        var counts = judged ?? ImportPeople.CountStored(take);
         run.Count(ImportJobs.Rows, batch.Count);
         run.Count(ImportJobs.Taken, take.Count - refused - duplicates);
         run.Count(ImportJobs.Duplicates, duplicates);

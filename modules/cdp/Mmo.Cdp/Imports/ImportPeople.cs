@@ -6,6 +6,13 @@ namespace Mmo.Cdp.Imports;
 /// <summary>Asks of rows whose they are, and which of them the match rule lets in.</summary>
 internal sealed class ImportPeople(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
 {
+    /// <summary>What the commit itself has counted of rows that were taken in.</summary>
+    public static ImportCounts CountStored(IEnumerable<ImportedRow> rows)
+    {
+        var people = rows.Select(r => r.Event!).Where(e => e.IsNew).Select(e => e.PeopleBefore).ToArray();
+        return new ImportCounts(people.Count(n => n == 0), people.Count(n => n > 0), people.Count(n => n > 1), 0);
+    }
+
     public async Task<(IReadOnlyList<ImportedRow> Take, ImportCounts Counts)> JudgeAsync(
         Guid tenantId, IReadOnlyList<ImportedRow> batch, KnownPeople known, CancellationToken cancellationToken)
     {
@@ -30,17 +37,17 @@ internal sealed class ImportPeople(ModuleDatabase<CdpDbContext> database) : ISin
         for (var at = 0; at < good.Length; at++)
         {
             var identifiers = good[at].Event!.Identifiers;
-            var isKnown = profiles[at].Any() || known.Has(identifiers);
-            if (isKnown ? !known.MayUpdate : !known.MayCreate)
+            var people = known.PeopleOf(identifiers, profiles[at]);
+            if (people > 0 ? !known.MayUpdate : !known.MayCreate)
             {
                 skipped++;
                 continue;
             }
 
-            known.Add(identifiers);
+            known.Join(identifiers, profiles[at]);
             take.Add(good[at]);
-            (created, updated) = isKnown ? (created, updated + 1) : (created + 1, updated);
-            several += profiles[at].Distinct().Count() > 1 ? 1 : 0;
+            (created, updated) = people > 0 ? (created, updated + 1) : (created + 1, updated);
+            several += people > 1 ? 1 : 0;
         }
 
         return (take, new ImportCounts(created, updated, several, skipped));

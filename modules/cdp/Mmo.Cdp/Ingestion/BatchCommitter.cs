@@ -33,7 +33,9 @@ internal sealed class BatchCommitter(
     private const int MaxReplays = 5;
 
     /// <summary>Commits the pieces and says of each how it ended.</summary>
-    public async Task CommitAsync(CommitTurn turn)
+    /// <param name="turn">The pieces.</param>
+    /// <param name="onWriting">Called when nothing is left but the last round trip; where that fails and is done again, again.</param>
+    public async Task CommitAsync(CommitTurn turn, Action onWriting)
     {
         var pieces = turn.Pieces.Where(p => p.TryBegin()).ToArray();
         Exception? failure = null;
@@ -42,7 +44,7 @@ internal sealed class BatchCommitter(
         try
         {
             await StoreAsync(
-                turn.TenantId, [.. pieces.SelectMany(p => p.Events)], [.. pieces.SelectMany(p => p.Quarantined)], [.. pieces.SelectMany(p => p.FailedRequests)]);
+                turn.TenantId, [.. pieces.SelectMany(p => p.Events)], [.. pieces.SelectMany(p => p.Quarantined)], [.. pieces.SelectMany(p => p.FailedRequests)], onWriting);
         }
         catch (Exception exception)
         {
@@ -62,7 +64,7 @@ internal sealed class BatchCommitter(
     }
 
     private async Task StoreAsync(
-        Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, IReadOnlyList<FailedRequest> failedRequests)
+        Guid tenantId, IReadOnlyList<IncomingEvent> events, IReadOnlyList<QuarantinedEvent> quarantined, IReadOnlyList<FailedRequest> failedRequests, Action onWriting)
     {
         for (var replay = 0; ; replay++)
         {
@@ -70,7 +72,7 @@ internal sealed class BatchCommitter(
             {
                 if (events.Count + quarantined.Count + failedRequests.Count > 0)
                 {
-                    await StoreOnceAsync(await preparation.PrepareAsync(tenantId, events, quarantined, failedRequests, CancellationToken.None));
+                    await StoreOnceAsync(await preparation.PrepareAsync(tenantId, events, quarantined, failedRequests, CancellationToken.None), onWriting);
                 }
 
                 return;
@@ -81,7 +83,7 @@ internal sealed class BatchCommitter(
             }
             catch (Exception exception) when (IsRefusal(exception) && events.Count > 0)
             {
-                await HalveAsync(tenantId, events, quarantined, failedRequests, exception);
+                await HalveAsync(tenantId, events, quarantined, failedRequests, exception, onWriting);
                 return;
             }
         }
@@ -92,21 +94,22 @@ internal sealed class BatchCommitter(
         IReadOnlyList<IncomingEvent> events,
         IReadOnlyList<QuarantinedEvent> quarantined,
         IReadOnlyList<FailedRequest> failedRequests,
-        Exception refusal)
+        Exception refusal,
+        Action onWriting)
     {
         if (events.Count == 1)
         {
             logger.LogWarning("An event of source {Source} cannot be stored and is quarantined: {Error}", events[0].SourceNo, DatabaseErrors.CodeOf(refusal));
-            await StoreAsync(tenantId, [], [.. quarantined, events[0].Refuse(RejectionReason.NotStorable, DatabaseErrors.CodeOf(refusal))], failedRequests);
+            await StoreAsync(tenantId, [], [.. quarantined, events[0].Refuse(RejectionReason.NotStorable, DatabaseErrors.CodeOf(refusal))], failedRequests, onWriting);
             return;
         }
 
         var half = events.Count / 2;
-        await StoreAsync(tenantId, [.. events.Take(half)], quarantined, failedRequests);
-        await StoreAsync(tenantId, [.. events.Skip(half)], [], []);
+        await StoreAsync(tenantId, [.. events.Take(half)], quarantined, failedRequests, onWriting);
+        await StoreAsync(tenantId, [.. events.Skip(half)], [], [], onWriting);
     }
 
-    private async Task StoreOnceAsync(Batch batch)
+    private async Task StoreOnceAsync(Batch batch, Action onWriting)
     {
         await using var transaction = await database.BeginUnboundAsync(batch.TenantId);
         var graph = new BatchGraph(numbers.Next, batch.IdentifierRules, clock);
@@ -118,6 +121,7 @@ internal sealed class BatchCommitter(
         var stored = new List<StoredEvent>(reading.Events.Count);
         foreach (var item in reading.Events)
         {
+            item.PeopleBefore = item.Flags.HasFlag(EventFlags.Imported) ? graph.PeopleOf(item) : 0;
             var partNo = graph.Apply(item);
             consents.Apply(item, partNo, graph);
             stored.Add(new StoredEvent(item, partNo, values.Apply(item, partNo)));
@@ -125,7 +129,7 @@ internal sealed class BatchCommitter(
 
         stored.AddRange(ConsentEvents(batch, consents));
         var writing = new BatchWriting(batch, reading.BatchId, stored, reading.Repeated, graph, consents, transaction, activity, clock);
-        await writing.WriteAndCommitAsync();
+        await writing.WriteAndCommitAsync(onWriting);
         activity.Written(writing.TouchedSources);
         live.Arrived(batch.TenantId);
 

@@ -225,13 +225,16 @@ internal static class BatchSql
         on conflict (tenant_id, profile_id) do update set marked_at = now()
         """;
 
+    /// <summary>Links of a part that the batch founds: nobody else can have made them.</summary>
     public const string InsertLinks =
         """
         insert into cdp.link (tenant_id, part_a, part_b, kind, evidence, created_at)
         select $1, u.part_a, u.part_b, u.kind, jsonb_build_object('sourceNo', u.source_no, 'eventId', u.event_id), $7
         from unnest($2, $3, $4, $5, $6) as u (part_a, part_b, kind, source_no, event_id)
-        on conflict do nothing
         """;
+
+    /// <summary>Links of two parts that existed.</summary>
+    public const string AddLinks = InsertLinks + " on conflict do nothing";
 
     /// <summary>Recorded once, and put to a decision unless it was decided that they stay apart.</summary>
     public const string InsertConflicts =
@@ -252,6 +255,14 @@ internal static class BatchSql
         on conflict do nothing
         """;
 
+    /// <summary>Values of parts that the batch founds: they have none, so that there is no conflict to look for.</summary>
+    public const string InsertValues =
+        """
+        insert into cdp.part_value (tenant_id, part_no, attribute, source_no, value, observed_at)
+        select $1, u.part_no, u.attribute, u.source_no, u.value, u.observed_at
+        from unnest($2, $3, $4, $5, $6) as u (part_no, attribute, source_no, value, observed_at)
+        """;
+
     public const string UpsertValues =
         """
         insert into cdp.part_value as v (tenant_id, part_no, attribute, source_no, value, observed_at)
@@ -260,6 +271,14 @@ internal static class BatchSql
         on conflict (tenant_id, part_no, attribute, source_no) do update
         set value = excluded.value, observed_at = excluded.observed_at
         where v.observed_at <= excluded.observed_at
+        """;
+
+    /// <summary>Counts of parts that the batch founds.</summary>
+    public const string InsertStats =
+        """
+        insert into cdp.part_stat (tenant_id, part_no, event_count, first_seen_at, last_seen_at)
+        select $1, u.part_no, u.event_count, coalesce(u.first_seen_at, 'infinity'), coalesce(u.last_seen_at, '-infinity')
+        from unnest($2, $3, $4, $5) as u (part_no, event_count, first_seen_at, last_seen_at)
         """;
 
     /// <summary>Who only had things done with them was never seen: infinity, which gives way to any time.</summary>

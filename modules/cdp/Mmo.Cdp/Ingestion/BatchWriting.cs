@@ -13,7 +13,7 @@ using Mmo.Ids;
 
 namespace Mmo.Cdp.Ingestion;
 
-/// <summary>The last round trip of a batch: every write, in the order of the locks, the feed at its end, and COMMIT, so that its lock is held no longer than that takes.</summary>
+/// <summary>The last round trip of a batch, of a big one the last two: every write, in the order of the locks, the feed at its end, and COMMIT, so that its lock is held no longer than that takes.</summary>
 internal sealed class BatchWriting(
     Batch batch, long batchId, IReadOnlyList<StoredEvent> events, IReadOnlyList<IncomingEvent> repeated, BatchGraph graph, ConsentLedger consents, TenantTransaction transaction,
     SourceActivity activity, TimeProvider clock)
@@ -24,10 +24,38 @@ internal sealed class BatchWriting(
     /// <summary>The sources whose last event was written along.</summary>
     public IReadOnlyList<int> TouchedSources => _touchedSources;
 
-    public async Task WriteAndCommitAsync()
+    public async Task WriteAndCommitAsync(Action onWriting)
     {
+        await using var graphSql = new SqlBatch(transaction, batch.IsSmall);
         await using var sql = new SqlBatch(transaction, batch.IsSmall);
-        new PeopleWriting(batch, batchId, events, graph, clock).AddTo(sql);
+        var people = new PeopleWriting(batch, batchId, events, graph, clock);
+        if (batch.IsSmall)
+        {
+            people.AddGraphTo(sql);
+            AddRest(sql, people);
+        }
+        else
+        {
+            // Of many events the rest is put together while the database writes the graph.
+            people.AddGraphTo(graphSql);
+            var writing = graphSql.ExecuteAsync();
+            try
+            {
+                AddRest(sql, people);
+            }
+            finally
+            {
+                await writing;
+            }
+        }
+
+        onWriting();
+        await sql.ExecuteAsync();
+    }
+
+    private void AddRest(SqlBatch sql, PeopleWriting people)
+    {
+        people.AddProfilesTo(sql);
         AddConsents(sql);
         AddEvents(sql);
         AddQuarantine(sql);
@@ -36,7 +64,6 @@ internal sealed class BatchWriting(
         PlanCounting.AddTo(sql, batch.TenantId, events, batch.Quarantined);
         AddFeed(sql);
         sql.Add(TenantTransaction.CommitAlong);
-        await sql.ExecuteAsync();
     }
 
     private void AddConsents(SqlBatch sql)

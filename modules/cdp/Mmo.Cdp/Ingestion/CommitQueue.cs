@@ -5,7 +5,8 @@ namespace Mmo.Cdp.Ingestion;
 
 /// <summary>
 /// What waits for its commit, a lane a tenant. A writer takes a whole commit batch of one lane at a time, lanes in turn, so that the
-/// requests of a busy tenant share commits and a quiet tenant does not wait behind it. Bounded by count and by bytes.
+/// requests of a busy tenant share commits and a quiet tenant does not wait behind it. While a batch is written the next of its lane is made
+/// ready, where it is a big one: it then waits for the tenant's graph lock and goes on the moment the lock is let go. Bounded by count and by bytes.
 /// </summary>
 internal sealed class CommitQueue : ISingletonDependency, IDisposable
 {
@@ -13,8 +14,8 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
     public const long MaxWeight = 32L * 1024 * 1024;
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<Guid, Lane> _lanes = [];
-    private readonly Queue<Lane> _ready = [];
+    private readonly Dictionary<Guid, CommitLane> _lanes = [];
+    private readonly Queue<CommitLane> _ready = [];
     private readonly SemaphoreSlim _turns = new(0);
     private readonly CancellationTokenSource _drained = new();
     private TaskCompletionSource _room = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -55,10 +56,10 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
             piece.HoldBody();
             if (!_lanes.TryGetValue(piece.TenantId, out var lane))
             {
-                _lanes[piece.TenantId] = lane = new Lane(piece.TenantId);
+                _lanes[piece.TenantId] = lane = new CommitLane(piece.TenantId);
             }
 
-            lane.Pieces.Enqueue(piece);
+            lane.Add(piece);
             Schedule(lane);
             return true;
         }
@@ -100,9 +101,25 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
         {
             var lane = _ready.Dequeue();
             lane.IsReady = false;
-            lane.IsWorking = true;
+            lane.IsReading = true;
             _working++;
             return new CommitTurn(lane.TenantId, lane.Take());
+        }
+    }
+
+    /// <summary>The turn has only its writing left; its tenant may have another beside it.</summary>
+    public void Writing(CommitTurn turn)
+    {
+        lock (_gate)
+        {
+            if (!turn.IsWriting)
+            {
+                turn.IsWriting = true;
+                var lane = _lanes[turn.TenantId];
+                lane.IsReading = false;
+                lane.Writing++;
+                Schedule(lane);
+            }
         }
     }
 
@@ -117,12 +134,17 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
             _weight -= turn.Pieces.Sum(p => p.Weight);
             _working--;
             var lane = _lanes[turn.TenantId];
-            lane.IsWorking = false;
-            if (lane.Pieces.Count > 0)
+            if (turn.IsWriting)
             {
-                Schedule(lane);
+                lane.Writing--;
             }
             else
+            {
+                lane.IsReading = false;
+            }
+
+            Schedule(lane);
+            if (lane.IsIdle)
             {
                 _lanes.Remove(turn.TenantId);
             }
@@ -149,9 +171,9 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
         _drained.Dispose();
     }
 
-    private void Schedule(Lane lane)
+    private void Schedule(CommitLane lane)
     {
-        if (!lane.IsReady && !lane.IsWorking)
+        if (!lane.IsReady && lane.HasTurn)
         {
             lane.IsReady = true;
             _ready.Enqueue(lane);
@@ -171,32 +193,6 @@ internal sealed class CommitQueue : ISingletonDependency, IDisposable
         if (_isClosed && _working == 0 && _ready.Count == 0)
         {
             _drained.Cancel();
-        }
-    }
-
-    private sealed class Lane(Guid tenantId)
-    {
-        public Guid TenantId { get; } = tenantId;
-
-        public Queue<CommitPiece> Pieces { get; } = [];
-
-        public bool IsReady { get; set; }
-
-        public bool IsWorking { get; set; }
-
-        public List<CommitPiece> Take()
-        {
-            var taken = new List<CommitPiece> { Pieces.Dequeue() };
-            var events = taken[0].Count;
-            var weight = taken[0].Weight;
-            while (Pieces.TryPeek(out var next) && events + next.Count <= CommitPiece.MaxEvents && weight + next.Weight <= CommitPiece.MaxWeight)
-            {
-                events += next.Count;
-                weight += next.Weight;
-                taken.Add(Pieces.Dequeue());
-            }
-
-            return taken;
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class CommitWriters(CommitQueue queue, BatchCommitter committer)
     {
         while (await queue.TakeAsync() is { } turn)
         {
-            await committer.CommitAsync(turn);
+            await committer.CommitAsync(turn, () => queue.Writing(turn));
             queue.Done(turn);
         }
     }

@@ -61,6 +61,9 @@ internal sealed class IncomingEvent
     /// <summary>Set when it is stored and was not known before.</summary>
     public bool IsNew { get; set; }
 
+    /// <summary>Of a row of an import: to how many people its identifiers led when it was stored.</summary>
+    public int PeopleBefore { get; set; }
+
     /// <summary>Set when the commit found that it cannot be stored.</summary>
     public bool IsRefused => Rejection is not null;
 

@@ -42,8 +42,11 @@ internal sealed class SqlBatch(TenantTransaction transaction, bool keepsPlans) :
 
     public async Task ExecuteAsync()
     {
-        await PrepareAsync();
-        await _batch.ExecuteNonQueryAsync();
+        if (_batch.BatchCommands.Count > 0)
+        {
+            await PrepareAsync();
+            await _batch.ExecuteNonQueryAsync();
+        }
     }
 
     public ValueTask DisposeAsync() => _batch.DisposeAsync();

@@ -5,6 +5,24 @@ namespace Mmo.Cdp.People;
 internal static class ProfileSql
 {
     /// <summary>
+    /// What <see cref="Project"/> would write of people whom a commit batch founds and of whom it says each attribute once: nothing has to be
+    /// read again and no rule has to choose. <c>columns</c>: the attributes with a typed column, and the store.
+    /// </summary>
+    public const string Found =
+        """
+        insert into cdp.profile (
+          tenant_id, profile_id, public_id, unit_id, name, email, phone, city, gender, birthday, time_zone, locale,
+          attributes, provenance, is_known, first_seen_at, last_seen_at)
+        select $1, u.profile_id, u.public_id, a.unit_id, left(u.columns ->> 'name', 200), u.columns ->> 'email', u.columns ->> 'phone',
+               left(u.columns ->> 'city', 200), left(u.columns ->> 'gender', 200), (u.columns ->> 'birthday')::date,
+               left(u.columns ->> 'timeZone', 200), left(u.columns ->> 'locale', 200),
+               u.attributes, u.provenance, u.is_known, u.first_seen_at, date_bin('5 minutes', u.last_seen_at, 'epoch')
+        from unnest($2, $3, $4, $5, $6, $7, $8, $9) as u (profile_id, public_id, columns, attributes, provenance, is_known, first_seen_at, last_seen_at)
+        left join lateral (
+          select unit_id from cdp.unit_alias where alias = u.columns ->> 'store' offset 0) a on true
+        """;
+
+    /// <summary>
     /// Survivorship: for each attribute the value that was observed last wins, unless its rule says otherwise; of two that rank the same and were
     /// observed at the same moment that of the source with the lower number, then of the part with the lower number. The profile row is a
     /// projection of its parts' rows and can be rebuilt at any time with this same statement: $1 tenant, $2 profiles. A value that is null was

@@ -30,6 +30,9 @@ internal static class TraitNames
         (Store, ["store", "门店", "storecode", "store_code", "门店编码"]),
     }.SelectMany(n => n.Aliases.Select(alias => (alias, n.Key))).ToFrozenDictionary(p => p.alias, p => p.Key);
 
+    /// <summary>The profile has a typed column for it.</summary>
+    public static bool HasColumn(string attribute) => attribute is Name or Email or Phone or City or Gender or Birthday or TimeZone or Locale;
+
     /// <summary>The attribute of ours that a source means by this name, or null.</summary>
     public static string? Find(string name) => ByAlias.GetValueOrDefault(name.ToLowerInvariant());
 }

@@ -19,6 +19,9 @@ internal sealed class MembershipRun(TenantTransaction transaction, IReadOnlyList
     private long _batchId;
     private int _count;
 
+    /// <summary>False where no event can change a membership.</summary>
+    public bool HasSegments => plans.Count > 0;
+
     /// <summary>Works out each segment for the people whom <paramref name="touched"/> names, and for those whom a segment below has just taken or lost.</summary>
     public async Task ApplyAsync(Func<SegmentPlan, IEnumerable<(long ProfileId, string Cause)>> touched, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ internal sealed class SegmentDelta(MembershipRuns runs, ILiveEvents live, TimePr
 
         var asOf = EventTime.ToMicroseconds(clock.GetUtcNow());
         var run = await runs.BeginAsync(transaction, asOf, cancellationToken);
-        var people = await PeopleAsync(slice, transaction, cancellationToken);
+        var people = run.HasSegments ? await PeopleAsync(slice, transaction, cancellationToken) : [];
         var dirty = (await transaction.QueryAsync<long>(MembershipSql.TakeDirty, new { Limit = MaxDirty }, cancellationToken)).ToHashSet();
         await transaction.ExecuteAsync(MembershipSql.CountMerged, new { From = slice.FromPosition, To = slice.ToPosition }, cancellationToken);
         if (dirty.Count > 0)
