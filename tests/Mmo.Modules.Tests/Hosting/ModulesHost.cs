@@ -16,6 +16,9 @@ public sealed class ModulesHost : IAsyncLifetime
     private static readonly string[] Pumps = ["work:campaign:send", "work:campaign:webhooks"];
     private static readonly string[] Work = ["work:cdp:segments", "work:campaign:enrolments", .. Pumps, "work:campaign:actions", "work:crm:actions"];
 
+    private const string InTheAir =
+        "select (select count(*) from campaign_store.message where state in (3, 4)) + (select count(*) from campaign_store.webhook_call where state = 1)";
+
     private WebApplication? _app;
 
     public TestDatabase Database { get; private set; } = null!;
@@ -80,8 +83,16 @@ public sealed class ModulesHost : IAsyncLifetime
                 await WorkOffAsync(work);
             }
 
-            // These two begin what goes on by itself.
-            await Eventually.Async(async () => await DueAsync(Pumps) == 0);
+            // These two begin what goes on by itself, and what is in the air is due no more and not there yet.
+            await Eventually.Async(async () =>
+            {
+                foreach (var pump in Pumps)
+                {
+                    await RunAsync(pump);
+                }
+
+                return await DueAsync(Pumps) == 0 && await Database.ScalarAsync<long>(InTheAir) == 0;
+            });
         }
 
         throw new TimeoutException("After sixty rounds something is still due.");

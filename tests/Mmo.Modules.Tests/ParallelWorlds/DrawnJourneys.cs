@@ -17,7 +17,8 @@ namespace Mmo.Modules.Tests.ParallelWorlds;
 /// <item>Mail goes to e-mail addresses alone, of which no person ever has two: a person's mail goes to one of their addresses, under its consent. It
 /// says nothing of the person, and there is no cap.</item>
 /// <item>Nobody enters by a segment (a member is a person, not a part), and nothing is split or held back by lot (by person).</item>
-/// <item>An attribute and a tag are set before the hand-over, others after it: what is set over something is not what comes back.</item>
+/// <item>An attribute and a tag are set before the hand-over, others after it, and others again once all are apart: of one that journeys set for two
+/// people of one part only the last word is kept, and what it was set over does not come back.</item>
 /// </list>
 /// </summary>
 internal static class DrawnJourneys
@@ -33,12 +34,13 @@ internal static class DrawnJourneys
     public static async Task<IReadOnlyList<Guid>> PublishAsync(Company company)
     {
         // An attribute is known once somebody has it.
-        await company.SendAsync(new JsonObject { ["type"] = "identify", ["userId"] = "founder", ["traits"] = new JsonObject { ["lastOrder1"] = "-", ["lastOrder2"] = "-" } });
+        await company.SendAsync(new JsonObject { ["type"] = "identify", ["userId"] = "founder", ["traits"] = new JsonObject { ["lastOrder1"] = "-", ["lastOrder2"] = "-", ["lastOrder3"] = "-" } });
         var template = await TemplateAsync(company);
         return
         [
             await PublishAsync(company, "下单一", OnOrder(era: 1)),
             await PublishAsync(company, "下单二", OnOrder(era: 2)),
+            await PublishAsync(company, "下单三", OnOrder(era: 3)),
             await PublishAsync(company, "看了没买", OnLook()),
             await PublishAsync(company, "购物车", OnCart()),
             await PublishAsync(company, "订阅", OnSubscription(template)),

@@ -7,7 +7,7 @@ internal sealed class Happenings(Random random, string tag)
 {
     private static readonly string[] Cities = ["上海", "杭州", "成都"];
 
-    /// <summary>In which time: it decides which of two journeys an order enters.</summary>
+    /// <summary>In which time: it decides which of three journeys an order enters.</summary>
     public int Era { get; set; } = 1;
 
     public static JsonObject Track(string name, JsonObject? properties = null) => new() { ["type"] = "track", ["event"] = name, ["properties"] = properties ?? [] };

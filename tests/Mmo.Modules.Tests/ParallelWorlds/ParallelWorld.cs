@@ -96,7 +96,7 @@ internal sealed class ParallelWorld(ModulesHost host, int seed)
             }
         }
 
-        _isApart = true;
+        (_isApart, _happenings.Era) = (true, 3);
     }
 
     /// <summary>Each part as every API sees it, in the first company and in the second.</summary>
