@@ -40,10 +40,11 @@ public class CdpWebHost : CdpHost, IAsyncLifetime
     }
 
     /// <summary>The browser of the administrator, or of another user with the same password, on the real socket.</summary>
-    public async Task<HttpClient> SignedInOverHttpAsync(string userName = "admin", string tenant = "default")
+    public async Task<HttpClient> SignedInOverHttpAsync(string userName = "admin", string tenant = "default", TimeSpan? patience = null)
     {
         var browser = new Browser(new HttpClientHandler { UseCookies = false }) { BaseAddress = new Uri(Url) };
         browser.DefaultRequestHeaders.Add("Accept-Language", "en");
+        browser.Timeout = patience ?? browser.Timeout;
         await browser.PostOkAsync("/api/identity/account/sign-in", new { tenant, userName, password = AdminPassword });
         return browser;
     }

@@ -135,6 +135,39 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         (await IdentifiersAsync("c%"), await EventsAsync(import.Id)).ShouldBe((12_000, 12_000));
     }
 
+    [Fact, Trait("Category", "Long")]
+    public async Task Two_gigabytes_are_taken_and_tried_out_in_little_memory_and_one_byte_more_is_refused()
+    {
+        var admin = await host.SignedInOverHttpAsync(patience: TimeSpan.FromMinutes(30));
+        var large = await admin.PostOkAsync<ImportDto>(Path, new { name = "large", kind = "people" });
+        (await UploadAsync(admin, large.Id, new StreamContent(new ManyRows(ManyRows.TwoGigabytes + 1, _tag)))).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+
+        var (most, sampling) = (0L, true);
+        var sampler = Task.Run(async () =>
+        {
+            for (; sampling; await Task.Delay(100))
+            {
+                most = Math.Max(most, Environment.WorkingSet);
+            }
+        });
+        var before = Environment.WorkingSet;
+        (await UploadAsync(admin, large.Id, new StreamContent(new ManyRows(ManyRows.TwoGigabytes, _tag)))).ShouldBe(HttpStatusCode.OK);
+        await MapAsync(admin, large.Id);
+        await admin.PostOkAsync<ImportDto>($"{Path}/{large.Id}/try", new { });
+        ImportDto trial;
+        do
+        {
+            await host.RunWorkerAsync("work:cdp:operations");
+            trial = await admin.GetOkAsync<ImportDto>($"{Path}/{large.Id}");
+        }
+        while (trial.State == ImportState.Trying);
+
+        sampling = false;
+        await sampler;
+        (trial.Size, trial.Run!.RowCount, trial.Run.ErrorCount).ShouldBe((ManyRows.TwoGigabytes, ManyRows.Rows, 0));
+        ((most - before) / 1024 / 1024).ShouldBeLessThan(600);
+    }
+
     private static async Task UntilAsync(Func<Task<bool>> isSo)
     {
         for (var patience = 0; !await isSo(); patience++)

@@ -164,7 +164,7 @@ public sealed class PlanJudgeTests
     [Theory]
     [InlineData("track", "email", "\"lin@example.com\"", "***")]
     [InlineData("track", "contact", "\"lin@example.com\"", "l***@example.com")]
-    [InlineData("track", "note", "\"call 138 0013 8000\"", "call 13***")]
+    [InlineData("track", "note", "\"call 138 0013 8000\"", "call 138****8000")]
     [InlineData("track", "id", "310101199001011234", "31***")]
     [InlineData("track", "colour", "\"red\"", "red")]
     [InlineData("track", "address.street", "\"南京东路1号\"", "***")]

@@ -53,7 +53,12 @@ internal sealed class ImportPass(
         {
             await table.ReadHeaderAsync(cancellationToken);
             var columns = asked.Mapping.HasHeader ? table.Headers.Count : int.MaxValue;
-            while (await ReadAsync(table, done, columns, writer, parser, cancellationToken) is { Count: > 0 } batch)
+            await SkipAsync(table, done, cancellationToken);
+
+            // A file can only be read from its beginning: the further on, the longer a slice, so that most of the time goes into new rows.
+            slice = TimeSpan.FromTicks(Math.Max(slice.Ticks, clock.GetElapsedTime(began).Ticks * 4));
+            began = clock.GetTimestamp();
+            while (await ReadAsync(table, columns, writer, parser, cancellationToken) is { Count: > 0 } batch)
             {
                 done = batch[^1].No;
 
@@ -107,17 +112,19 @@ internal sealed class ImportPass(
         await transaction.CommitAsync(cancellationToken);
     }
 
+    private static async Task SkipAsync(CsvReader table, long done, CancellationToken cancellationToken)
+    {
+        while (table.RowNumber < done && await table.ReadAsync(cancellationToken))
+        {
+        }
+    }
+
     private static async Task<List<ImportedRow>> ReadAsync(
-        CsvReader table, long done, int columns, ImportEvents writer, EventParser parser, CancellationToken cancellationToken)
+        CsvReader table, int columns, ImportEvents writer, EventParser parser, CancellationToken cancellationToken)
     {
         var batch = new List<ImportedRow>(BatchSize);
         while (batch.Count < BatchSize && await table.ReadAsync(cancellationToken))
         {
-            if (table.RowNumber <= done)
-            {
-                continue;
-            }
-
             var (json, fault) = writer.Write(table, columns);
             Rejection? rejection = null;
             var read = json is null ? null : parser.Parse(json, Depth, out rejection);
