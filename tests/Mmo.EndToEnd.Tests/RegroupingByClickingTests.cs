@@ -35,6 +35,10 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
             await page.GetByText("由4个部分合成一个人").WaitForAsync();
             (await PeopleAsync(company)).ShouldBe("+8613800138000 U-1001 U-2002 xm@example.com");
             (await EventsAsync(company)).ShouldBe(3);
+
+            await DivideAsync(page, company, admin);
+            (await EventsAsync(company)).ShouldBe(3);
+            (await DividedAsync(company)).ShouldBe("王老五 1");
         });
         await page.Context.CloseAsync();
     }
@@ -71,6 +75,28 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
         await page.Body().Region("拆分记录").GetByText("其实是父子俩").WaitForAsync();
     }
 
+    // Somebody else pays in the shop with the same number.
+    private static async Task DivideAsync(IPage page, Company company, ApiClient admin)
+    {
+        var shop = await admin.PostAsync("/api/cdp/source", new { name = "门店收银", kind = "server" });
+        await new Customer(company.Host, shop.GetProperty("writeKey").GetString()!).SendAsync(
+            new { call = "identify", anonymousId = "till-7", traits = new { name = "王老五", phone = "13800138000" } });
+        await page.GoToAsync("客户档案");
+        await new ProfilePage(page).OpenAsync("王老五");
+        var main = page.GetByRole(AriaRole.Main);
+        await main.Button("拆分").ClickAsync();
+        var phone = main.Region("身份片段").GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = "手机 " });
+        await phone.Button("按时间拆开").ClickAsync();
+        var form = page.Body().Dialog("拆开手机 138****8000");
+        await form.Field("只要这些来源的事件").FillAsync("门店收银");
+        await form.Field("只要这些来源的事件").PressAsync("Enter");
+        await form.Button("拆出这些事件").ClickAsync();
+        await main.Region("第2个人").GetByText("王老五").WaitForAsync();
+        await main.Button("拆成2个人").ClickAsync();
+        await ReasonAsync(page, "拆成2个人", "拆分", "店里付钱的是别人");
+        await page.Body().Region("拆分记录").GetByText(new Regex("拆出1个事件")).WaitForAsync();
+    }
+
     private static async Task ReasonAsync(IPage page, string title, string verb, string reason)
     {
         var form = page.Body().Dialog(title);
@@ -85,6 +111,14 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
         from (select part.profile_id, string_agg(i.value, ' ' order by i.value collate "C") as ids
               from cdp.identifier i join cdp.part using (tenant_id, part_no)
               where i.kind in (1, 3, 4) group by 1) p
+        """);
+
+    /// <summary>Who has no identifier, and how many events they have.</summary>
+    private static Task<string> DividedAsync(Company company) => company.ScalarAsync<string>(
+        """
+        select string_agg(r.name || ' ' || s.event_count, ' | ')
+        from cdp.profile r join cdp.part_stat s on s.tenant_id = r.tenant_id and s.part_no = r.profile_id
+        where not exists (select from cdp.part p join cdp.identifier i using (tenant_id, part_no) where p.profile_id = r.profile_id)
         """);
 
     private static Task<long> EventsAsync(Company company) => company.ScalarAsync<long>(

@@ -47,7 +47,7 @@ public sealed class QuarantineTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     [InlineData("reserved-name", """{"type":"track","event":"MMO.message.opened","userId":"u"}""")]
     [InlineData("no-identifier", """{"type":"track","event":"A"}"""), InlineData("no-identifier", """{"type":"track","event":"A","userId":"undefined","anonymousId":"0"}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"order_id":"1"}}""")]
-    [InlineData("no-identifier", """{"type":"identify","userId":null,"anonymousId":" "}"""), InlineData("no-identifier", """{"type":"alias","previousId":"p","anonymousId":"a"}""")]
+    [InlineData("no-identifier", """{"type":"identify","userId":"undefined"}"""), InlineData("no-identifier", """{"type":"identify","userId":null,"anonymousId":" "}"""), InlineData("no-identifier", """{"type":"alias","previousId":"p","anonymousId":"a"}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":-5}}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":99999999999999999999999999999}}""")]
     [InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":1e300}}"""), InlineData("bad-order", """{"type":"track","event":"Order Completed","userId":"u","properties":{"total":"NaN"}}""")]
