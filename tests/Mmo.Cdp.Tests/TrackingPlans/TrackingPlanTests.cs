@@ -118,6 +118,22 @@ public sealed class TrackingPlanTests(CdpWebHost host) : IClassFixture<CdpWebHos
     }
 
     [Fact]
+    public async Task A_plan_starts_from_all_that_a_source_has_sent_also_behind_thousands_of_events_of_another()
+    {
+        var (source, busy) = (await host.NewSourceAsync(SourceKind.Server), await host.NewSourceAsync(SourceKind.Server));
+        var name = $"Told {_tag}";
+        await host.Client(source.WriteKey).BatchOkAsync(Event(name, new { city = "上海", level = "gold" }));
+        for (var batch = 0; batch < 5; batch++)
+        {
+            await host.Client(busy.WriteKey).BatchOkAsync(Enumerable.Range(0, 500).Select(_ => Event(name, new { other = 1 })));
+        }
+
+        await host.Client(source.WriteKey).BatchOkAsync(Event(name, new { level = "gold" }));
+        var plan = await (await host.SignedInOverHttpAsync()).PostOkAsync<TrackingPlanDto>($"{Path(source)}/plan-seen", new { events = Array.Empty<object>(), concurrencyStamp = "" });
+        plan.Events.Single().Properties.Select(p => $"{p.Path} {p.IsRequired}").Order().ShouldBe(["city False", "level True"]);
+    }
+
+    [Fact]
     public async Task A_plan_can_start_from_what_was_seen_and_then_everything_is_as_planned()
     {
         var source = await host.NewSourceAsync(SourceKind.Server);

@@ -9,7 +9,8 @@ namespace Mmo.Cdp.TrackingPlans;
 /// <summary>Finds some of the latest events of a source and kind, in the log and among those that the plan has refused.</summary>
 internal sealed class PlanSampleReader : ISingletonDependency
 {
-    private const int Look = 2000;
+    // Beside an import of thousands, or a source that is much busier, the events of this one stand far back.
+    private const int Look = 20_000;
     private const int Take = 200;
     private const int TakeRefused = 50;
 
