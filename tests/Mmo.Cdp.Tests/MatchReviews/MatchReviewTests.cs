@@ -96,6 +96,7 @@ public sealed class MatchReviewTests(MatchedOnce world)
             join cdp_store.identifier i on i.tenant_id = r.tenant_id and i.value = '{user}'
             where r.id = '{review.Id}'
             """);
+        (await OpenAsync()).Select(r => r.Id).Intersect([review.Id, sibling]).Count().ShouldBe(1, "it is asked once");
         await world.Admin.PostOkAsync<MatchReviewDto>($"{Path}/{review.Id}/keep-apart", new { });
         (await world.Admin.GetOkAsync<MatchReviewDetailsDto>($"{Path}/{sibling}")).Review.State.ShouldBe(MatchReviewState.KeptApart);
 

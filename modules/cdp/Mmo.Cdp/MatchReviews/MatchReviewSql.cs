@@ -69,9 +69,29 @@ internal static class MatchReviewSql
         where m.part_no = any(@Parts) and o.profile_id = @Other
         """;
 
-    private static string Which(GetMatchReviewsInput input) => string.Join(
-        " and ",
-        new[] { input.IsDecided ? "r.state <> 0" : "r.state = 0 and a.profile_id <> b.profile_id", input.OnlyRefused ? "r.refused is not null" : "true", input.Origin is null ? "true" : "r.origin = @Origin" });
+    // Two people with several pairs of parts are one question; of those that are asked for the likeliest asks it.
+    private static string IsOpenAndFirst(string asked) =>
+        $"""
+        r.state = 0 and a.profile_id <> b.profile_id and not exists (
+          select
+          from (
+            select part_no from cdp.part where part_no = a.profile_id
+            union all
+            select part_no from cdp.part where profile_id = a.profile_id and profile_id <> part_no
+            offset 0) m
+          cross join lateral (
+            select origin, probability, id, refused, part_b as other from cdp.match_review where part_a = m.part_no and state = 0
+            union all
+            select origin, probability, id, refused, part_a from cdp.match_review where part_b = m.part_no and state = 0
+            offset 0) s
+          cross join lateral (select profile_id from cdp.part where part_no = s.other offset 0) o
+          where o.profile_id = b.profile_id and (s.origin, s.probability, s.id) > (r.origin, r.probability, r.id) and {asked})
+        """;
+
+    private static string Which(GetMatchReviewsInput input) => $"{(input.IsDecided ? "r.state <> 0" : IsOpenAndFirst(Asked(input, "s")))} and {Asked(input, "r")}";
+
+    private static string Asked(GetMatchReviewsInput input, string row) =>
+        $"{(input.OnlyRefused ? $"{row}.refused is not null" : "true")} and {(input.Origin is null ? "true" : $"{row}.origin = @Origin")}";
 
     private static string From(string inScope) =>
         $"""
