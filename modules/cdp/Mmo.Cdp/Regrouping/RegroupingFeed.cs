@@ -22,19 +22,11 @@ internal static class RegroupingFeed
     /// <summary>The same, after some parts were divided.</summary>
     public static async Task TellRegroupedAsync(TenantTransaction transaction, IReadOnlyList<PartDivision> divisions, CancellationToken cancellationToken)
     {
-        if (divisions.Count == 0)
+        await TellRegroupedAsync(transaction, cancellationToken);
+        if (divisions.Count > 0)
         {
-            await TellRegroupedAsync(transaction, cancellationToken);
-            return;
+            await transaction.AppendFeedAsync([.. divisions.Select(d => FeedEvent.Of(new PartDivided(new(d.PartNo), new(d.NewPartNo)), d.PartNo))], cancellationToken);
         }
-
-        var batchId = await transaction.SingleOrDefaultAsync<long>(RegroupingSql.NextBatch, null, cancellationToken);
-        var told = divisions.Select(d => FeedEvent.Of(new PartDivided(new(d.PartNo), new(d.NewPartNo)), d.PartNo)).ToArray();
-        await transaction.ExecuteAsync(
-            RegroupingSql.TellEvents,
-            new { Batch = batchId, Names = told.Select(t => t.Name).ToArray(), Parts = told.Select(t => t.PartNo).ToArray(), Payloads = told.Select(t => t.Payload).ToArray() },
-            cancellationToken);
-        await TellAsync(transaction, batchId, [ProfileFeed.Regrouped, FeedEvent.NameOf<PartDivided>()], cancellationToken);
     }
 
     private static Task TellAsync(TenantTransaction transaction, long batchId, string[] types, CancellationToken cancellationToken) =>

@@ -49,12 +49,5 @@ internal static class RegroupingSql
     /// <summary>Tells the feed that parts belong to other profiles now.</summary>
     public const string Tell = "select cdp.append_feed(@Batch, @Types, null, null, @Count)";
 
-    public const string TellEvents =
-        """
-        insert into cdp.feed_event (batch_id, n, tenant_id, name, part_no, payload)
-        select @Batch, u.n - 1, kernel.current_tenant(), u.name, u.part_no, u.payload::jsonb
-        from unnest(@Names, @Parts, @Payloads) with ordinality as u (name, part_no, payload, n)
-        """;
-
     public const string NextBatch = "select nextval('cdp.feed_batch_id')";
 }
