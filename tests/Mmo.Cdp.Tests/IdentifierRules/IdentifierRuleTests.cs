@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Mmo.Application.Dtos;
 using Mmo.Cdp.IdentifierRules;
@@ -105,6 +106,12 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
         var person = await PersonAsync(admin, Id("hub"));
         (person.PartNos.Count, person.EventCount).ShouldBe((101, 10_000), "as many devices as anybody has, and all that was done");
         (await CountAsync("identifier", $"value like 'h%-{_tag}'")).ShouldBeGreaterThanOrEqualTo(100);
+
+        // As many questions about one person: a page of them costs what a page costs.
+        var began = Stopwatch.GetTimestamp();
+        var reviews = await admin.GetOkAsync<KeysetResultDto<MatchReviewDto>>("/api/cdp/match-review?origin=event&maxResultCount=50");
+        reviews.Items.Count.ShouldBe(50);
+        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     [Fact]

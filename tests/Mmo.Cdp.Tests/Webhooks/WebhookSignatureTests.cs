@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Mmo.Cdp.Tests.Hosting;
+using Mmo.Cdp.Webhooks;
 
 namespace Mmo.Cdp.Tests.Webhooks;
 
@@ -117,8 +118,19 @@ public sealed class WebhookSignatureTests(CdpWebHost host) : IClassFixture<CdpWe
         var stamp = (await source.ReadAsync()).ConcurrencyStamp;
         (await source.Admin.PutRefusedAsync(path, new { signature = Shopify, concurrencyStamp = stamp })).ShouldBlame("secret");
         (await source.Admin.PutRefusedAsync(path, new { signature = new { scheme = "hmac" }, secret = "x", concurrencyStamp = stamp })).ShouldBlame("signature.header");
+        (await source.Admin.PutRefusedAsync(path, new { signature = new { header = "X-Sign" }, secret = "x", concurrencyStamp = stamp })).ShouldBlame("signature.scheme");
         (await source.Admin.PutRefusedAsync(path, new { signature = Standard, secret = "whsec_short", concurrencyStamp = stamp })).ShouldBlame("secret");
         (await source.Admin.PutRefusedAsync(path, new { signature = new { scheme = "none" }, concurrencyStamp = "stale" })).ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task An_hmac_of_which_nothing_else_is_said_is_sha256_in_hexadecimal_digits()
+    {
+        var source = await MappedAsync(new { scheme = "hmac", header = "X-Hub-Signature-256", prefix = "sha256=" }, "of-github");
+        var signature = (await source.ReadAsync()).Signature;
+        (signature.Hash, signature.Encoding).ShouldBe((WebhookHash.Sha256, WebhookEncoding.Hex));
+        var body = Order();
+        (await source.SendAsync(body, Sign("github", body, default, "of-github"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task<WebhookSource> MappedAsync(object signature, string secret)

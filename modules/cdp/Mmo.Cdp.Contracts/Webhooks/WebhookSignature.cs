@@ -6,17 +6,18 @@ namespace Mmo.Cdp.Webhooks;
 public sealed class WebhookSignature
 {
     /// <summary>The scheme.</summary>
+    [Required]
     public WebhookScheme Scheme { get; set; }
 
     /// <summary>The header with the signature; of HMAC and timed headers.</summary>
     [StringLength(100), RegularExpression("^[A-Za-z0-9_-]*$")]
     public string? Header { get; set; }
 
-    /// <summary>The hash; of HMAC.</summary>
-    public WebhookHash Hash { get; set; }
+    /// <summary>The hash; of HMAC, SHA-256 where nothing is said.</summary>
+    public WebhookHash? Hash { get; set; }
 
-    /// <summary>How the signature is written; of HMAC.</summary>
-    public WebhookEncoding Encoding { get; set; }
+    /// <summary>How the signature is written; of HMAC, as hexadecimal digits where nothing is said.</summary>
+    public WebhookEncoding? Encoding { get; set; }
 
     /// <summary>What stands before the signature in its header: <c>sha256=</c>.</summary>
     [StringLength(40)]

@@ -71,7 +71,7 @@ internal sealed class MatchReviewReader(
 
     public static async Task<long> CountAsync(TenantTransaction transaction, GetMatchReviewsInput input, DataScope scope, CancellationToken cancellationToken) =>
         await transaction.SingleOrDefaultAsync<long>(
-            MatchReviewSql.Count(input, InScope(scope)), new { input.Origin, ScopeUnits = scope.UnitParameter(), MatchReviewSql.CountLimit }, cancellationToken);
+            MatchReviewSql.Count(input, InScope(scope)), new { input.Origin, input.IsDecided, ScopeUnits = scope.UnitParameter(), MatchReviewSql.CountLimit }, cancellationToken);
 
     private static async Task<MatchReviewRow> FindAsync(TenantTransaction transaction, string sql, Guid id, DataScope scope, CancellationToken cancellationToken) =>
         await transaction.SingleOrDefaultAsync<MatchReviewRow>(sql, new { Id = id, ScopeUnits = scope.UnitParameter() }, cancellationToken)

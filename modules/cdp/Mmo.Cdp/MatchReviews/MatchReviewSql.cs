@@ -6,6 +6,8 @@ internal static class MatchReviewSql
     /// <summary>So many are counted at most.</summary>
     public const int CountLimit = 10_000;
 
+    private const string IsOpen = "r.state = 0 and a.profile_id <> b.profile_id";
+
     private const string Columns =
         """
         r.id, r.part_a, r.part_b, r.origin, r.probability, r.refused, r.evidence::text as evidence, r.state, r.found_at, r.decided_at, r.user_name, r.reason,
@@ -21,14 +23,18 @@ internal static class MatchReviewSql
         return $"""
             select {Columns}
             {From(inScope)}
-            where {Which(input)} and {(cursor is null ? "true" : $"({columns}) {(isBackward ? ">" : "<")} ({place})")}
+            where {Which(input, IsOpenAndFirst(Asked(input, "s")))} and {(cursor is null ? "true" : $"({columns}) {(isBackward ? ">" : "<")} ({place})")}
             order by {string.Join(", ", columns.Split(", ").Select(c => $"{c} {direction}"))}
             limit @Take
             """;
     }
 
+    // Decisions are counted as they were made, open questions as people are asked.
     public static string Count(GetMatchReviewsInput input, string inScope) =>
-        $"select count(*) from (select {From(inScope)} where {Which(input)} limit @CountLimit) t";
+        $"""
+        select case when count(*) = @CountLimit or @IsDecided then count(*) else count(distinct (least(first, second), greatest(first, second))) end
+        from (select a.profile_id as first, b.profile_id as second {From(inScope)} where {Which(input, IsOpen)} limit @CountLimit) t
+        """;
 
     public static string One(string inScope) => $"select {Columns} {From(inScope)} where r.id = @Id";
 
@@ -69,26 +75,30 @@ internal static class MatchReviewSql
         where m.part_no = any(@Parts) and o.profile_id = @Other
         """;
 
-    // Two people with several pairs of parts are one question; of those that are asked for the likeliest asks it.
+    // Two people with several pairs of parts are one question; of those that are asked for the likeliest asks it. The pairs are probed one by
+    // one, by both ends and not along the index of the open ones: somebody may have thousands of open pairs with others. Beyond so many parts a
+    // second question is better than a slow page.
     private static string IsOpenAndFirst(string asked) =>
         $"""
-        r.state = 0 and a.profile_id <> b.profile_id and not exists (
+        {IsOpen} and not exists (
           select
-          from (
-            select part_no from cdp.part where part_no = a.profile_id
-            union all
-            select part_no from cdp.part where profile_id = a.profile_id and profile_id <> part_no
-            offset 0) m
+          from {PartsOf("a")} m
+          cross join {PartsOf("b")} n
           cross join lateral (
-            select origin, probability, id, refused, part_b as other from cdp.match_review where part_a = m.part_no and state = 0
-            union all
-            select origin, probability, id, refused, part_a from cdp.match_review where part_b = m.part_no and state = 0
+            select state, origin, probability, id, refused from cdp.match_review
+            where part_a = least(m.part_no, n.part_no) and part_b = greatest(m.part_no, n.part_no)
             offset 0) s
-          cross join lateral (select profile_id from cdp.part where part_no = s.other offset 0) o
-          where o.profile_id = b.profile_id and (s.origin, s.probability, s.id) > (r.origin, r.probability, r.id) and {asked})
+          where s.state = 0 and (s.origin, s.probability, s.id) > (r.origin, r.probability, r.id) and {asked})
         """;
 
-    private static string Which(GetMatchReviewsInput input) => $"{(input.IsDecided ? "r.state <> 0" : IsOpenAndFirst(Asked(input, "s")))} and {Asked(input, "r")}";
+    private static string PartsOf(string person) =>
+        $"""
+        (select part_no from cdp.part where part_no = {person}.profile_id
+         union all
+         (select part_no from cdp.part where profile_id = {person}.profile_id and profile_id <> part_no limit 50))
+        """;
+
+    private static string Which(GetMatchReviewsInput input, string open) => $"{(input.IsDecided ? "r.state <> 0" : open)} and {Asked(input, "r")}";
 
     private static string Asked(GetMatchReviewsInput input, string row) =>
         $"{(input.OnlyRefused ? $"{row}.refused is not null" : "true")} and {(input.Origin is null ? "true" : $"{row}.origin = @Origin")}";

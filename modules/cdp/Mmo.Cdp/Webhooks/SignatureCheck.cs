@@ -59,16 +59,16 @@ internal static class SignatureCheck
         }
 
         text = text[(signature.Prefix?.Length ?? 0)..];
-        var given = signature.Encoding == WebhookEncoding.Hex ? FromHex(text) : FromBase64(text);
+        var given = signature.Encoding == WebhookEncoding.Base64 ? FromBase64(text) : FromHex(text);
         if (string.IsNullOrEmpty(signature.TimeHeader))
         {
-            return Compare([given], signature.Hash, keys, body, null, default, now);
+            return Compare([given], signature.Hash ?? WebhookHash.Sha256, keys, body, null, default, now);
         }
 
         var time = headers[signature.TimeHeader].ToString().Trim();
         return time.Length == 0
             ? SignatureVerdict.Missing
-            : Compare([given], signature.Hash, keys, Signed($"{time}{signature.Separator}", body), time, Tolerance(signature), now);
+            : Compare([given], signature.Hash ?? WebhookHash.Sha256, keys, Signed($"{time}{signature.Separator}", body), time, Tolerance(signature), now);
     }
 
     private static SignatureVerdict Compare(

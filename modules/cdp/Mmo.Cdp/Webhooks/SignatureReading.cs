@@ -9,7 +9,8 @@ internal static class SignatureReading
     {
         WebhookScheme.Hmac => new()
         {
-            Scheme = input.Scheme, Header = Header(input), Hash = input.Hash, Encoding = input.Encoding, Prefix = NullIfEmpty(input.Prefix),
+            Scheme = input.Scheme, Header = Header(input), Hash = input.Hash ?? WebhookHash.Sha256, Encoding = input.Encoding ?? WebhookEncoding.Hex,
+            Prefix = NullIfEmpty(input.Prefix),
             TimeHeader = NullIfEmpty(input.TimeHeader), Separator = NullIfEmpty(input.TimeHeader) is null ? null : input.Separator,
             ToleranceSeconds = NullIfEmpty(input.TimeHeader) is null ? null : input.ToleranceSeconds,
         },

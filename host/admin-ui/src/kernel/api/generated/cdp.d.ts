@@ -4727,12 +4727,12 @@ export interface components {
             concurrencyStamp: string;
         };
         /**
-         * @description How the signature is written; of HMAC.
+         * @description How the signature is written; of HMAC, as hexadecimal digits where nothing is said.
          *     - `hex`: Hexadecimal, in small or capital letters.
          *     - `base64`: Base64.
-         * @enum {string}
+         * @enum {null|string}
          */
-        WebhookEncoding: "hex" | "base64";
+        WebhookEncoding: "hex" | "base64" | null;
         /** @description How an event is made of a delivery. A path is names joined by dots (`customer.email`), numbers for places in arrays, alternatives joined by `|`; `$.` begins at the whole delivery where entries are read, `header:` names a header of the request, and a backslash takes a dot, a bar or itself as part of a name. */
         WebhookEventDefinition: {
             /** @description The array whose every entry is an event (`$`: the delivery itself is one); null: the delivery is one event. */
@@ -4773,13 +4773,13 @@ export interface components {
             path: string;
         };
         /**
-         * @description The hash; of HMAC.
+         * @description The hash; of HMAC, SHA-256 where nothing is said.
          *     - `sha256`: SHA-256.
          *     - `sha1`: SHA-1, for senders that have nothing newer.
          *     - `sha512`: SHA-512.
-         * @enum {string}
+         * @enum {null|string}
          */
-        WebhookHash: "sha256" | "sha1" | "sha512";
+        WebhookHash: "sha256" | "sha1" | "sha512" | null;
         /** @description A type of identifiers. */
         WebhookIdentifierTypeDto: {
             /** @description Its key. */
@@ -4818,8 +4818,8 @@ export interface components {
             scheme: components["schemas"]["WebhookScheme"];
             /** @description The header with the signature; of HMAC and timed headers. */
             header?: null | string;
-            hash: components["schemas"]["WebhookHash"];
-            encoding: components["schemas"]["WebhookEncoding"];
+            hash?: null | components["schemas"]["WebhookHash"];
+            encoding?: null | components["schemas"]["WebhookEncoding"];
             /** @description What stands before the signature in its header: `sha256=`. */
             prefix?: null | string;
             /** @description The header with the time that is signed along; null where the body alone is signed. */
