@@ -9,7 +9,7 @@ namespace Mmo.Host.Tests;
 /// <summary>A data folder of its own for one test, and what the tests ask about servers and processes.</summary>
 public sealed class ServerFolder : IDisposable
 {
-    // A first start costs 1.7 seconds of CPU time, a copy of what it leaves a tenth of that.
+    // A first start costs 2 seconds of CPU time, a copy of what it leaves 0.3.
     private static readonly Lazy<Task<ServerFolder>> AfterFirstStart = new(MakeFirstStartAsync);
 
     private readonly string _top = Directory.CreateTempSubdirectory("mmo-host-").FullName;
