@@ -1,15 +1,17 @@
 using Dapper;
 using Mmo.Application.Dtos;
+using Mmo.Cdp.Ingestion;
 using Mmo.Data;
 using Mmo.DataScopes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.DataScopes;
+using Mmo.MultiTenancy;
 
 namespace Mmo.Cdp.Profiles;
 
 /// <summary>Reads a page of profiles inside the data scope.</summary>
-internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISingletonDependency
+internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database, TenantRulesCache rulesCache, ICurrentTenant currentTenant) : ISingletonDependency
 {
     private const int CountLimit = 10_000;
     private const int FewMembers = 20_000;
@@ -21,8 +23,9 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
         var sort = ProfileSort.Parse(input.Sorting);
         var cursor = ProfileCursor.Parse(input.Cursor);
         var parameters = new DynamicParameters();
+        var rules = (await rulesCache.FindAsync(currentTenant.RequiredId, cancellationToken))!;
         await using var transaction = await database.BeginAsync(cancellationToken);
-        var conditions = Conditions(input, scope, sort, parameters);
+        var conditions = Conditions(input, scope, sort, rules, parameters);
         if (input.SegmentId is { } segment)
         {
             parameters.Add("Segment", segment);
@@ -64,12 +67,12 @@ internal sealed class ProfileList(ModuleDatabase<CdpDbContext> database) : ISing
         return [.. rows.Select(row => Map(row, segments[row.ProfileId], mayReveal))];
     }
 
-    private static List<string> Conditions(GetProfilesInput input, DataScope scope, ProfileSort sort, DynamicParameters parameters)
+    private static List<string> Conditions(GetProfilesInput input, DataScope scope, ProfileSort sort, TenantRules rules, DynamicParameters parameters)
     {
         // Profiles have no owner: the scope 'own' sees none of them.
         var conditions = new List<string> { scope.ToSql("p.unit_id", ownerColumn: null) };
         parameters.Add("ScopeUnits", scope.UnitParameter());
-        if (ProfileSearch.Condition(input.Filter, parameters) is { } search)
+        if (ProfileSearch.Condition(input.Filter, rules, parameters) is { } search)
         {
             conditions.Add(search);
         }

@@ -6,10 +6,16 @@ import { EmptyState, Icon, ListPage, NameCell, nothing, useFormat, useSession, t
 import type { AccountListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
+import { useFreshness } from '../shared/useFreshness';
 import { peopleCountOf } from './peopleCount';
 import { ScoreDrawer } from './ScoreDrawer';
 import '../shared/cdp.css';
 import './accounts.css';
+
+const accountsKey = ['cdp', 'accounts'];
+
+// Scores are worked out behind a change.
+const lookEveryMs = 10_000;
 
 const fetchAccounts = (request: ListRequest, signal: AbortSignal) =>
   cdp.accounts({ filter: request.search, sorting: request.sorting, cursor: request.cursor, maxResultCount: request.maxResultCount }, signal);
@@ -20,6 +26,7 @@ export default function AccountsPage() {
   const format = useFormat();
   const { can } = useSession();
   const [scores, setScores] = useState(false);
+  useFreshness(accountsKey, lookEveryMs);
 
   const columns: Column<AccountListItemDto>[] = [
     { key: 'title', title: t('accounts.account'), fixed: true, sort: 'title', render: (account) => <NameCell name={account.title} to={`/accounts/${account.id}`} id={account.externalId === account.title ? undefined : account.externalId} /> },
@@ -40,7 +47,7 @@ export default function AccountsPage() {
         columns={columns}
         rowKey={(account) => account.id}
         rowLink={(account) => `/accounts/${account.id}`}
-        queryKey={['cdp', 'accounts']}
+        queryKey={accountsKey}
         fetch={fetchAccounts}
         searchPlaceholder={t('accounts.search')}
         defaultSort="score.desc"

@@ -2,11 +2,12 @@ import { Tabs } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { EmptyState, ListView, PageHead, useSession, type Filter, type ListRequest } from '@kernel';
+import { EmptyState, ListView, PageHead, useFormat, useSession, type Filter, type ListRequest } from '@kernel';
 import type { MatchReviewDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
-import { matchReviewsKey, queryOf, tabOf, tabs, type Tab } from './query';
+import { matchReviewsKey, queryOf, tabs, tabToShow, type Tab } from './query';
+import { useOpenCounts } from './useOpenCounts';
 import { usePairColumns } from './usePairColumns';
 import './matchReviews.css';
 
@@ -18,14 +19,20 @@ const fetchOf = (tab: Tab) => (request: ListRequest, signal: AbortSignal) =>
 /** 待确认的合并: pairs of people who may be one. */
 export default function MatchReviewsPage() {
   const { t } = useTranslation('cdp');
+  const format = useFormat();
   const [params, setParams] = useSearchParams();
-  const tab = tabOf(params.get('tab'));
+  const counts = useOpenCounts();
+  const tab = tabToShow(params.get('tab'), counts);
   // Another list begins on its first page, without the filters of this one.
-  const choose = (key: string) => setParams(key === 'similar' ? {} : { tab: key }, { replace: true });
+  const choose = (key: string) => setParams({ tab: key }, { replace: true });
+  const labelOf = (key: Tab) => {
+    const open = counts[key];
+    return <>{t(`matchReviews.tabs.${key}`)}{open && open.count > 0 && <span className="num ink3"> {format.number(open.count)}{open.isExact ? '' : '+'}</span>}</>;
+  };
   return (
     <>
       <PageHead title={t('matchReviews.title')} line={t(`matchReviews.lines.${tab}`)} />
-      <Tabs className="match-tabs" activeKey={tab} onChange={choose} items={tabs.map((key) => ({ key, label: t(`matchReviews.tabs.${key}`) }))} />
+      <Tabs className="match-tabs" activeKey={tab} onChange={choose} items={tabs.map((key) => ({ key, label: labelOf(key) }))} />
       <List key={tab} tab={tab} />
     </>
   );

@@ -8,6 +8,10 @@ export type Tab = (typeof tabs)[number];
 
 export const tabOf = (text: string | null): Tab => tabs.find((tab) => tab === text) ?? 'similar';
 
+/** Whoever chose none begins where somebody waits. */
+export const tabToShow = (chosen: string | null, open: Partial<Record<Tab, { count: number }>>): Tab =>
+  (chosen === null && open.similar?.count === 0 && (open.event?.count ?? 0) > 0 ? 'event' : tabOf(chosen));
+
 /** The list that a pair stands in. */
 export const listOf = ({ state, origin }: Pick<MatchReviewDto, 'state' | 'origin'>): Tab => (state === 'open' ? origin : 'decided');
 

@@ -21,15 +21,16 @@ const pauseMs = 400;
 export function TrialPreview({ sourceId, events, ignoresOthers, sample }: Props) {
   const { t } = useTranslation('cdp');
   const sentenceOf = useErrorSentence();
-  const asked = useMemo(
-    () => JSON.stringify({ mapping: { events: sendable(events), ignoresOthers }, ...(sample.delivery ? { deliveryId: sample.delivery.id } : { sample: sample.text }) }),
-    [events, ignoresOthers, sample.delivery, sample.text],
-  );
-  const text = useDelayed(asked, pauseMs);
   const canTry = sample.json !== undefined && isComplete(events);
+  const asked = useMemo(
+    () => canTry && JSON.stringify({ mapping: { events: sendable(events), ignoresOthers }, ...(sample.delivery ? { deliveryId: sample.delivery.id } : { sample: sample.text }) }),
+    [canTry, events, ignoresOthers, sample.delivery, sample.text],
+  );
+  // What is asked follows behind: it may still be of before there was a sample.
+  const text = useDelayed(asked, pauseMs);
   const { data, error } = useQuery({
-    queryKey: ['cdp', 'webhook-trial', sourceId, text], queryFn: ({ signal }) => cdp.tryWebhookMapping(sourceId, JSON.parse(text) as Parameters<typeof cdp.tryWebhookMapping>[1], signal),
-    enabled: canTry, placeholderData: keepPreviousData, retry: false, gcTime: 0,
+    queryKey: ['cdp', 'webhook-trial', sourceId, text], queryFn: ({ signal }) => cdp.tryWebhookMapping(sourceId, JSON.parse(text || '{}') as Parameters<typeof cdp.tryWebhookMapping>[1], signal),
+    enabled: canTry && text !== false, placeholderData: keepPreviousData, retry: false, gcTime: 0,
   });
   return (
     <Section title={t('webhooks.preview')} fact={canTry && data && !error ? t('webhooks.previewFact', { count: data.eventCount }) : undefined}>
