@@ -32,7 +32,7 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
 
             await page.Body().Region("拆分记录").Button("撤销拆分").ClickAsync();
             await ReasonAsync(page, "撤销这次拆分", "撤销拆分", "还是同一个人");
-            await page.GetByText("由4个部分合成一个人").WaitForAsync();
+            await page.GetByText("由4个身份片段合成一个人").WaitForAsync();
             (await PeopleAsync(company)).ShouldBe("+8613800138000 U-1001 U-2002 xm@example.com");
             (await EventsAsync(company)).ShouldBe(3);
 
@@ -57,7 +57,7 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
         await main.Region("合并以后").GetByText("王晓明").WaitForAsync();
         await main.Button("合并成一个人").ClickAsync();
         await ReasonAsync(page, "合并成一个人", "合并", "两个账号是同一个人");
-        await page.GetByText("由4个部分合成一个人").WaitForAsync();
+        await page.GetByText("由4个身份片段合成一个人").WaitForAsync();
         await main.Button("为什么是同一个人").ClickAsync();
         await main.GetByText("两个账号是同一个人").WaitForAsync();
     }
@@ -91,8 +91,8 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
         var phone = main.Region("身份片段").GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = "手机 " });
         await phone.Button("按时间拆开").ClickAsync();
         var form = page.Body().Dialog("拆开手机 138****8000");
-        await form.Field("只要这些来源的事件").FillAsync("门店收银");
-        await form.Field("只要这些来源的事件").PressAsync("Enter");
+        await form.Field("只要这些数据源的事件").FillAsync("门店收银");
+        await form.Field("只要这些数据源的事件").PressAsync("Enter");
         await form.Button("拆出这些事件").ClickAsync();
         await main.Region("第2个人").GetByText("王老五").WaitForAsync();
         await main.Button("拆成2个人").ClickAsync();
