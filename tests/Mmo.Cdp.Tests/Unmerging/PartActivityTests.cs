@@ -42,7 +42,7 @@ public sealed class PartActivityTests(CdpWebHost host) : IClassFixture<CdpWebHos
         var (person, part) = await PersonAsync();
         var all = (await TimelineAsync(admin, person, $"partNo={part}&isFromSource=true")).Items;
 
-        var before = await TimelineAsync(admin, person, $"partNo={part}&isFromSource=true&before={Uri.EscapeDataString(all[1].OccurredTime.ToString("O"))}");
+        var before = await TimelineAsync(admin, person, $"partNo={part}&isFromSource=true&before={Uri.EscapeDataString(all[1].OccurredTime.ToOffset(TimeSpan.FromHours(8)).ToString("O"))}");
         before.Items.Select(e => e.Name).ShouldBe(["Step 2", "Step 1", "Step 0"], "what happened at that moment is left out");
         (await TimelineAsync(admin, person, $"partNo={part}&isFromSource=true&cursor={before.Previous}")).Items.Select(e => e.Name).ShouldBe(["Step 4", "Step 3"]);
     }

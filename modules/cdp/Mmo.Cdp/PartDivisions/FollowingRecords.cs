@@ -39,7 +39,7 @@ internal sealed class FollowingRecords(IEnumerable<IEventRecords> modules) : ITr
             PartDivisionSql.WhereEventsAre,
             new
             {
-                Parts = records.Select(r => r.Part.No).ToArray(), EventIds = records.Select(r => r.EventId).ToArray(), Times = records.Select(r => r.EventTime).ToArray(),
+                Parts = records.Select(r => r.Part.No).ToArray(), EventIds = records.Select(r => r.EventId).ToArray(), Times = records.Select(r => r.EventTime.ToUniversalTime()).ToArray(),
                 From = divisions.Select(d => d.PartNo).ToArray(), To = divisions.Select(d => d.NewPartNo).ToArray(),
             },
             cancellationToken);
