@@ -27,7 +27,7 @@ internal sealed partial class Day(BigWorld world)
 
     private static readonly string[] Pages =
     [
-        "/api/cdp/profile/{P}", "/api/cdp/profile/{Busy}", "/api/cdp/profile/{P}/part-activity?partNo=12346", "/api/cdp/segment", "/api/cdp/segment/{S2}", "/api/cdp/event-type", "/api/cdp/attribute/values?key=city",
+        "/api/cdp/profile/{P}", "/api/cdp/profile/{Busy}", "/api/cdp/profile/{P}/part-activity?partNo=74566", "/api/cdp/segment", "/api/cdp/segment/{S2}", "/api/cdp/event-type", "/api/cdp/attribute/values?key=city",
         "/api/campaign/journey", "/api/campaign/journey/{J1}", "/api/campaign/journey/{J1}/counts", "/api/campaign/enrolment?profileId={P}",
         "/api/campaign/message/reasons?journeyId={J2}&nodeId=welcome",
         "/api/crm-sync/lead?maxResultCount=20", "/api/crm-sync/lead?maxResultCount=20&ownerId={Sales}", "/api/crm-sync/lead?maxResultCount=20&profileId={P}",
