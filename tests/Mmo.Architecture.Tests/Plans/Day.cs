@@ -22,11 +22,12 @@ internal sealed partial class Day(BigWorld world)
         "/api/campaign/journey/{J1}/people?maxResultCount=20&nodeId=welcome&outcome=passed",
         "/api/identity/audit-entry?maxResultCount=20", "/api/identity/audit-entry?maxResultCount=20&entityType=Lead&entityId=l77",
         "/api/cdp/profile/{P}/timeline?maxResultCount=20", "/api/cdp/profile/{Busy}/timeline?maxResultCount=20",
+        "/api/cdp/profile/{Busy}/timeline?maxResultCount=20&partNo=1&isFromSource=true",
     ];
 
     private static readonly string[] Pages =
     [
-        "/api/cdp/profile/{P}", "/api/cdp/profile/{Busy}", "/api/cdp/segment", "/api/cdp/segment/{S2}", "/api/cdp/event-type", "/api/cdp/attribute/values?key=city",
+        "/api/cdp/profile/{P}", "/api/cdp/profile/{Busy}", "/api/cdp/profile/{P}/part-activity?partNo=74566", "/api/cdp/segment", "/api/cdp/segment/{S2}", "/api/cdp/event-type", "/api/cdp/attribute/values?key=city",
         "/api/campaign/journey", "/api/campaign/journey/{J1}", "/api/campaign/journey/{J1}/counts", "/api/campaign/enrolment?profileId={P}",
         "/api/campaign/message/reasons?journeyId={J2}&nodeId=welcome",
         "/api/crm-sync/lead?maxResultCount=20", "/api/crm-sync/lead?maxResultCount=20&ownerId={Sales}", "/api/crm-sync/lead?maxResultCount=20&profileId={P}",

@@ -31,7 +31,7 @@ internal static class HotStatements
 
         // Pages.
         "ProfileReadSql.Page", "ProfileReadSql.ByPublicId", "ProfileReadSql.Identifiers", "ProfileReadSql.Values", "ProfileReadSql.Consents",
-        "ProfileReadSql.Segments", "TimelineSql.Page", "WaySql.OfProfile", "WaySql.LastSteps", "MessageListSql.Page", "MailboxSql.Page", "SuppressionSql.Page", "JourneyPeopleSql.Inside",
+        "ProfileReadSql.Segments", "TimelineSql.Page", "PartActivitySql.Counts", "WaySql.OfProfile", "WaySql.LastSteps", "MessageListSql.Page", "MailboxSql.Page", "SuppressionSql.Page", "JourneyPeopleSql.Inside",
         "JourneyPeopleSql.Past", "LeadListSql.Page", "LeadListSql.Work", "LeadTimelineSql.Newest", "FunnelSql.Facts", "ArmSql.Counts", "NodeSql.Stays", "AuditSql.Page",
         "ArrivalSql.Batches", "ArrivalSql.Stored", "ArrivalSql.Refused", "ArrivalSql.RefusedHead", "ArrivalSql.One", "SourceDaySql.OfDays", "SourceDaySql.Sources",
 

@@ -7,6 +7,7 @@ using Mmo.Campaign.Messages;
 using Mmo.Campaign.Webhooks;
 using Mmo.Cdp.Conditions;
 using Mmo.Cdp.Profiles;
+using Mmo.Cdp.Regrouping;
 using Mmo.Cdp.Unmerging;
 using Mmo.ContentHub.Templates;
 using Mmo.CrmSync.Leads;
@@ -51,10 +52,19 @@ internal sealed class OneNumberTwoPeople(ModulesHost host)
         await SayAsync(Track("Booked"));
     }
 
-    public async Task DivideAsync()
+    /// <summary>Who the two would be.</summary>
+    public async Task<(PersonPreviewDto An, PersonPreviewDto Bo)> PreviewAsync()
+    {
+        var people = (await Company.Admin.PostOkAsync<UnmergePreviewDto>("/api/cdp/unmerge/preview", await DividedAsync())).People;
+        return (people.Single(p => p.PartNos.Contains(An)), people.Single(p => !p.PartNos.Contains(An)));
+    }
+
+    public async Task DivideAsync() => Bo = (await Company.Admin.PostOkAsync<UnmergeDto>("/api/cdp/unmerge", await DividedAsync())).Divisions.Single().NewPartNo;
+
+    private async Task<CreateUnmergeDto> DividedAsync()
     {
         var profile = await Company.ProfileOfPartAsync(An);
-        var done = await Company.Admin.PostOkAsync<UnmergeDto>("/api/cdp/unmerge", new CreateUnmergeDto
+        return new CreateUnmergeDto
         {
             ProfileId = profile.Id, Reason = "号码换了主人",
             Groups =
@@ -62,8 +72,7 @@ internal sealed class OneNumberTwoPeople(ModulesHost host)
                 new() { PartNos = [An] },
                 new() { PartNos = [.. profile.PartNos.Where(p => p != An)], Pieces = [new PartPieceInput { PartNo = An, From = HandedOver }] },
             ],
-        });
-        Bo = done.Divisions.Single().NewPartNo;
+        };
     }
 
     public Task<ProfileDetailsDto> ProfileAsync(long part) => Company.ProfileOfPartAsync(part);

@@ -8,8 +8,8 @@ namespace Mmo.Campaign.Enrolments;
 /// <summary>How often parts were in journeys, and how many messages they were sent.</summary>
 internal sealed class PartRecordsOfCampaign(ModuleDatabase<CampaignDbContext> database) : IPartRecords, ITransientDependency
 {
-    private const string Enrolments = "campaign.enrolments";
-    private const string Messages = "campaign.messages";
+    public const string Enrolments = "campaign.enrolments";
+    public const string Messages = "campaign.messages";
 
     private const string Count =
         """

@@ -43,6 +43,20 @@ internal static class PartDivisionSql
         select id from campaign.message where enrolment_id = any(@Enrolments)
         """;
 
+    /// <summary>What <see cref="Reassign"/> and <see cref="ReassignRecords"/> would look at, with the event that they came of.</summary>
+    public const string ByEvent =
+        """
+        with entered as (
+          select id, part_no, trigger_event ->> 'id' as event_id, (trigger_event ->> 'occurredAt')::timestamptz as event_time
+          from campaign.enrolment
+          where part_no = any(@Parts) and trigger_event ->> 'id' is not null and trigger_event ->> 'occurredAt' is not null)
+        select id, id as enrolment_id, part_no, event_id, event_time from entered
+        union all
+        select m.id, e.id, e.part_no, e.event_id, e.event_time
+        from entered e
+        join campaign.message m on m.part_no = e.part_no and m.enrolment_id = e.id
+        """;
+
     /// <summary>What steps and messages left to tell the other modules, and nobody has told yet.</summary>
     public const string Readdress =
         """

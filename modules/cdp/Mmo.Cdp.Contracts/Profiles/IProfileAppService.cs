@@ -15,6 +15,12 @@ public interface IProfileAppService : IApplicationService
     /// <summary>Everything that happened to the person, newest first.</summary>
     Task<KeysetResultDto<TimelineEventDto>> GetTimelineAsync(Guid id, GetTimelineInput input, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// How many events a single part got on which day and from which source, without what the platform itself reported. Refused where the part has
+    /// too many events to be divided.
+    /// </summary>
+    Task<PartActivityDto> GetPartActivityAsync(Guid id, GetPartActivityInput input, CancellationToken cancellationToken = default);
+
     /// <summary>Shows the personal data unmasked. The reason stands in the audit log.</summary>
     Task<ProfileRevealedDto> RevealAsync(Guid id, RevealProfileDto input, CancellationToken cancellationToken = default);
 

@@ -29,6 +29,9 @@ public sealed class TimelineEventDto
     /// <summary>The source.</summary>
     public string? SourceName { get; init; }
 
+    /// <summary>The source's id.</summary>
+    public Guid? SourceId { get; init; }
+
     /// <summary>The part it belongs to.</summary>
     public long PartNo { get; init; }
 

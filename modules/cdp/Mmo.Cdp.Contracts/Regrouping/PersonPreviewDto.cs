@@ -29,6 +29,9 @@ public sealed class PersonPreviewDto
     /// <summary>How many values of attributes.</summary>
     public int ValueCount { get; init; }
 
+    /// <summary>Tags, at most 200.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>How many entries in the history of consents.</summary>
     public int ConsentCount { get; init; }
 

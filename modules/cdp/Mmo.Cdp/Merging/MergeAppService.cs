@@ -31,7 +31,7 @@ internal sealed class MergeAppService(
                 var survivor = people[0].ProfileId;
                 var values = await transaction.QueryAsync<ValueRow>(ProfileReadSql.Values, new { Parts = parts }, cancellationToken);
                 await join.ApplyAsync(transaction, survivor, ProfileMerger.LosersOf(people));
-                var one = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor, KeepsId: true, parts)], zone, records, mayReveal, cancellationToken);
+                var one = await previews.ReadAsync(transaction, [new PartsOfPerson(survivor, KeepsId: true, parts)], zone, new PreviewedRecords(records, []), mayReveal, cancellationToken);
                 return new MergePreviewDto { Person = one.Single(), Contradictions = ProfileAttributes.ContradictionsOf(values, people.Select(p => p.Provenance)) };
             },
             cancellationToken);

@@ -23,12 +23,7 @@ internal sealed class PartDivider(PartNumbers numbers, DividedValues values, Tim
     /// <exception cref="MmoValidationException">The piece has no events, or the part too many.</exception>
     public async Task<PartDivision> DivideAsync(TenantTransaction transaction, PartPiece piece, CancellationToken cancellationToken)
     {
-        var count = await transaction.SingleOrDefaultAsync<long>(PartDivisionSql.EventCount, new { piece.PartNo }, cancellationToken);
-        if (count > MaxEvents)
-        {
-            throw new MmoValidationException(piece.Field, "Cdp:PartTooLarge", ("Count", count), ("Most", MaxEvents));
-        }
-
+        await RefuseIfTooLargeAsync(transaction, piece.PartNo, piece.Field, cancellationToken);
         var change = new
         {
             piece.PartNo, NewPartNo = numbers.Next(), piece.From, piece.To, SourceIds = piece.SourceIds.ToArray(), PublicId = Uuid.Next(clock), Now = clock.GetUtcNow(),
@@ -44,6 +39,16 @@ internal sealed class PartDivider(PartNumbers numbers, DividedValues values, Tim
         await values.DivideAsync(transaction, change.PartNo, change.NewPartNo, cancellationToken);
         await transaction.ExecuteAsync(PartDivisionSql.DivideAccounts, change, cancellationToken);
         return new PartDivision(change.PartNo, change.NewPartNo, piece.From, piece.To, moved);
+    }
+
+    /// <exception cref="MmoValidationException">Nobody should wait for it.</exception>
+    public static async Task RefuseIfTooLargeAsync(TenantTransaction transaction, long part, string field, CancellationToken cancellationToken)
+    {
+        var count = await transaction.SingleOrDefaultAsync<long>(PartDivisionSql.EventCount, new { PartNo = part }, cancellationToken);
+        if (count > MaxEvents)
+        {
+            throw new MmoValidationException(field, "Cdp:PartTooLarge", ("Count", count), ("Most", MaxEvents));
+        }
     }
 
     /// <summary>Puts them down with the un-merge that they were made for.</summary>

@@ -131,4 +131,20 @@ internal static class PartDivisionSql
           where v.observed_at <= excluded.observed_at)
         select count(*) from moved
         """;
+
+    /// <summary>
+    /// Which of some events, by their number, belong to a new part now: the first of several that were founded, as who is told of one division after
+    /// the other finds it.
+    /// </summary>
+    public const string WhereEventsAre =
+        """
+        select distinct on (u.n) u.n::int as n, d.new_part_no
+        from unnest(@Parts, @EventIds, @Times) with ordinality as u (part_no, event_id, occurred_at, n)
+        join unnest(@From, @To) with ordinality as d (part_no, new_part_no, place) on d.part_no = u.part_no
+        cross join lateral (
+          select from cdp.event e
+          where e.part_no = d.new_part_no and e.occurred_at = u.occurred_at and e.event_id = u.event_id
+          offset 0) e
+        order by u.n, d.place
+        """;
 }

@@ -10,6 +10,7 @@ internal sealed class ProfileAppService(
     ProfileList list,
     ProfileReader reader,
     ProfileTimeline timeline,
+    PartActivity activity,
     ConsentByHand consents,
     IDataScopes scopes,
     IPermissionChecker permissions) : IProfileAppService
@@ -22,6 +23,9 @@ internal sealed class ProfileAppService(
 
     public async Task<KeysetResultDto<TimelineEventDto>> GetTimelineAsync(Guid id, GetTimelineInput input, CancellationToken cancellationToken = default) =>
         await timeline.ReadAsync(id, input, await scopes.GetAsync(cancellationToken), cancellationToken);
+
+    public async Task<PartActivityDto> GetPartActivityAsync(Guid id, GetPartActivityInput input, CancellationToken cancellationToken = default) =>
+        await activity.ReadAsync(id, input, await scopes.GetAsync(cancellationToken), cancellationToken);
 
     [Authorize(CdpPermissions.ProfilesReveal)]
     public async Task<ProfileRevealedDto> RevealAsync(Guid id, RevealProfileDto input, CancellationToken cancellationToken = default) =>

@@ -95,6 +95,10 @@ internal sealed class ProfileReader(ModuleDatabase<CdpDbContext> database, IUser
         return (profile, [.. parts]);
     }
 
+    /// <summary>A part that was shown with the profile; since then it may have gone to somebody else.</summary>
+    public static long PartOf(long[] parts, long part) =>
+        parts.Contains(part) ? part : throw new MmoValidationException("partNo", "Cdp:NotThisPersonsPart", ("Part", part));
+
     private async Task<string?> UnitNameAsync(Guid? unitId, CancellationToken cancellationToken) =>
         unitId is { } id ? (await units.GetManyAsync([id], cancellationToken)).GetValueOrDefault(id)?.Name : null;
 }

@@ -15,16 +15,14 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
     public async Task<KeysetResultDto<TimelineEventDto>> ReadAsync(
         Guid id, GetTimelineInput input, DataScope scope, CancellationToken cancellationToken)
     {
-        var cursor = ProfileCursor.Parse(input.Cursor);
+        var cursor = ProfileCursor.Parse(input.Cursor) ?? Beginning(input.Before);
         var isBackward = cursor?.IsBackward ?? false;
         await using var transaction = await database.BeginAsync(cancellationToken);
         var (_, parts) = await ProfileReader.FindAsync(transaction, id, scope, cancellationToken);
-        var parameters = await ParametersAsync(transaction, parts, cursor, input, cancellationToken);
-        var filter = input.Name is { Length: > 0 }
-            ? $"e.event_type_id = any(@Named) and {TimelineCategories.Condition(input.Category)}"
-            : TimelineCategories.Condition(input.Category);
+        var shown = input.PartNo is { } part ? [ProfileReader.PartOf(parts, part)] : parts;
+        var parameters = await ParametersAsync(transaction, shown, cursor, input, cancellationToken);
         await transaction.ExecuteAsync(TimelineSql.ByIndex, null, cancellationToken);
-        var rows = await transaction.QueryAsync<TimelineRow>(TimelineSql.Page(isBackward, filter), parameters, cancellationToken);
+        var rows = await transaction.QueryAsync<TimelineRow>(TimelineSql.Page(isBackward, FilterOf(input)), parameters, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
         var page = KeysetPage<TimelineRow>.Cut(rows, input.MaxResultCount, isFirst: cursor is null, isBackward);
@@ -34,6 +32,26 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
             Next = page.Next(row => CursorAt(row, isBackward: false)),
             Previous = page.Previous(row => CursorAt(row, isBackward: true)),
         };
+    }
+
+    // As if the page before had ended at that moment: nothing of it is shown, and everything earlier.
+    private static ProfileCursor? Beginning(DateTimeOffset? before) =>
+        before is { } time ? new ProfileCursor(null, time, long.MinValue, int.MinValue, IsBackward: false) : null;
+
+    private static string FilterOf(GetTimelineInput input) => string.Join(" and ", ConditionsOf(input));
+
+    private static IEnumerable<string> ConditionsOf(GetTimelineInput input)
+    {
+        yield return TimelineCategories.Condition(input.Category);
+        if (input.Name is { Length: > 0 })
+        {
+            yield return "e.event_type_id = any(@Named)";
+        }
+
+        if (input.IsFromSource is { } isFromSource)
+        {
+            yield return isFromSource ? "e.flags & 8 = 0" : "e.flags & 8 <> 0";
+        }
     }
 
     private static async Task<DynamicParameters> ParametersAsync(
@@ -67,6 +85,7 @@ internal sealed class ProfileTimeline(ModuleDatabase<CdpDbContext> database, Eve
         OccurredTime = row.OccurredAt,
         ReceivedTime = row.ReceivedAt,
         SourceName = row.SourceName,
+        SourceId = row.SourceId,
         PartNo = row.PartNo,
         IsOffPlan = ((EventFlags)row.Flags).HasFlag(EventFlags.OffPlan),
         Properties = TimelineProperties.Shown(row.Properties, row.Kind),

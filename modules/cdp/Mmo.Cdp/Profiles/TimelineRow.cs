@@ -18,6 +18,8 @@ internal sealed class TimelineRow
 
     public string? SourceName { get; init; }
 
+    public Guid? SourceId { get; init; }
+
     public string Properties { get; init; } = "{}";
 
     public bool IsTrade { get; init; }

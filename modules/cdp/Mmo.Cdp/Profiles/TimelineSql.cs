@@ -8,7 +8,7 @@ internal static class TimelineSql
     /// </summary>
     public static string Page(bool isBackward, string filter) =>
         $"""
-        select e.batch_id, e.n, e.part_no, t.name, e.kind, e.occurred_at, e.received_at, s.name as source_name, e.properties::text as properties, e.flags,
+        select e.batch_id, e.n, e.part_no, t.name, e.kind, e.occurred_at, e.received_at, s.name as source_name, s.id as source_id, e.properties::text as properties, e.flags,
                exists (select from cdp.purchase p where p.batch_id = e.batch_id and p.n = e.n) as is_trade
         from unnest(@Parts) as k (part_no)
         cross join lateral (

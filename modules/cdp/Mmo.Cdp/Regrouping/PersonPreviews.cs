@@ -32,7 +32,7 @@ internal sealed class PersonPreviews(
     }
 
     public async Task<IReadOnlyList<PersonPreviewDto>> ReadAsync(
-        TenantTransaction transaction, IReadOnlyList<PartsOfPerson> groups, TimeZoneInfo zone, IReadOnlyList<PartRecords> kept, bool mayReveal,
+        TenantTransaction transaction, IReadOnlyList<PartsOfPerson> groups, TimeZoneInfo zone, PreviewedRecords kept, bool mayReveal,
         CancellationToken cancellationToken)
     {
         var profiles = groups.Select(g => g.ProfileId).ToArray();
@@ -60,11 +60,8 @@ internal sealed class PersonPreviews(
                 ConsentCount = held.Sum(h => h.ConsentCount),
                 Purchases = [.. bought.Select(p => p.ToDto())],
                 Segments = [.. meets[group.ProfileId]],
-                Records =
-                [
-                    .. kept.Where(r => group.Parts.Contains(r.Part.No)).GroupBy(r => r.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
-                        .Select(g => new PersonPreviewRecordsDto(g.Key, texts.Get($"PartRecords:{g.Key}"), g.Sum(r => r.Count))),
-                ],
+                Tags = [.. await transaction.QueryAsync<string>(RegroupingSql.Tags, new { Parts = group.Parts.ToArray() }, cancellationToken)],
+                Records = [.. kept.Of(group.Parts).Select(r => new PersonPreviewRecordsDto(r.Kind, texts.Get($"PartRecords:{r.Kind}"), r.Count, r.FollowingCount))],
             });
         }
 

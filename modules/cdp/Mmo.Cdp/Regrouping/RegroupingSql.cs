@@ -46,6 +46,20 @@ internal static class RegroupingSql
         from unnest(@Parts) as k (part_no)
         """;
 
+    /// <summary>The tags of a person with these parts, by what was observed last.</summary>
+    public const string Tags =
+        """
+        select substr(v.attribute, 5)
+        from (
+          select distinct on (attribute) attribute, value
+          from cdp.part_value
+          where part_no = any(@Parts) and starts_with(attribute, 'tag:')
+          order by attribute, observed_at desc, source_no) v
+        where v.value = 'true'
+        order by v.attribute collate "C"
+        limit 200
+        """;
+
     /// <summary>Tells the feed that parts belong to other profiles now.</summary>
     public const string Tell = "select cdp.append_feed(@Batch, @Types, null, null, @Count)";
 

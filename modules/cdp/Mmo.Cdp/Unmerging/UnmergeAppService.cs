@@ -19,6 +19,7 @@ internal sealed class UnmergeAppService(
     PartDivider divider,
     ProfileJoin join,
     PersonPreviews previews,
+    FollowingRecords following,
     UnmergeHistory history,
     IDataScopes scopes,
     IPermissionChecker permissions,
@@ -36,14 +37,16 @@ internal sealed class UnmergeAppService(
         var groups = UnmergeGroups.Read(input);
         await RefuseUnlessWholeAsync(input, groups, scope, cancellationToken);
         await divider.PrepareAsync(PiecesOf(groups), cancellationToken);
-        var records = await previews.RecordsAsync([.. groups.SelectMany(g => g.Parts)], cancellationToken);
+        var kept = await previews.RecordsAsync([.. groups.SelectMany(g => g.Parts)], cancellationToken);
+        var records = await following.FindAsync([.. groups.SelectMany(g => g.Pieces).Select(p => p.PartNo).Distinct()], cancellationToken);
         return await transactions.TryOutAsync(
             async transaction =>
             {
-                var (profile, plan, _) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+                var (profile, plan, divisions) = await PlanAsync(transaction, input, groups, scope, cancellationToken);
+                var gone = await FollowingRecords.FollowAsync(transaction, divisions, records, cancellationToken);
                 await unmerger.ApplyAsync(transaction, profile.ProfileId, plan, "-", cancellationToken);
                 var people = plan.Groups.Select(g => new PartsOfPerson(g.ProfileId, g.ProfileId == profile.ProfileId, g.Parts)).ToArray();
-                return new UnmergePreviewDto { People = await previews.ReadAsync(transaction, people, zone, records, mayReveal, cancellationToken) };
+                return new UnmergePreviewDto { People = await previews.ReadAsync(transaction, people, zone, new PreviewedRecords(kept, gone), mayReveal, cancellationToken) };
             },
             cancellationToken);
     }
@@ -142,6 +145,10 @@ internal sealed class UnmergeAppService(
         await using var transaction = await database.BeginAsync(cancellationToken);
         var (_, parts) = await ProfileReader.FindAsync(transaction, input.ProfileId!.Value, scope, cancellationToken);
         UnmergeGroups.RefuseUnless(groups, parts);
+        foreach (var piece in groups.SelectMany(g => g.Pieces))
+        {
+            await PartDivider.RefuseIfTooLargeAsync(transaction, piece.PartNo, piece.Field, cancellationToken);
+        }
     }
 
     private static int PiecesOf(IReadOnlyList<RequestedGroup> groups) => groups.Sum(g => g.Pieces.Count);

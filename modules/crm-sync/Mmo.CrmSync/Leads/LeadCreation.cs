@@ -28,6 +28,9 @@ internal sealed class LeadCreation(
     public Task FollowAsync(PartId from, PartId to, IReadOnlyCollection<string> origins, CancellationToken cancellationToken = default) =>
         division.FollowAsync(from, to, origins, cancellationToken);
 
+    public Task<IReadOnlyList<LeadOrigin>> FindOriginsAsync(IReadOnlyCollection<PartId> parts, CancellationToken cancellationToken = default) =>
+        division.FindOriginsAsync(parts, cancellationToken);
+
     /// <summary>With the times of those that did not come just now, by their keys.</summary>
     public async Task<IReadOnlyList<CreatedLead>> CreateAsync(
         IReadOnlyList<NewLead> leads, IReadOnlyDictionary<string, DateTimeOffset> times, CancellationToken cancellationToken)

@@ -14,6 +14,6 @@ internal sealed class PartRecordsOfLeads(ModuleDatabase<CrmSyncDbContext> databa
         var rows = await transaction.QueryAsync<(long PartNo, long Leads)>(
             "select part_no, count(*) from crm.lead where part_no = any(@Parts) group by part_no", new { Parts = parts.Select(p => p.No).ToArray() }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return [.. rows.Select(r => new PartRecords("crm.leads", new PartId(r.PartNo), r.Leads))];
+        return [.. rows.Select(r => new PartRecords(ILeads.RecordKind, new PartId(r.PartNo), r.Leads))];
     }
 }

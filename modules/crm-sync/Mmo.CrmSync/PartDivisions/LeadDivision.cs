@@ -20,6 +20,13 @@ internal sealed class LeadDivision(ModuleDatabase<CrmSyncDbContext> database, Ti
         returning id
         """;
 
+    private const string Origins =
+        """
+        select id, part_no, split_part(idempotency_key, ':', 1) as origin
+        from crm.lead
+        where part_no = any(@Parts) and idempotency_key is not null
+        """;
+
     /// <summary>What became of them, and nobody has told cdp yet.</summary>
     private const string Readdress =
         """
@@ -28,6 +35,15 @@ internal sealed class LeadDivision(ModuleDatabase<CrmSyncDbContext> database, Ti
         where tenant_id = @TenantId and state < 2 and kind = @ActionKind
           and (payload ->> 'partNo')::bigint = @From and split_part(payload ->> 'id', ':', 2)::uuid = any(@Leads)
         """;
+
+    public async Task<IReadOnlyList<LeadOrigin>> FindOriginsAsync(IReadOnlyCollection<PartId> parts, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(parts.Count, ILeads.MaxBatch);
+        await using var transaction = await database.BeginAsync(cancellationToken);
+        var rows = await transaction.QueryAsync<(Guid Id, long PartNo, string Origin)>(Origins, new { Parts = parts.Select(p => p.No).ToArray() }, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return [.. rows.Select(r => new LeadOrigin(r.Id, new PartId(r.PartNo), r.Origin))];
+    }
 
     public async Task FollowAsync(PartId from, PartId to, IReadOnlyCollection<string> origins, CancellationToken cancellationToken)
     {

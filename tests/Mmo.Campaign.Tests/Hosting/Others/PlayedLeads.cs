@@ -20,6 +20,10 @@ internal sealed class PlayedLeads : ILeads
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlyList<LeadOrigin>> FindOriginsAsync(IReadOnlyCollection<PartId> parts, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<LeadOrigin>>(
+            [.. All.Values.Where(l => parts.Contains(l.Part)).Select(l => new LeadOrigin(Guid.NewGuid(), l.Part, l.IdempotencyKey.Split(':')[0]))]);
+
     public Task<IReadOnlyList<CreatedLead>> CreateAsync(IReadOnlyList<NewLead> leads, CancellationToken cancellationToken = default)
     {
         if (leads.Any(Refuses))

@@ -860,6 +860,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cdp/profile/{id}/part-activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many events a single part got on which day and from which source, without what the platform itself reported. Refused where the part has too many events to be divided. */
+        get: operations["Profile_GetPartActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cdp/profile/{id}/reveal": {
         parameters: {
             query?: never;
@@ -3189,6 +3206,46 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["SegmentDto"][];
         };
+        /** @description A day on which a part was active. */
+        PartActivityDayDto: {
+            /**
+             * Format: date
+             * @description The day, in the company's time zone.
+             */
+            day: string;
+            /**
+             * Format: int64
+             * @description How many events.
+             */
+            count: number;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            endTime: string;
+        };
+        /** @description When a part was active, and by which sources. */
+        PartActivityDto: {
+            /** @description Days with events, in the company's time zone, newest first. */
+            days: components["schemas"]["PartActivityDayDto"][];
+            /** @description Sources with events, the busiest first. */
+            sources: components["schemas"]["PartActivitySourceDto"][];
+        };
+        /** @description A source that a part has events of. */
+        PartActivitySourceDto: {
+            /**
+             * Format: uuid
+             * @description The source.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many events.
+             */
+            count: number;
+        };
         /** @description Events that an un-merge took out of a single part. */
         PartDivisionDto: {
             /**
@@ -3264,6 +3321,8 @@ export interface components {
              * @description How many values of attributes.
              */
             valueCount: number;
+            /** @description Tags, at most 200. */
+            tags: string[];
             /**
              * Format: int32
              * @description How many entries in the history of consents.
@@ -3287,6 +3346,11 @@ export interface components {
              * @description How many.
              */
             count: number;
+            /**
+             * Format: int64
+             * @description How many of these come along with events that are taken out of a part.
+             */
+            followingCount: number;
         };
         /** @description A segment of one of the people. */
         PersonPreviewSegmentDto: {
@@ -4470,6 +4534,11 @@ export interface components {
             receivedTime: string;
             /** @description The source. */
             sourceName: null | string;
+            /**
+             * Format: uuid
+             * @description The source's id.
+             */
+            sourceId: null | string;
             /**
              * Format: int64
              * @description The part it belongs to.
@@ -9014,6 +9083,75 @@ export interface operations {
             };
         };
     };
+    Profile_GetPartActivity: {
+        parameters: {
+            query?: {
+                partNo?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartActivityDto"];
+                };
+            };
+            /** @description The input is not valid; `validationErrors` says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Nobody is signed in, or the API key does not count. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description The permission `x-permission` is not granted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description There is no such thing, or it is outside the data scope. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+            /** @description Overload, or a part is away; try again after `Retry-After` seconds. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemoteServiceErrorResponse"];
+                };
+            };
+        };
+    };
     Profile_Reveal: {
         parameters: {
             query?: never;
@@ -9099,6 +9237,9 @@ export interface operations {
             query?: {
                 category?: components["schemas"]["TimelineCategory"];
                 name?: string;
+                partNo?: number;
+                before?: string;
+                isFromSource?: boolean;
                 cursor?: string;
                 maxResultCount?: number;
                 sorting?: string;

@@ -7,7 +7,7 @@ import type { TimelineEventDto } from '../shared/types';
 import { EventDetails } from './EventDetails';
 
 const event = (name: string, properties: Record<string, unknown>): TimelineEventDto => ({
-  key: '1-1', name, label: name, kind: 'track', category: 'trade', occurredTime: '2026-11-22T02:00:00Z', receivedTime: '2026-11-22T02:00:01Z', sourceName: '官网', partNo: 1, isOffPlan: false, properties,
+  key: '1-1', name, label: name, kind: 'track', category: 'trade', occurredTime: '2026-11-22T02:00:00Z', receivedTime: '2026-11-22T02:00:01Z', sourceId: null, sourceName: '官网', partNo: 1, isOffPlan: false, properties,
 });
 
 async function namesOf(name: string, properties: Record<string, unknown>, language: 'zh' | 'en') {

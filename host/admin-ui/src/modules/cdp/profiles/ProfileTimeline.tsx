@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState, ErrorState, PageSkeleton, Section, Timeline, useFormat, useTimelineLine, type TimelineItem } from '@kernel';
+import { EmptyState, ErrorState, PageSkeleton, Section, Timeline, type TimelineItem } from '@kernel';
 import type { TimelineEventDto } from '../shared/types';
 import { cdp } from '../shared/api';
-import { plainLine, propertiesOf } from '../timeline/plainLine';
+import { useEventLine } from '../timeline/useEventLine';
 import { EventDetails } from './EventDetails';
 
 const categories = ['all', 'behavior', 'outreach', 'trade', 'change'] as const;
@@ -52,19 +52,10 @@ export function ProfileTimeline({ profileId, partCount }: { profileId: string; p
 
 function Events({ events, showsPart }: { events: readonly TimelineEventDto[]; showsPart: boolean }) {
   const { t } = useTranslation('cdp');
-  const format = useFormat();
-  const lineOf = useTimelineLine();
+  const lineOf = useEventLine();
   const items = events.map((event): TimelineItem => {
-    const properties = propertiesOf(event);
-    const line = lineOf({ id: event.key, occurredAt: event.occurredTime, name: event.name, source: event.sourceName, properties }) ?? plainLine(event, t, format);
-    return {
-      ...line,
-      // What comes from inside has no source that would tell anything.
-      origin: line.origin ?? (event.name.startsWith('mmo.') ? undefined : event.sourceName ?? undefined),
-      id: event.key,
-      at: event.occurredTime,
-      more: <EventDetails event={event} title={line.title} showsPart={showsPart} />,
-    };
+    const line = lineOf(event);
+    return { ...line, id: event.key, at: event.occurredTime, more: <EventDetails event={event} title={line.title} showsPart={showsPart} /> };
   });
   return <Timeline items={items} label={t('timeline.title')} />;
 }

@@ -17,7 +17,11 @@ export function PersonCard({ person, title, isOneOfMany = false }: { person: Per
     },
     { key: 'values', label: t('unmerge.values'), value: <span className="num">{format.number(person.valueCount)}</span> },
     { key: 'consents', label: t('unmerge.consents'), value: <span className="num">{format.number(person.consentCount)}</span> },
-    ...person.records.map((record) => ({ key: record.kind, label: record.label, value: <span className="num">{format.number(record.count)}</span> })),
+    ...person.records.map((record) => ({
+      key: record.kind, label: record.label,
+      value: <span className="num">{record.followingCount > 0 ? t('unmerge.following', { total: format.number(record.count), count: record.followingCount }) : format.number(record.count)}</span>,
+    })),
+    { key: 'tags', label: t('unmerge.tags'), value: person.tags.join('、') || nothing },
     { key: 'segments', label: t('profiles.segments'), value: person.segments.map((segment) => segment.name).join('、') || nothing },
   ];
   return (

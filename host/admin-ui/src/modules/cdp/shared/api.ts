@@ -39,6 +39,7 @@ export const cdp = {
   profile: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/profile/{id}', { ...at(id), signal })),
   timeline: (id: string, query: Query<'Profile_GetTimeline'>, signal?: AbortSignal) =>
     ok(api.GET('/api/cdp/profile/{id}/timeline', { params: { path: { id }, query: given(query) }, signal })),
+  partActivity: (id: string, partNo: number, signal?: AbortSignal) => ok(api.GET('/api/cdp/profile/{id}/part-activity', { params: { path: { id }, query: { partNo } }, signal })),
   reveal: (id: string, reason: string) => ok(api.POST('/api/cdp/profile/{id}/reveal', { ...at(id), body: { reason } })),
   grantConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/grant-consent', { ...at(id), body })),
   withdrawConsent: (id: string, body: ChangeConsentDto) => ok(api.POST('/api/cdp/profile/{id}/withdraw-consent', { ...at(id), body })),

@@ -52,6 +52,7 @@ export type CreateUnmergeDto = Schemas['CreateUnmergeDto'];
 export type UnmergeDto = Schemas['UnmergeDto'];
 export type UnmergeGroupInput = Schemas['UnmergeGroupInput'];
 export type PersonPreviewDto = Schemas['PersonPreviewDto'];
+export type PartActivityDayDto = Schemas['PartActivityDayDto'];
 export type TimelineCategory = Schemas['TimelineCategory'];
 export type TimelineEventDto = Schemas['TimelineEventDto'];
 export type UpdateEventMeaningDto = Schemas['UpdateEventMeaningDto'];

@@ -57,7 +57,7 @@ describe('Journeys and consents', () => {
 
 describe('An event that no module describes', () => {
   const event = (fields: Partial<TimelineEventDto>): TimelineEventDto => ({
-    key: '1-1', name: 'X', label: 'X', kind: 'track', category: 'behavior', occurredTime: '2026-11-22T02:00:00Z', receivedTime: '2026-11-22T02:00:01Z', sourceName: '官网', partNo: 1, isOffPlan: false, properties: {}, ...fields,
+    key: '1-1', name: 'X', label: 'X', kind: 'track', category: 'behavior', occurredTime: '2026-11-22T02:00:00Z', receivedTime: '2026-11-22T02:00:01Z', sourceName: '官网', sourceId: null, partNo: 1, isOffPlan: false, properties: {}, ...fields,
   });
   const line = (fields: Partial<TimelineEventDto>) => plainLine(event(fields), t, format);
 

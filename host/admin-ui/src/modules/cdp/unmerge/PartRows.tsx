@@ -4,6 +4,7 @@ import { useFormat } from '@kernel';
 import type { ProfileDetailsDto } from '../shared/types';
 import { partsInOrder, type Assignment } from './groups';
 import type { Piece } from './pieces';
+import { spanText } from './spanText';
 
 interface Props {
   profile: ProfileDetailsDto;
@@ -27,10 +28,6 @@ export function PartRows({ profile, people, assignment, pieces, onAssign, onDivi
       onChange={(event) => onChange(event.target.value as number)}
     />
   );
-  const span = ({ from, to, sourceIds }: Piece) => [
-    from && to ? t('unmerge.between', { from: format.when(from), to: format.when(to) }) : from ? t('unmerge.since', { time: format.when(from) }) : to ? t('unmerge.until', { time: format.when(to) }) : t('unmerge.allEvents'),
-    sourceIds.length > 0 && t('unmerge.ofSources', { count: sourceIds.length }),
-  ].filter(Boolean).join(' · ');
   return (
     <ul className="divided unmerge-parts">
       {partsInOrder(profile).map((part) => {
@@ -52,12 +49,12 @@ export function PartRows({ profile, people, assignment, pieces, onAssign, onDivi
             {pieces.filter((piece) => piece.partNo === part).map((piece) => (
               <div key={piece.id} className="row wrap unmerge-piece">
                 <div className="unmerge-part">
-                  <span className="num">{span(piece)}</span>
+                  <span className="num">{spanText(piece, t, format)}</span>
                   {assignment[part] === piece.person && <div className="small ink3">{t('unmerge.pieceStays')}</div>}
                 </div>
                 <span className="spacer" />
                 <Button size="small" type="text" onClick={() => onRemovePiece(piece.id)}>{t('unmerge.pieceBack')}</Button>
-                {whose(span(piece), piece.person, (person) => onAssignPiece(piece.id, person))}
+                {whose(spanText(piece, t, format), piece.person, (person) => onAssignPiece(piece.id, person))}
               </div>
             ))}
           </li>

@@ -99,7 +99,7 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
           </div>
         )}
       </div>
-      <PieceDrawer part={divides} onAdd={addPiece} onClose={() => setDivides(undefined)} />
+      <PieceDrawer profileId={profile.id} part={divides} onAdd={addPiece} onClose={() => setDivides(undefined)} />
       <DrawerForm<{ reason: string }> open={asksReason} title={t('unmerge.submit', { count: groups.length })} submitText={t('unmerge.action')} onClose={close} onReload={onReload} onSubmit={submit}>
         <p className="sentence drawer-lead">{t('unmerge.line')}</p>
         <ReasonItem />
