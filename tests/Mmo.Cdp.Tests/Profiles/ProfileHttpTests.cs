@@ -258,6 +258,22 @@ public sealed class ProfileHttpTests(CdpWebHost host) : IClassFixture<CdpWebHost
         (await stranger.StatusAsync($"{Path}/{person}")).ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task The_list_finds_a_person_by_any_identifier_also_one_that_is_no_attribute()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var phone = $"139{Random.Shared.Next(10_000_000, 99_999_999)}";
+        var number = $"沪A{_scene.City}";
+        await _scene.SendAsync(Track.Event(
+            "track", userId: _scene.Id("fu"), name: "Seen",
+            fields: new { context = new { externalIds = new[] { new { id = $"+86{phone}", type = "phone" }, new { id = number, type = "car_plate" } } } }));
+        var fu = await _scene.ProfileAsync("fu");
+        foreach (var text in new[] { phone, $"+86 {phone}", $"car_plate:{number}", _scene.Id("fu") })
+        {
+            (await ListAsync(admin, $"filter={Uri.EscapeDataString(text)}")).Items.ShouldHaveSingleItem(text).PartNo.ShouldBe(fu);
+        }
+    }
+
     private static Task<KeysetResultDto<ProfileListItemDto>> ListAsync(HttpClient client, string query) =>
         client.GetOkAsync<KeysetResultDto<ProfileListItemDto>>($"{Path}?{query}");
 
