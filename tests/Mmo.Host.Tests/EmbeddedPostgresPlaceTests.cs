@@ -20,7 +20,7 @@ public sealed class EmbeddedPostgresPlaceTests
             // Somebody else has it: as good.
         }
 
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var server = await folder.StartAsync();
         (await ServerFolder.AnswersAsync(server.ConnectionString)).ShouldBeTrue();
     }
@@ -28,7 +28,7 @@ public sealed class EmbeddedPostgresPlaceTests
     [Fact]
     public async Task A_taken_socket_makes_it_choose_another_number()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         string socket;
         await using (var first = await folder.StartAsync())
         {
@@ -52,7 +52,7 @@ public sealed class EmbeddedPostgresPlaceTests
     [Fact]
     public async Task A_pid_file_whose_number_went_to_another_program_does_not_stop_the_start()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         string left;
         await using (await folder.StartAsync())
         {

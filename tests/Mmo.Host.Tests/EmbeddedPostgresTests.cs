@@ -68,7 +68,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task A_killed_server_runs_again_within_5_seconds_even_in_the_midst_of_a_statement()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var server = await folder.StartAsync();
         await ServerFolder.AskAsync(server.ConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
         var killed = server.ProcessId;
@@ -89,7 +89,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task A_server_that_ends_again_and_again_is_left_alone_with_a_sentence_that_says_what_to_do()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var server = await folder.StartAsync(o => o with { RestartPauses = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50)] });
         var lost = 0;
         server.Lost += () => lost++;
@@ -109,7 +109,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task Data_that_is_gone_puts_callers_off_and_is_never_made_anew_behind_the_operators_back()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var server = await folder.StartAsync(o => o with { RestartPauses = [TimeSpan.Zero] });
         await ServerFolder.AskAsync(server.ConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
 
@@ -126,7 +126,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task A_socket_that_somebody_cleaned_away_is_made_anew_with_the_next_server()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var server = await folder.StartAsync();
         Directory.Delete(new NpgsqlConnectionStringBuilder(server.ConnectionString).Host!, recursive: true);
 
@@ -139,7 +139,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task A_stop_leaves_no_process_and_frees_the_folder()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         var server = await folder.StartAsync();
         var pid = server.ProcessId;
         await using var connection = new NpgsqlConnection(server.ConnectionString);
@@ -158,7 +158,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task A_second_host_on_the_folder_is_refused_with_the_first_ones_number()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var first = await folder.StartAsync();
 
         var refusal = await Should.ThrowAsync<EmbeddedPostgresException>(() => folder.StartAsync(o => o with { OtherHostTimeout = TimeSpan.Zero }));
@@ -195,7 +195,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task A_setting_that_the_server_refuses_is_said_with_its_reason()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
 
         var refusal = await Should.ThrowAsync<EmbeddedPostgresException>(() => folder.StartAsync(o => o with { Settings = new Dictionary<string, string> { ["work_mem"] = "many" } }));
 
@@ -205,7 +205,7 @@ public sealed class EmbeddedPostgresTests
     [Fact]
     public async Task Failed_statements_and_their_values_do_not_reach_the_log()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using (var server = await folder.StartAsync())
         {
             await ServerFolder.AskAsync(server.ConnectionString, "CREATE TABLE person (email text PRIMARY KEY); INSERT INTO person VALUES ('li@example.test')");

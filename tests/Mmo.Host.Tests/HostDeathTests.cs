@@ -9,7 +9,7 @@ public sealed class HostDeathTests
     [Fact]
     public async Task Ctrl_C_stops_the_host_first_and_the_server_last()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var host = await HostProcess.StartAsync(folder);
 
         await host.KillGroupAsync("INT");
@@ -23,7 +23,7 @@ public sealed class HostDeathTests
     [Fact]
     public async Task A_killed_host_takes_its_server_with_it()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using var host = await HostProcess.StartAsync(folder);
 
         await host.KillAsync("KILL");
@@ -34,7 +34,7 @@ public sealed class HostDeathTests
     [Fact]
     public async Task The_next_host_starts_over_the_stale_pid_file_of_a_killed_server()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         await using (var host = await HostProcess.StartAsync(folder))
         {
             await ServerFolder.AskAsync(host.ConnectionString, "CREATE TABLE kept AS SELECT 7 AS n");
@@ -55,7 +55,7 @@ public sealed class HostDeathTests
     [Fact]
     public async Task An_orphan_on_the_folder_is_stopped_not_mistaken_for_the_own_server()
     {
-        using var folder = new ServerFolder();
+        using var folder = await ServerFolder.WithDataAsync();
         string socket;
         string postgres;
         await using (var first = await folder.StartAsync())

@@ -12,7 +12,7 @@ internal static class HotStatements
         "SourceSql.Find", "BatchSql.InsertKeys", "BatchSql.FindIdentifiers", "BatchSql.FindLinks", "BatchSql.FindObstacles", "BatchSql.FindValues", "BatchSql.FindConsents",
         "BatchSql.FindConsentsOfProfiles", "BatchSql.MarkDirtyByAddress", "BatchSql.MovePartsOfLosers", "BatchSql.DeleteLosers", "BatchSql.EndMembershipsOfLosers", "BatchSql.InsertParts",
         "BatchSql.InsertIdentifiers", "BatchSql.InsertLinks", "BatchSql.InsertEvents", "BatchSql.InsertPurchases", "BatchSql.InsertConsents",
-        "BatchSql.InsertValues", "BatchSql.UpsertValues", "BatchSql.InsertStats", "BatchSql.UpsertStats", "BatchSql.UpsertProfiles", "BatchSql.AppendFeed",
+        "BatchSql.InsertValues", "BatchSql.UpsertValues", "BatchSql.InsertStats", "BatchSql.UpsertStats", "BatchSql.UpdateProfiles", "BatchSql.AppendFeed",
         "ProfileSql.Found", "ProfileSql.Project",
         "SourceDaySql.Add",
 

@@ -153,6 +153,32 @@ public sealed class AccountTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task Of_an_account_that_everybody_is_in_the_newest_ten_thousand_count_and_a_score_of_so_many_stands_for_a_while()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await SetAsync(admin, new { @event = Id("Demo"), points = 20, days = 30, most = 2 });
+        await SendAsync(Group("li", "all"), Did("li", "Demo"), Group("wang", "few"), Did("wang", "Demo"));
+        await FollowAsync();
+        await JoinAsync("all", 9_999);
+        await ScoreAsync();
+        (await OneAsync(admin, "all")).ShouldSatisfyAllConditions(
+            a => a.PeopleCount.ShouldBe(10_000), a => a.PeopleCountIsExact.ShouldBeTrue(), a => a.Score.ShouldBe(20));
+        (await OneAsync(admin, "few")).Score.ShouldBe(20, "one that is large takes no turn of the others");
+
+        // One more, who came later than everybody else.
+        await JoinAsync("all", 1);
+        (await OneAsync(admin, "all")).ShouldSatisfyAllConditions(a => a.PeopleCount.ShouldBe(10_000), a => a.PeopleCountIsExact.ShouldBeFalse());
+        await SendAsync(Did("li", "Demo"), Did("wang", "Demo"));
+        await FollowAsync();
+        await ScoreAsync();
+        (await OneAsync(admin, "few")).Score.ShouldBe(40);
+        (await OneAsync(admin, "all")).Score.ShouldBe(20);
+        host.Clock.Advance(TimeSpan.FromMinutes(5));
+        await ScoreAsync();
+        (await OneAsync(admin, "all")).Score.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_list_pages_by_score_both_ways()
     {
         var admin = await host.SignedInOverHttpAsync();
@@ -237,6 +263,26 @@ public sealed class AccountTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         Track.Event("track", userId: Id(user), name: Id(what), fields: new { timestamp = (host.Clock.GetUtcNow() - TimeSpan.FromDays(days)).ToString("o") });
 
     private async Task SendAsync(params JsonObject[] events) => await host.Client(host.ServerKey).BatchOkAsync(events);
+
+    // People with numbers above all others.
+    private Task JoinAsync(string account, int count) => host.Database.ExecuteAsync(
+        $"""
+        with joined as (
+          insert into cdp_store.part (tenant_id, part_no, profile_id, public_id, created_at)
+          select a.tenant_id, top.no + n, top.no + n, gen_random_uuid(), a.created_at
+          from cdp_store.account a
+          cross join (select greatest(max(part_no), 1000000000) as no from cdp_store.part) top
+          cross join generate_series(1, {count}) n
+          where a.external_id = '{Id(account)}'
+          returning tenant_id, part_no, public_id, created_at),
+        known as (
+          insert into cdp_store.profile (tenant_id, profile_id, public_id, first_seen_at, last_seen_at)
+          select tenant_id, part_no, public_id, created_at, created_at from joined)
+        insert into cdp_store.account_member (tenant_id, account_no, part_no, since)
+        select j.tenant_id, a.account_no, j.part_no, j.created_at
+        from joined j
+        join cdp_store.account a on a.tenant_id = j.tenant_id and a.external_id = '{Id(account)}'
+        """);
 
     private Task FollowAsync() => host.RunWorkerAsync("feed:cdp:accounts");
 

@@ -38,6 +38,11 @@ public sealed class IdentifierRuleTests(CdpWebHost host) : IClassFixture<CdpWebH
             .Where(r => r.People.Select(p => p.ProfileId).Order().SequenceEqual(new[] { person.Id, third.Id }.Order())).ShouldHaveSingleItem();
         (review.Refused, review.IdentifierType, review.IdentifierTypeLabel).ShouldBe((RefusalReason.IdentifierLimit, "email", "e-mail address"));
 
+        // Whoever decides sees what the two people are known by, whichever of their parts said it.
+        await SendAsync(Track.Event("track", userId: Id("u"), anonymousId: Id("dev"), name: "Seen"));
+        await SendAsync(Track.Event("identify", anonymousId: Id("dev"), fields: new { traits = new { city = $"杭州{_tag}" } }));
+        (await admin.GetOkAsync<MatchReviewDetailsDto>($"/api/cdp/match-review/{review.Id}")).Fields.SelectMany(f => f.First.Concat(f.Second)).ShouldContain($"杭州{_tag}");
+
         // Somebody who knows better may join them all the same.
         await admin.PostOkAsync<MatchReviewDto>($"/api/cdp/match-review/{review.Id}/merge", new { reason = "三个邮箱都是他的" });
         (await PersonAsync(admin, Mail("c"))).Id.ShouldBe(person.Id);

@@ -17,6 +17,9 @@ public sealed class AccountListItemDto : EntityDto<Guid>
     /// <summary>How many people it has, of those whom the caller sees.</summary>
     public int PeopleCount { get; init; }
 
+    /// <summary>False where it has more members than are counted; it has at least as many people.</summary>
+    public bool PeopleCountIsExact { get; init; }
+
     /// <summary>Its score by the company's rules.</summary>
     public int Score { get; init; }
 

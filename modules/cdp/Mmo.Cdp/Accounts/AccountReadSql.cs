@@ -15,12 +15,20 @@ internal static class AccountReadSql
 
     private const string Columns = "a.account_no, a.public_id, a.external_id, a.title, a.attributes ->> 'industry' as industry, a.score, a.last_seen_at";
 
-    private const string Members =
-        """
-        from cdp.account_member m
+    // Of the account's members the newest: an account may be all customers of a plan.
+    private static readonly string Members =
+        $"""
+        from {AccountSql.NewestMembers("a.account_no")} m
         cross join lateral (select profile_id from cdp.part where part_no = m.part_no offset 0) k
         join cdp.profile p on p.profile_id = k.profile_id
-        where m.account_no = a.account_no and not m.is_out
+        """;
+
+    // Of one member more than are looked at there may be more people than were counted.
+    private static string PeopleCount(string inScope) =>
+        $"""
+        (select count(distinct p.profile_id)::int {Members} where {inScope}) as people_count,
+               (select count(*) <= {AccountSql.MaxPeople} from (
+                  select from cdp.account_member where account_no = a.account_no and not is_out limit {AccountSql.MaxPeople} + 1) m) as people_count_is_exact
         """;
 
     /// <summary>One page; the number of people only of the accounts that are on it.</summary>
@@ -30,7 +38,7 @@ internal static class AccountReadSql
         var direction = isDescending ? "desc" : "asc";
         var after = cursor is null ? "true" : $"({sort.Column}, a.account_no) {(isDescending ? "<" : ">")} ({sort.After}, @AfterKey)";
         return $"""
-            select a.*, (select count(distinct p.profile_id)::int {Members} and {inScope}) as people_count
+            select a.*, {PeopleCount(inScope)}
             from (
               select {Columns}
               from cdp.account a
@@ -45,7 +53,15 @@ internal static class AccountReadSql
         $"select count(*) from (select 1 from cdp.account a where {string.Join("\n  and ", conditions)} limit @CountLimit) t";
 
     /// <summary>An account that has somebody whom the caller sees.</summary>
-    public static string HasSomebody(string inScope) => $"exists (select {Members} and {inScope})";
+    public static string HasSomebody(string inScope) =>
+        $"""
+        exists (
+          select
+          from cdp.account_member m
+          cross join lateral (select profile_id from cdp.part where part_no = m.part_no offset 0) k
+          join cdp.profile p on p.profile_id = k.profile_id
+          where m.account_no = a.account_no and not m.is_out and {inScope})
+        """;
 
     public const string IsOfPerson =
         """
@@ -64,7 +80,7 @@ internal static class AccountReadSql
     public static string One(string visible, string inScope) =>
         $"""
         select {Columns}, a.score_parts::text as score_parts, a.scored_at, a.created_at, a.attributes::text as attributes, a.provenance::text as provenance,
-               (select count(distinct p.profile_id)::int {Members} and {inScope}) as people_count
+               {PeopleCount(inScope)}
         from cdp.account a
         where a.public_id = @Id and {visible}
         """;
@@ -75,7 +91,7 @@ internal static class AccountReadSql
         $"""
         select p.profile_id, min(m.since) as since, bool_or(m.is_by_hand) as is_by_hand
         from cdp.account a
-        cross join lateral (select * from cdp.account_member where account_no = a.account_no and not is_out offset 0) m
+        cross join lateral {AccountSql.NewestMembers("a.account_no")} m
         cross join lateral (select profile_id from cdp.part where part_no = m.part_no offset 0) k
         join cdp.profile p on p.profile_id = k.profile_id
         where a.account_no = @AccountNo and {inScope}

@@ -66,6 +66,7 @@ internal sealed class AccountReader(ModuleDatabase<CdpDbContext> database, Profi
             ExternalId = row.ExternalId,
             Attributes = await AttributesAsync(transaction, row, cancellationToken),
             PeopleCount = row.PeopleCount,
+            PeopleCountIsExact = row.PeopleCountIsExact,
             Score = row.Score,
             ScoreParts = JsonSerializer.Deserialize<AccountScorePartDto[]>(row.ScoreParts, MmoJson.Options)!,
             ScoredTime = row.ScoredAt,
@@ -134,7 +135,8 @@ internal sealed class AccountReader(ModuleDatabase<CdpDbContext> database, Profi
 
     private static AccountListItemDto Map(AccountRow row) => new()
     {
-        Id = row.PublicId, Title = row.Title, ExternalId = row.ExternalId, Industry = row.Industry, PeopleCount = row.PeopleCount, Score = row.Score, LastSeenTime = row.LastSeenAt,
+        Id = row.PublicId, Title = row.Title, ExternalId = row.ExternalId, Industry = row.Industry, PeopleCount = row.PeopleCount, PeopleCountIsExact = row.PeopleCountIsExact,
+        Score = row.Score, LastSeenTime = row.LastSeenAt,
     };
 
     private sealed class PersonRow

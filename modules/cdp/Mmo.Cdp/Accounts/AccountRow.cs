@@ -17,6 +17,8 @@ internal sealed class AccountRow
 
     public int PeopleCount { get; init; }
 
+    public bool PeopleCountIsExact { get; init; }
+
     public DateTimeOffset LastSeenAt { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }

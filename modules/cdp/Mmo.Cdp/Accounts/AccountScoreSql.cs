@@ -38,19 +38,21 @@ internal static class AccountScoreSql
         for update skip locked
         """;
 
+    public static readonly string Sizes =
+        $"select a.account_no, (select count(*)::int from {AccountSql.NewestMembers("a.account_no")} m) as people from unnest(@Accounts) as a (account_no)";
+
     /// <summary>
     /// How often each rule counts: of each person, whatever part did it, at most as often as the rule says. Person by person down the index of
     /// events (LATERAL … OFFSET 0), and no further than the rule counts.
     /// </summary>
-    public const string Counts =
-        """
+    public static readonly string Counts =
+        $"""
         select a.account_no, r.n, sum(c.count)::int as count
         from unnest(@Accounts) as a (account_no)
         cross join lateral (
           select distinct p.profile_id
-          from cdp.account_member m
+          from {AccountSql.NewestMembers("a.account_no")} m
           cross join lateral (select profile_id from cdp.part where part_no = m.part_no offset 0) p
-          where m.account_no = a.account_no and not m.is_out
           offset 0) k
         cross join unnest(@Ns, @Types, @Sinces, @Mosts) as r (n, event_type_id, since, most)
         cross join lateral (
@@ -74,8 +76,8 @@ internal static class AccountScoreSql
     public const string Settle =
         """
         update cdp.account a
-        set score = u.score, score_parts = u.parts::jsonb, scored_at = @Now, score_due_at = @NextDue
-        from unnest(@Accounts, @Scores, @Parts) as u (account_no, score, parts)
+        set score = u.score, score_parts = u.parts::jsonb, scored_people = u.people, scored_at = @Now, score_due_at = @NextDue
+        from unnest(@Accounts, @Scores, @Parts, @People) as u (account_no, score, parts, people)
         where a.account_no = u.account_no
         """;
 }

@@ -10,6 +10,9 @@ internal sealed class AccountScores(TimeProvider clock) : ISingletonDependency
 {
     private const int Slice = 200;
 
+    // One account of the largest kind, or as many small ones: what a statement gets done in seconds.
+    private const int PeopleOfSlice = AccountSql.MaxPeople;
+
     // Windows move on by themselves.
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
 
@@ -23,9 +26,11 @@ internal sealed class AccountScores(TimeProvider clock) : ISingletonDependency
             return false;
         }
 
+        var sizes = await SizesAsync(transaction, due, cancellationToken);
+        var taken = Cut(due, sizes);
         var rules = (await AccountScoreSetting.LoadAsync(transaction, cancellationToken)).Rules;
-        var counts = await CountAsync(transaction, rules, [.. due.Select(d => d.AccountNo)], now, cancellationToken);
-        var scored = due.Select(d => (d.AccountNo, Parts: PartsOf(d, rules, counts))).ToArray();
+        var counts = await CountAsync(transaction, rules, [.. taken.Select(d => d.AccountNo)], now, cancellationToken);
+        var scored = taken.Select(d => (d.AccountNo, Parts: PartsOf(d, rules, counts))).ToArray();
         await transaction.ExecuteAsync(
             AccountScoreSql.Settle,
             new
@@ -33,10 +38,21 @@ internal sealed class AccountScores(TimeProvider clock) : ISingletonDependency
                 Accounts = scored.Select(s => s.AccountNo).ToArray(),
                 Scores = scored.Select(s => (int)Math.Clamp(s.Parts.Sum(p => (long)p.Points), int.MinValue, int.MaxValue)).ToArray(),
                 Parts = scored.Select(s => JsonSerializer.Serialize(s.Parts, MmoJson.Options)).ToArray(),
-                Now = now, NextDue = rules.Any(r => r.Event is not null) ? now + Age : (DateTimeOffset?)null,
+                People = scored.Select(s => sizes[s.AccountNo]).ToArray(), Now = now, NextDue = rules.Any(r => r.Event is not null) ? now + Age : (DateTimeOffset?)null,
             },
             cancellationToken);
-        return due.Count == Slice;
+        return due.Count == Slice || taken.Count < due.Count;
+    }
+
+    private static async Task<Dictionary<long, int>> SizesAsync(TenantTransaction transaction, IReadOnlyList<DueRow> due, CancellationToken cancellationToken) =>
+        (await transaction.QueryAsync<SizeRow>(AccountScoreSql.Sizes, new { Accounts = due.Select(d => d.AccountNo).ToArray() }, cancellationToken))
+        .ToDictionary(s => s.AccountNo, s => s.People);
+
+    // At least one, and no more people than a slice has.
+    private static IReadOnlyList<DueRow> Cut(IReadOnlyList<DueRow> due, Dictionary<long, int> sizes)
+    {
+        var people = 0;
+        return [.. due.TakeWhile((account, n) => (people += sizes[account.AccountNo]) <= PeopleOfSlice || n == 0)];
     }
 
     private static AccountScorePartDto[] PartsOf(DueRow account, IReadOnlyList<AccountScoreRuleDto> rules, Dictionary<(long AccountNo, int N), int> counts)
@@ -80,6 +96,13 @@ internal sealed class AccountScores(TimeProvider clock) : ISingletonDependency
         public long AccountNo { get; init; }
 
         public string Attributes { get; init; } = "{}";
+    }
+
+    private sealed class SizeRow
+    {
+        public long AccountNo { get; init; }
+
+        public int People { get; init; }
     }
 
     private sealed class TypeRow

@@ -3,6 +3,16 @@ namespace Mmo.Cdp.Accounts;
 /// <summary>Accounts as events tell of them. One consumer a tenant writes; whoever changes several rows of accounts locks them by number first.</summary>
 internal static class AccountSql
 {
+    /// <summary>So many members of an account count, the newest: one may be everybody who buys, and then tells nothing as an account.</summary>
+    public const int MaxPeople = 10_000;
+
+    // What comes in quick succession is worked out once: a moment later, and not before a score has stood as long as it took a hundred times over.
+    private const string DueAt = "greatest(@DueAt::timestamptz, a.scored_at + a.scored_people * interval '30 milliseconds')";
+
+    /// <summary>The members of an account that count.</summary>
+    public static string NewestMembers(string accountNo) =>
+        $"(select part_no, since, is_by_hand from cdp.account_member where account_no = {accountNo} and not is_out order by part_no desc limit {MaxPeople})";
+
     public const string GroupEvents =
         """
         select e.part_no, e.source_no, s.kind = 'browser' as is_from_browser, least(e.occurred_at, e.received_at) as observed_at, e.properties::text as properties
@@ -57,11 +67,11 @@ internal static class AccountSql
 
     /// <summary>The row from what was said; of two words of one moment that of the source with the lower number.</summary>
     public const string Project =
-        """
+        $"""
         update cdp.account a
-        set attributes = coalesce(w.attributes, '{}'), provenance = coalesce(w.provenance, '{}'),
+        set attributes = coalesce(w.attributes, jsonb_build_object()), provenance = coalesce(w.provenance, jsonb_build_object()),
             title = left(coalesce(nullif(w.attributes ->> 'name', ''), a.external_id), 200),
-            last_seen_at = greatest(a.last_seen_at, k.at), created_at = least(a.created_at, k.since), score_due_at = least(a.score_due_at, @DueAt::timestamptz)
+            last_seen_at = greatest(a.last_seen_at, k.at), created_at = least(a.created_at, k.since), score_due_at = least(a.score_due_at, {DueAt})
         from unnest(@Accounts, @Ats, @Sinces) as k (account_no, at, since)
         cross join lateral (
           select jsonb_object_agg(v.attribute, v.value) filter (where jsonb_typeof(v.value) <> 'null') as attributes,
@@ -97,9 +107,9 @@ internal static class AccountSql
         """;
 
     public const string MarkDue =
-        """
-        update cdp.account set score_due_at = @DueAt
+        $"""
+        update cdp.account a set score_due_at = {DueAt}
         where account_no = any(array(select account_no from cdp.account where account_no = any(@Accounts) order by account_no for update))
-          and (score_due_at is null or score_due_at > @DueAt)
+          and (score_due_at is null or score_due_at > {DueAt})
         """;
 }

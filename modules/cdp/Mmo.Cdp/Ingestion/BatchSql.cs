@@ -294,18 +294,18 @@ internal static class BatchSql
         """;
 
     /// <summary>
-    /// People who were seen. The last time is kept to five minutes: it is indexed, so that each change of it writes every index of the row. Who
-    /// is up to date is only read. For one that exists the public id is not known here, and not used.
+    /// People there are who were seen. The last time is kept to five minutes: it is indexed, so that each change of it writes every index of the
+    /// row. Who is up to date is only read.
     /// </summary>
-    public const string UpsertProfiles =
+    public const string UpdateProfiles =
         """
         insert into cdp.profile as p (tenant_id, profile_id, public_id, is_known, first_seen_at, last_seen_at)
-        select $1, u.profile_id, u.public_id, u.is_known, u.first_seen_at, t.last_seen_at
-        from unnest($2, $3, $4, $5, $6) as u (profile_id, public_id, is_known, first_seen_at, last_seen_at)
+        select $1, u.profile_id, f.public_id, u.is_known, u.first_seen_at, t.last_seen_at
+        from unnest($2, $3, $4, $5) as u (profile_id, is_known, first_seen_at, last_seen_at)
         cross join lateral (select date_bin('5 minutes', u.last_seen_at, 'epoch') as last_seen_at) t
-        left join lateral (
-          select is_known, first_seen_at, last_seen_at from cdp.profile where profile_id = u.profile_id offset 0) f on true
-        where f.last_seen_at is null or (u.is_known and not f.is_known) or u.first_seen_at < f.first_seen_at or t.last_seen_at > f.last_seen_at
+        cross join lateral (
+          select public_id, is_known, first_seen_at, last_seen_at from cdp.profile where profile_id = u.profile_id offset 0) f
+        where (u.is_known and not f.is_known) or u.first_seen_at < f.first_seen_at or t.last_seen_at > f.last_seen_at
         on conflict (tenant_id, profile_id) do update
         set is_known = p.is_known or excluded.is_known,
             first_seen_at = least(p.first_seen_at, excluded.first_seen_at),

@@ -100,10 +100,9 @@ internal sealed class ProfileWriting(Batch batch, IReadOnlyList<StoredEvent> eve
         if (seen.Length > 0)
         {
             sql.Add(
-                BatchSql.UpsertProfiles,
+                BatchSql.UpdateProfiles,
                 SqlBatch.Of(batch.TenantId),
                 SqlBatch.Of(seen.Select(s => s.ProfileId).ToArray()),
-                SqlBatch.Of(new Guid[seen.Length]),
                 SqlBatch.Of(seen.Select(s => known.Contains(s.ProfileId)).ToArray()),
                 SqlBatch.Of(seen.Select(s => s.First).ToArray()),
                 SqlBatch.Of(seen.Select(s => s.Last).ToArray()));

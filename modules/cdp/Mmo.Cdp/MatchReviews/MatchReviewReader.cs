@@ -55,14 +55,21 @@ internal sealed class MatchReviewReader(
             ?? (await MatchSettings.LoadAsync(transaction, catalog, cancellationToken)).Fields;
         var records = (await MatchRecords.ReadAsync(transaction, fields, [row.PartA, row.PartB], cancellationToken)).ToDictionary(r => r.PartNo);
         var evidence = EvidenceOf(row);
+        var persons = (await transaction.QueryAsync<PersonItems>(
+            MatchReviewSql.PersonItems, new { Profiles = new[] { row.First, row.Second }, Attributes = MatchRecords.Attributes(fields) }, cancellationToken))
+            .ToDictionary(p => p.ProfileId, p => p.Items);
         return new MatchReviewDetailsDto
         {
             Review = Map(row, [shown[row.First], shown[row.Second]], catalog),
-            Fields = comparisons.Of(fields, records.GetValueOrDefault(row.PartA), records.GetValueOrDefault(row.PartB), evidence, catalog, isMasked),
+            Fields = comparisons.Of(fields, Shown(row.PartA, row.First), Shown(row.PartB, row.Second), evidence, catalog, isMasked),
             NamesSwapped = evidence.NamesSwapped,
             IsMasked = isMasked,
             IsStale = evidence.Event is null && (records.GetValueOrDefault(row.PartA)?.Fingerprint != evidence.First || records.GetValueOrDefault(row.PartB)?.Fingerprint != evidence.Second),
         };
+
+        // What was compared are two parts; who decides, decides about two people. An event compared nothing.
+        PartRecord Shown(long part, long profile) =>
+            PersonItems.Under(evidence.Event is null ? records.GetValueOrDefault(part) : null, persons.GetValueOrDefault(profile), part);
     }
 
     /// <summary>The pair, locked until the transaction ends.</summary>

@@ -40,6 +40,19 @@ internal static class MatchReviewSql
 
     public static string OneForUpdate(string inScope) => $"{One(inScope)} for update of r";
 
+    /// <summary>What the people are known by now, of the attributes that are compared.</summary>
+    public const string PersonItems =
+        """
+        select p.profile_id, (
+          select jsonb_object_agg(v.key, left(v.value, 500))
+          from jsonb_each_text(
+            p.attributes || jsonb_strip_nulls(jsonb_build_object(
+              'name', p.name, 'email', p.email, 'phone', p.phone, 'city', p.city, 'gender', p.gender, 'birthday', p.birthday))) v
+          where v.key = any(@Attributes))::text as items
+        from cdp.profile p
+        where p.profile_id = any(@Profiles)
+        """;
+
     public const string Decide =
         """
         update cdp.match_review

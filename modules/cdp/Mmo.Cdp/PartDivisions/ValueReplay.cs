@@ -8,8 +8,6 @@ namespace Mmo.Cdp.PartDivisions;
 /// <summary>What a part's own events make of its values, one after the other as they were stored; see <see cref="PresentValues"/>.</summary>
 internal sealed class ValueReplay(TenantRules rules)
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMicroseconds(1);
-
     private readonly Dictionary<(string Attribute, int SourceNo), PresentValue> _values = [];
 
     public IReadOnlyDictionary<(string Attribute, int SourceNo), PresentValue> Values => _values;
@@ -28,12 +26,10 @@ internal sealed class ValueReplay(TenantRules rules)
     private void Add(ObservedValue value, SpokenRow row, DateTimeOffset observedAt)
     {
         var present = value.Operation == ValueOperation.Set ? null : Present(value.Attribute, row.SourceNo);
-        var json = ValueArithmetic.Apply(value, present?.Json ?? default);
-        var at = present?.At >= observedAt ? present.At + Step : observedAt;
         var key = (value.Attribute, row.SourceNo);
-        if (!json.IsEmpty && (!_values.TryGetValue(key, out var before) || before.At <= at))
+        if (PresentValue.Of(value, present, observedAt, row.SourceNo, row.PartNo) is { } now && (!_values.TryGetValue(key, out var before) || before.At <= now.At))
         {
-            _values[key] = new PresentValue(json, at, row.SourceNo, row.PartNo);
+            _values[key] = now;
         }
     }
 

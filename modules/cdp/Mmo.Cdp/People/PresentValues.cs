@@ -15,8 +15,6 @@ namespace Mmo.Cdp.People;
 /// </param>
 internal sealed class PresentValues(BatchGraph graph, IReadOnlySet<string> bySource)
 {
-    private static readonly TimeSpan Step = TimeSpan.FromMicroseconds(1);
-
     private const int Anybody = 0;
 
     private readonly Dictionary<(long ProfileId, string Attribute, int SourceNo), PresentValue> _values = [];
@@ -65,16 +63,12 @@ internal sealed class PresentValues(BatchGraph graph, IReadOnlySet<string> bySou
         foreach (var value in item.Values)
         {
             var present = _attributes.Contains(value.Attribute) ? Find(partNo, value.Attribute, item.SourceNo) : null;
-            var json = ValueArithmetic.Apply(value, present?.Json ?? default);
-            if (json.IsEmpty)
+            if (PresentValue.Of(value, present, item.ObservedAt, item.SourceNo, partNo) is not { } now)
             {
                 continue;
             }
 
-            // What was made of a value outranks it, whatever the clocks say.
-            var at = value.Operation != ValueOperation.Set && present?.At >= item.ObservedAt ? present.At + Step : item.ObservedAt;
-            written.Add(new DatedValue(value.Attribute, json, at));
-            var now = new PresentValue(json, at, item.SourceNo, partNo);
+            written.Add(new DatedValue(value.Attribute, now.Json, now.At));
             if (_attributes.Contains(value.Attribute) && now.Outranks(present))
             {
                 _values[(graph.ProfileOf(partNo), value.Attribute, SpeakerOf(value.Attribute, item.SourceNo))] = now;

@@ -36,7 +36,34 @@ function Sample({ onSubmit, onReload, fieldOfCode, to }: SampleProps) {
   );
 }
 
+function Several() {
+  const things = [{ name: '茶', email: 'tea@example.com' }, { name: '酒' }];
+  const [edited, setEdited] = useState<Values>();
+  return (
+    <>
+      {things.map((thing) => <button key={thing.name} type="button" onClick={() => setEdited(thing)}>{`改${thing.name}`}</button>)}
+      <p>{edited ? '开着' : '关了'}</p>
+      <DrawerForm<Values> open={edited !== undefined} title="改东西" submitText="存好" onClose={() => setEdited(undefined)} onSubmit={() => Promise.resolve()} initialValues={edited}>
+        <Form.Item name="name" label="名称" required><Input /></Form.Item>
+        <Form.Item name="email" label="邮箱"><Input /></Form.Item>
+      </DrawerForm>
+    </>
+  );
+}
+
 describe('A drawer form', () => {
+  it('holds what it is opened for, and nothing of what it was opened for before', async () => {
+    const user = userEvent.setup();
+    renderApp(<Several />);
+    await user.click(await screen.findByRole('button', { name: '改茶' }));
+    await user.type(await screen.findByRole('textbox', { name: '名称' }), '叶');
+    await user.click(screen.getByRole('button', { name: '存好' }));
+    expect(await screen.findByText('关了')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '改酒' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: '名称' })).toHaveValue('酒'));
+    expect(screen.getByRole('textbox', { name: /邮箱/ })).toHaveValue('');
+  });
+
   it('marks what is optional and focuses the first thing that is missing', async () => {
     const user = userEvent.setup();
     const submit = vi.fn();

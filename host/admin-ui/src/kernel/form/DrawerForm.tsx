@@ -1,5 +1,5 @@
 import { Button, Drawer, Form, type FormInstance } from 'antd';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useConfirm } from '../feedback/useConfirm';
@@ -93,8 +93,17 @@ export function DrawerForm<T extends object>(props: DrawerFormProps<T>) {
           props.onValuesChange?.(changed as Partial<T>, all);
         }}
       >
+        <AsGiven open={open} form={form} />
         {props.children}
       </FormBody>
     </Drawer>
   );
+}
+
+/** A form keeps what its fields held when the drawer closed; each opening begins with the values of the thing that it is opened for. */
+function AsGiven<T extends object>({ open, form }: { open: boolean; form: FormInstance<T> }) {
+  useLayoutEffect(() => {
+    if (open) form.resetFields();
+  }, [open, form]);
+  return null;
 }

@@ -1512,6 +1512,8 @@ export interface components {
              * @description How many people it has, of those whom the caller sees.
              */
             peopleCount: number;
+            /** @description False where it has more members than are counted; it has at least as many people. */
+            peopleCountIsExact: boolean;
             /**
              * Format: int32
              * @description Its score by the company's rules.
@@ -1579,6 +1581,8 @@ export interface components {
              * @description How many people it has, of those whom the caller sees.
              */
             peopleCount: number;
+            /** @description False where it has more members than are counted; it has at least as many people. */
+            peopleCountIsExact: boolean;
             /**
              * Format: int32
              * @description Its score by the company's rules.

@@ -11,6 +11,7 @@ import { AccountEvents } from './AccountEvents';
 import { AccountPeople } from './AccountPeople';
 import { AccountScore } from './AccountScore';
 import { accountKey } from './keys';
+import { peopleCountOf } from './peopleCount';
 import '../shared/cdp.css';
 import './accounts.css';
 
@@ -35,7 +36,7 @@ function Account({ account }: { account: AccountDetailsDto }) {
   const seesPeople = can(permissions.profiles);
   const facts: Fact[] = [
     { key: 'score', label: t('accounts.score'), value: format.number(account.score) },
-    { key: 'people', label: t('accounts.people'), value: format.number(account.peopleCount) },
+    { key: 'people', label: t('accounts.people'), value: peopleCountOf(account, format) },
     { key: 'seen', label: t('accounts.lastSeen'), value: format.when(account.lastSeenTime) },
     { key: 'first', label: t('profiles.firstSeen'), value: format.when(account.creationTime) },
   ];

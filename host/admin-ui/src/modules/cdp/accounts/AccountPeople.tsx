@@ -35,7 +35,7 @@ export function AccountPeople({ account }: { account: AccountDetailsDto }) {
 
   return (
     <Section
-      title={t('accounts.people')} count={account.peopleCount || undefined}
+      title={t('accounts.people')} count={account.peopleCountIsExact && account.peopleCount ? account.peopleCount : undefined}
       actions={mayEdit && <Button size="small" icon={<Icon name="plus" size={14} />} onClick={() => setAdding(true)}>{t('accounts.include')}</Button>}
     >
       {error && !data ? <ErrorState error={error} what={t('accounts.people')} onRetry={() => void refetch()} />

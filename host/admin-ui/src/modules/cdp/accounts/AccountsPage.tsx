@@ -6,6 +6,7 @@ import { EmptyState, Icon, ListPage, NameCell, nothing, useFormat, useSession, t
 import type { AccountListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { permissions } from '../shared/permissions';
+import { peopleCountOf } from './peopleCount';
 import { ScoreDrawer } from './ScoreDrawer';
 import '../shared/cdp.css';
 import './accounts.css';
@@ -23,7 +24,7 @@ export default function AccountsPage() {
   const columns: Column<AccountListItemDto>[] = [
     { key: 'title', title: t('accounts.account'), fixed: true, sort: 'title', render: (account) => <NameCell name={account.title} to={`/accounts/${account.id}`} id={account.externalId === account.title ? undefined : account.externalId} /> },
     { key: 'industry', title: t('accounts.industry'), wideOnly: true, render: (account) => account.industry ?? <span className="ink3">{nothing}</span> },
-    { key: 'people', title: t('accounts.people'), align: 'right', render: (account) => <span className="num">{format.number(account.peopleCount)}</span> },
+    { key: 'people', title: t('accounts.people'), align: 'right', render: (account) => <span className="num">{peopleCountOf(account, format)}</span> },
     { key: 'score', title: t('accounts.score'), align: 'right', sort: 'score', sortFirst: 'desc', render: (account) => <b className="num">{format.number(account.score)}</b> },
     { key: 'seen', title: t('accounts.lastSeen'), align: 'right', wideOnly: true, sort: 'lastSeenTime', sortFirst: 'desc', render: (account) => <span title={format.exact(account.lastSeenTime)}>{format.when(account.lastSeenTime)}</span> },
   ];
