@@ -46,7 +46,7 @@ internal sealed class ImportBenchmark : IBenchmark
             (await admin.PostAsync($"{path}/upload", content, cancellationToken)).EnsureSuccessStatusCode();
         });
         var preview = await admin.GetOkAsync<ImportPreviewDto>($"{path}/preview");
-        await admin.PostOkAsync<ImportDto>($"{path}/map", new { columns = preview.Columns.Select(c => c.Suggested) });
+        await admin.PostOkAsync<ImportDto>($"{path}/map", new { columns = preview.Columns.Select(c => c.Suggested), concurrencyStamp = (await admin.GetOkAsync<ImportDto>(path)).ConcurrencyStamp });
         var trial = await TimeAsync(() => FinishAsync(admin, path, "try", count, cancellationToken));
 
         var database = new CpuMeter(server.ProcessId);

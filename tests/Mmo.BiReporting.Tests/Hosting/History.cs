@@ -85,8 +85,8 @@ internal sealed class History(Guid tenantId)
         return Leads[^1];
     }
 
-    public void AddEvent(long part, string name, DateTimeOffset at, Guid? messageId = null) =>
-        Events.Add(new Event(part, name, at, messageId, Interlocked.Increment(ref _lastBatch)));
+    public void AddEvent(long part, string name, DateTimeOffset at, Guid? messageId = null, bool isImported = false) =>
+        Events.Add(new Event(part, name, at, messageId, Interlocked.Increment(ref _lastBatch), isImported));
 
     internal sealed record Person(long ProfileId, Guid PublicId, string? Name, Guid? UnitId, DateTimeOffset FirstSeenAt, DateTimeOffset LastSeenAt)
     {
@@ -120,7 +120,7 @@ internal sealed class History(Guid tenantId)
     /// <summary>A person at a node; the last step of an enrolment may still last: waiting, or held by a message.</summary>
     internal sealed record Stay(Guid EnrolmentId, int Step, Guid JourneyId, int Version, long Part, string NodeId, string Outcome, DateTimeOffset At, string? Reason);
 
-    internal sealed record Event(long Part, string Name, DateTimeOffset At, Guid? MessageId, long Batch);
+    internal sealed record Event(long Part, string Name, DateTimeOffset At, Guid? MessageId, long Batch, bool IsImported = false);
 
     /// <summary>An entry with where its lots fell: at <c>holdout</c> held or next, at <c>split</c> a variant; null where the person did not come so far.</summary>
     internal sealed record Trial(Guid EnrolmentId, Guid JourneyId, int Version, long Part, DateTimeOffset At, DateTimeOffset? GoalAt, string? Holdout, string? Split);

@@ -58,12 +58,12 @@ internal static class Planting
 
         await connection.ExecuteAsync(
             """
-            insert into cdp_store.event (tenant_id, batch_id, n, part_no, event_type_id, source_no, occurred_at, received_at, event_id, kind, properties)
-            values (@TenantId, @Batch, 1, @Part, @Type, 1, @At, @At, @Batch::text, 'track', @Properties::jsonb)
+            insert into cdp_store.event (tenant_id, batch_id, n, part_no, event_type_id, source_no, flags, occurred_at, received_at, event_id, kind, properties)
+            values (@TenantId, @Batch, 1, @Part, @Type, 1, @Flags, @At, @At, @Batch::text, 'track', @Properties::jsonb)
             """,
             events.Select(e => new
             {
-                history.TenantId, e.Batch, e.Part, Type = types[e.Name], e.At,
+                history.TenantId, e.Batch, e.Part, Type = types[e.Name], Flags = (short)(e.IsImported ? 4 : 0), e.At,
                 Properties = JsonSerializer.Serialize(new { e.MessageId }, MmoJson.Options),
             }));
         await connection.ExecuteAsync(

@@ -44,6 +44,26 @@ public sealed class OverviewTests(ReportHost host) : IClassFixture<ReportHost>
     }
 
     [Fact]
+    public async Task Imported_history_makes_nobody_active_and_is_no_event_of_the_week_in_the_number_or_in_the_list_behind_it()
+    {
+        var history = host.Found();
+        var (imported, both) = (history.AddPerson(), history.AddPerson());
+        history.AddEvent(imported, "identify", TestClock.Noon.AddHours(-1), isImported: true);
+        history.AddEvent(imported, "Order Completed", TestClock.Noon.AddDays(-8), isImported: true);
+        history.AddEvent(both, "identify", TestClock.Noon.AddHours(-1), isImported: true);
+        history.AddEvent(both, "page", TestClock.Noon.AddHours(-2));
+        history.Order(imported, 30, TestClock.Noon.AddDays(-1));
+        var client = await host.PlantAsync(history);
+
+        var numbers = (await client.GetOkAsync<OverviewDto>("overview")).Numbers.ToDictionary(n => n.Number, n => (n.Value, n.Before, n.People));
+
+        (numbers[OverviewNumber.People], numbers[OverviewNumber.Events]).ShouldBe(((1m, 0m, 1L), (1m, 0m, 1L)));
+        numbers[OverviewNumber.Revenue].Value.ShouldBe(30, "money that came in counts, wherever it is told from");
+        (await client.WalkAsync("overview/people?number=people", 4)).Select(p => p.ProfileId).ShouldBe([(Guid?)both.PublicId]);
+        (await client.WalkAsync("overview/people?number=events", 4)).Select(p => p.ProfileId).ShouldBe([(Guid?)both.PublicId]);
+    }
+
+    [Fact]
     public async Task Refunds_are_taken_off_their_order_in_its_currency_and_never_more_than_it_cost()
     {
         var history = host.Found();

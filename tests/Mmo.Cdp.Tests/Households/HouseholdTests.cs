@@ -36,6 +36,23 @@ public sealed class HouseholdTests(CdpWebHost host) : IClassFixture<CdpWebHost>
     }
 
     [Fact]
+    public async Task Of_two_people_who_name_a_household_the_second_is_told_and_what_is_said_of_people_needs_no_stamp()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        await PersonAsync("n1", new { });
+        await PersonAsync("n2", new { });
+        var made = await admin.PostOkAsync<HouseholdDto>(Path, new { profileIds = new[] { await IdAsync("n1"), await IdAsync("n2") } });
+        await DecideAsync(admin, made.Id, [], [], "王家");
+
+        var late = await admin.PostRefusedAsync($"{Path}/{made.Id}/decide", new { @in = Array.Empty<Guid>(), @out = new[] { await IdAsync("n2") }, name = "李家", made.ConcurrencyStamp });
+        late.ShouldBe(HttpStatusCode.Conflict, "Mmo:Concurrency");
+        var after = await admin.PostOkAsync<HouseholdDto>($"{Path}/{made.Id}/decide", new { @in = Array.Empty<Guid>(), @out = new[] { await IdAsync("n1") } });
+
+        after.Name.ShouldBe("王家");
+        after.Members.Where(m => m.State == HouseholdMemberState.In).Select(m => m.Profile.Id).ShouldBe([await IdAsync("n2")], "nothing of the refused change was kept");
+    }
+
+    [Fact]
     public async Task What_somebody_said_holds_whatever_later_searches_find()
     {
         var admin = await host.SignedInOverHttpAsync();
@@ -262,8 +279,8 @@ public sealed class HouseholdTests(CdpWebHost host) : IClassFixture<CdpWebHost>
 
     private async Task<HouseholdDto> OfAsync(HttpClient client, string name) => (await ListAsync(client, $"profileId={await IdAsync(name)}")).Items.ShouldHaveSingleItem();
 
-    private static Task<HouseholdDto> DecideAsync(HttpClient client, Guid id, Guid[] within, Guid[] without, string? name = null) =>
-        client.PostOkAsync<HouseholdDto>($"{Path}/{id}/decide", new { @in = within, @out = without, name });
+    private static async Task<HouseholdDto> DecideAsync(HttpClient client, Guid id, Guid[] within, Guid[] without, string? name = null) => await client.PostOkAsync<HouseholdDto>(
+        $"{Path}/{id}/decide", new { @in = within, @out = without, name, (await client.GetOkAsync<HouseholdDto>($"{Path}/{id}")).ConcurrencyStamp });
 
     private Task<Guid> IdAsync(string name) => host.Database.ScalarAsync<Guid>(
         $"select f.public_id from cdp_store.identifier i join cdp_store.part p using (tenant_id, part_no) join cdp_store.profile f using (tenant_id, profile_id) where i.value = '{Id(name)}'");

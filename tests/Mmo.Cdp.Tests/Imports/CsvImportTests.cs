@@ -42,7 +42,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         preview.Remarks.ShouldHaveSingleItem();
         var columns = preview.Columns.Select(c => c.Suggested).ToArray();
         columns[4].Type = Mmo.Cdp.Attributes.AttributeType.Number;
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { hasHeader = true, columns });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, hasHeader = true, columns });
 
         var trial = await FinishedAsync(admin, import.Id, "try");
         trial.Run.ShouldNotBeNull().IsTrial.ShouldBeTrue();
@@ -84,7 +84,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var import = await ReadyAsync(admin, ImportKind.People, bytes);
         var preview = await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{import.Id}/preview");
         (preview.Encoding, preview.Delimiter, preview.Columns[0].Name, preview.Rows[0][1]).ShouldBe((name, ";", "用户ID", "欧阳龘"));
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { columns = preview.Columns.Select(c => c.Suggested) });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns = preview.Columns.Select(c => c.Suggested) });
         (await FinishedAsync(admin, import.Id, "run")).Run!.TakenCount.ShouldBe(1);
         (await PersonAsync(admin, Id(name))).Name.ShouldBe("欧阳龘");
     }
@@ -96,7 +96,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var csv = $"手机号\t订单号\t金额\t下单时间\n13912345678\t{Id("o1")}\t\"1,299.50\"\t2025-06-01 10:00:00\n13912345678\t{Id("o1")}\t1299.50\t2025-06-01 10:00:00\n13912345678\t{Id("o2")}\t免费\t2025-06-02\n";
         var import = await ReadyAsync(admin, ImportKind.Orders, csv);
         var preview = await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{import.Id}/preview");
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { columns = preview.Columns.Select(c => c.Suggested), eventName = "Order Completed" });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns = preview.Columns.Select(c => c.Suggested), eventName = "Order Completed" });
         var run = (await FinishedAsync(admin, import.Id, "run")).Run!;
         (run.TakenCount, run.ErrorCount).ShouldBe((2, 1));
         (await host.Database.ScalarAsync<string>($"select string_agg(amount_minor || ' ' || occurred_at::date, ',') from cdp_store.purchase where order_id = '{Id("o1")}'")).ShouldBe("129950 2025-06-01");
@@ -111,7 +111,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         {
             var import = await ReadyAsync(admin, ImportKind.People, $"user_id,city\n{Id("old")},{rule}\n{Id(rule)},{rule}\n");
             await admin.PostOkAsync<ImportDto>(
-                $"{Path}/{import.Id}/map", new { columns = new object[] { new { index = 0, target = "identifier", key = "user_id" }, new { index = 1, target = "attribute", key = "city" } }, matchRule = rule });
+                $"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns = new object[] { new { index = 0, target = "identifier", key = "user_id" }, new { index = 1, target = "attribute", key = "city" } }, matchRule = rule });
             var run = (await FinishedAsync(admin, import.Id, "run")).Run!;
             (run.TakenCount, run.SkippedCount).ShouldBe((taken, 1));
         }
@@ -127,7 +127,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var rows = Enumerable.Range(0, 9000).Select(n => $"{Id($"r{n}")},city{n % 7}");
         var import = await ReadyAsync(admin, ImportKind.People, $"user_id,city\n{string.Join('\n', rows)}\n");
         var preview = await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{import.Id}/preview");
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { columns = preview.Columns.Select(c => c.Suggested) });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns = preview.Columns.Select(c => c.Suggested) });
         await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/run", new { });
 
         // A host that stops: what it has stored stays, and its checkpoint may be a batch behind.
@@ -159,7 +159,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var admin = await host.SignedInOverHttpAsync();
         var old = await ReadyAsync(admin, ImportKind.People, $"会员号,邮箱,姓名\n{Id("old")},{Mail("old")},老客\n,,没有标识\n");
         var columns = (await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{old.Id}/preview")).Columns.Select(c => c.Suggested);
-        await admin.PostOkAsync<ImportDto>($"{Path}/{old.Id}/map", new { hasHeader = true, columns });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{old.Id}/map", new { old.ConcurrencyStamp, hasHeader = true, columns });
         (await FinishedAsync(admin, old.Id, "run")).ErrorCount.ShouldBe(1);
         host.Clock.Advance(TimeSpan.FromDays(8));
         admin = await host.SignedInOverHttpAsync();
@@ -193,18 +193,18 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
 
         // A cell that is too long is a fault of its row, not of the file.
         await admin.PostOkAsync<ImportDto>(
-            $"{Path}/{import.Id}/map", new { columns = new object[] { new { index = 0, target = "identifier", key = "crm_id" }, new { index = 2, target = "attribute", key = "b" } } });
+            $"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns = new object[] { new { index = 0, target = "identifier", key = "crm_id" }, new { index = 2, target = "attribute", key = "b" } } });
         var run = (await FinishedAsync(admin, import.Id, "run")).Run!;
         (run.State, run.TakenCount, run.ErrorCount).ShouldBe((OperationState.Done, 1, 1));
 
         // A quote that is never closed would swallow the rest.
         var broken = await ReadyAsync(admin, ImportKind.People, $"user_id,city\n{Id("q")},上海\n\"{new string('x', 3_000_000)}\n");
-        await admin.PostOkAsync<ImportDto>($"{Path}/{broken.Id}/map", new { columns = new object[] { new { index = 0, target = "identifier", key = "user_id" } } });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{broken.Id}/map", new { broken.ConcurrencyStamp, columns = new object[] { new { index = 0, target = "identifier", key = "user_id" } } });
         var failed = (await FinishedAsync(admin, broken.Id, "try")).Run!;
         (failed.State, failed.Error).ShouldBe((OperationState.Failed, "The file cannot be read from row 1 on: most likely a quotation mark is never closed. Mend the file and upload it again."));
 
         async Task RefusedAsync(string field, params object[] columns) =>
-            (await admin.PostRefusedAsync($"{Path}/{import.Id}/map", new { columns })).ShouldBlame(field);
+            (await admin.PostRefusedAsync($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns })).ShouldBlame(field);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var csv = $"会员号,档位\n{Id("g")},金\n{Id("b")},铜\n";
         var import = await ReadyAsync(admin, ImportKind.People, csv, source.Id);
         var columns = (await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{import.Id}/preview")).Columns.Select(c => c.Suggested).ToArray();
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { hasHeader = true, columns });
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, hasHeader = true, columns });
 
         (await FinishedAsync(admin, import.Id, "try")).Run!.ErrorCount.ShouldBe(1, "the trial says what the run will do");
         var done = await FinishedAsync(admin, import.Id, "run");

@@ -23,7 +23,7 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         await MapAsync(admin, import.Id, new { index = 1, target = "attribute", key = $"seen_{_tag}", type = "time" });
         var run = await RunAsync(admin, import.Id);
         (run.State, run.Run!.TakenCount, run.Run.ErrorCount).ShouldBe((ImportState.Done, 1, 2));
-        (await admin.GetStringAsync($"{Path}/{import.Id}/errors")).ShouldContain("1,The value does not fit the column's type");
+        (await admin.GetStringAsync($"{Path}/{import.Id}/errors")).ShouldContain("“seen”: the time cannot be read");
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         var admin = await host.SignedInOverHttpAsync();
         var import = await SentAsync(admin, "people", $"id,city\n{Id("d")},上海\n");
         (await admin.PostRefusedAsync(
-            $"{Path}/{import.Id}/map", new { delimiter, columns = new[] { new { index = 0, target = "identifier", key = "user_id" } } })).ShouldBe(HttpStatusCode.BadRequest);
+            $"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, delimiter, columns = new[] { new { index = 0, target = "identifier", key = "user_id" } } })).ShouldBe(HttpStatusCode.BadRequest);
         ((int)(await admin.GetAsync($"{Path}/{import.Id}/preview?delimiter={Uri.EscapeDataString(delimiter)}")).StatusCode).ShouldBeLessThan(500);
     }
 
@@ -112,7 +112,7 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         var import = await SentAsync(admin, "people", $"id,city\n{formula},a,b,c\n");
         await MapAsync(admin, import.Id);
         (await RunAsync(admin, import.Id)).ErrorCount.ShouldBe(1);
-        (await admin.GetStringAsync($"{Path}/{import.Id}/errors")).ShouldContain($"\"'{formula}");
+        (await admin.GetStringAsync($"{Path}/{import.Id}/errors")).ShouldContain($"\n'{formula},a,2,");
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
     {
         var import = await admin.PostOkAsync<ImportDto>(Path, new { name = "hostile", kind });
         (await UploadAsync(admin, import.Id, new ByteArrayContent(Encoding.UTF8.GetBytes(csv)))).ShouldBe(HttpStatusCode.OK);
-        return import;
+        return await admin.GetOkAsync<ImportDto>($"{Path}/{import.Id}");
     }
 
     private static async Task<HttpStatusCode> UploadAsync(HttpClient admin, Guid id, HttpContent file)
@@ -191,8 +191,8 @@ public sealed class HostileFileTests(CdpWebHost host) : IClassFixture<CdpWebHost
         return answer.StatusCode;
     }
 
-    private static Task<ImportDto> MapAsync(HttpClient admin, Guid id, params object[] columns) => admin.PostOkAsync<ImportDto>(
-        $"{Path}/{id}/map", new { hasHeader = true, columns = columns.Prepend(new { index = 0, target = "identifier", key = "user_id" }) });
+    private static async Task<ImportDto> MapAsync(HttpClient admin, Guid id, params object[] columns) => await admin.PostOkAsync<ImportDto>(
+        $"{Path}/{id}/map", new { (await admin.GetOkAsync<ImportDto>($"{Path}/{id}")).ConcurrencyStamp, hasHeader = true, columns = columns.Prepend(new { index = 0, target = "identifier", key = "user_id" }) });
 
     private async Task<ImportDto> RunAsync(HttpClient admin, Guid id)
     {

@@ -140,7 +140,8 @@ public sealed class ImportedPeopleTests(CdpWebHost host) : IClassFixture<CdpWebH
             new { index = 4, target = "attribute", key = "name" }, new { index = 5, target = "attribute", key = "city" },
             new { index = 6, target = "attribute", key = "level", type = "number" }, new { index = 7, target = "time" },
         ];
-        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { columns });
+        var stamp = (await admin.GetOkAsync<ImportDto>($"{Path}/{import.Id}")).ConcurrencyStamp;
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { columns, concurrencyStamp = stamp });
         await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/{what}", new { });
         return import.Id;
     }

@@ -6,7 +6,7 @@ namespace Mmo.BiReporting.Overviews;
 /// <summary>The key numbers of the home page. Each number has one definition, which is counted and listed.</summary>
 /// <remarks>
 /// Parameters: From and To (timestamptz), Meaningful (the ids of the event types that count), SentType, ScopeUnits. Events are counted from
-/// the index (type, time, part) alone, new people among those seen since, orders from the index by time: nothing is scanned whole.
+/// the index (type, time, part, flags) alone, new people among those seen since, orders from the index by time: nothing is scanned whole.
 /// </remarks>
 internal static class OverviewSql
 {
@@ -16,9 +16,12 @@ internal static class OverviewSql
         select id, name = @SentEvent as is_sent from cdp_api.event_type_v1 where not starts_with(name, @InternalPrefix) or name = @SentEvent
         """;
 
+    // Rows of a file, and history that a server sends, say what happened elsewhere and when: nobody was active here.
+    private const string NotImported = "e.flags & 4 = 0";
+
     public static string Picked(OverviewNumber number, DataScope scope) => number switch
     {
-        OverviewNumber.People or OverviewNumber.Events => Events("e.event_type_id = any(@Meaningful)", scope, "null::uuid"),
+        OverviewNumber.People or OverviewNumber.Events => Events($"e.event_type_id = any(@Meaningful) and {NotImported}", scope, "null::uuid"),
         OverviewNumber.Messages => Events("e.event_type_id = @SentType", scope, "(e.properties ->> 'messageId')::uuid"),
         OverviewNumber.NewPeople => NewPeople(scope),
         _ => Orders(scope),

@@ -3,7 +3,7 @@ using Mmo.Application.Dtos;
 namespace Mmo.Cdp.Households;
 
 /// <summary>A household with its people, as far as the caller sees them.</summary>
-public sealed class HouseholdDto : EntityDto<Guid>
+public sealed class HouseholdDto : EntityDto<Guid>, IHasConcurrencyStamp
 {
     /// <summary>Its name, where somebody gave it one.</summary>
     public string? Name { get; init; }
@@ -19,4 +19,7 @@ public sealed class HouseholdDto : EntityDto<Guid>
 
     /// <summary>When it was found.</summary>
     public DateTimeOffset CreationTime { get; init; }
+
+    /// <summary>Changes with its name.</summary>
+    public string ConcurrencyStamp { get; init; } = "";
 }

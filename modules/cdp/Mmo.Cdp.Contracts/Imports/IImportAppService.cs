@@ -22,7 +22,7 @@ public interface IImportAppService : IApplicationService
     /// <summary>Sends the file: at most 2 GB, any delimiter, UTF-8 or GB18030. A second file takes the place of the first, and the import begins anew.</summary>
     Task<ImportDto> UploadAsync(Guid id, IRemoteStreamContent file, CancellationToken cancellationToken = default);
 
-    /// <summary>The first rows as they are read, and what each column may mean.</summary>
+    /// <summary>The first rows as they are read, and what each column may mean: as in the newest import whose file had the same columns, else by its name.</summary>
     Task<ImportPreviewDto> GetPreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken = default);
 
     /// <summary>Says how the file is read and what each column means.</summary>
@@ -37,7 +37,12 @@ public interface IImportAppService : IApplicationService
     /// <summary>Ends a trial or a run. Rows that were taken in stay.</summary>
     Task<ImportDto> CancelAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>The rows that were not taken in by the newest trial or run, with the reason, as CSV; at most 100,000.</summary>
+    /// <summary>
+    /// The rows that were not taken in by the newest trial or run, as CSV to correct and import again; at most 100,000. The columns are the file's own, in
+    /// their order, then the row in the file (the header counted) and the reason; cells of a row that has more than there are columns stand behind these.
+    /// UTF-8 with a byte order mark, the file's own delimiter. What a spreadsheet would calculate or write in another way has an apostrophe in front;
+    /// uploaded again it is read without, and the two further columns mean nothing.
+    /// </summary>
     Task<IRemoteStreamContent> GetErrorsAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes the import with its file and its error rows; what it took in stays.</summary>

@@ -1,7 +1,9 @@
+using Mmo.Application.Dtos;
+
 namespace Mmo.Cdp.Imports;
 
 /// <summary>An import.</summary>
-public sealed class ImportDto
+public sealed class ImportDto : IHasConcurrencyStamp
 {
     /// <summary>The import.</summary>
     public required Guid Id { get; init; }
@@ -28,7 +30,7 @@ public sealed class ImportDto
     public long Size { get; init; }
 
     /// <summary>How it is read and what its columns mean; null until somebody has said.</summary>
-    public MapImportDto? Mapping { get; init; }
+    public ImportMappingDto? Mapping { get; init; }
 
     /// <summary>The newest trial or run; null before the first.</summary>
     public ImportRunDto? Run { get; init; }
@@ -41,4 +43,7 @@ public sealed class ImportDto
 
     /// <summary>When.</summary>
     public DateTimeOffset CreationTime { get; init; }
+
+    /// <inheritdoc/>
+    public string ConcurrencyStamp { get; init; } = "";
 }

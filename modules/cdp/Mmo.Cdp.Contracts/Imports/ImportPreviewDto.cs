@@ -17,4 +17,13 @@ public sealed class ImportPreviewDto
 
     /// <summary>What to look at before it is mapped: names that are there twice, rows with more cells than columns.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
+
+    /// <summary>The earlier import whose file had the same columns, by which they are suggested; null where each goes by its name.</summary>
+    public string? LikeImport { get; init; }
+
+    /// <summary>Of people: whom that one let rows update or make.</summary>
+    public ImportMatchRule MatchRule { get; init; }
+
+    /// <summary>Of orders and events: what that one called the event.</summary>
+    public string? EventName { get; init; }
 }

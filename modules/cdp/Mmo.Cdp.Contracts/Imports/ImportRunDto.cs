@@ -44,6 +44,9 @@ public sealed class ImportRunDto
     /// <summary>Rows that cannot be taken in; they are in the error file.</summary>
     public long ErrorCount { get; init; }
 
+    /// <summary>Cells that are left out while their rows are taken in, for each reason that there is.</summary>
+    public IReadOnlyList<ImportLeftOutDto> LeftOut { get; init; } = [];
+
     /// <summary>Why it failed, in the caller's language.</summary>
     public string? Error { get; init; }
 

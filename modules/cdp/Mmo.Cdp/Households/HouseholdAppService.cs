@@ -54,11 +54,16 @@ internal sealed class HouseholdAppService(
 
         await using var transaction = await database.BeginAsync(cancellationToken);
         var household = await HouseholdReader.FindAsync(transaction, id, scope, cancellationToken);
-        await transaction.QueryAsync<long>(HouseholdReadSql.Lock, new { household.HouseholdNo }, cancellationToken);
+        var stamp = (await transaction.QueryAsync<string>(HouseholdReadSql.Lock, new { household.HouseholdNo }, cancellationToken)).SingleOrDefault();
+        if (input.Name is not null && input.ConcurrencyStamp != stamp)
+        {
+            throw new ConcurrencyException(EntityType);
+        }
+
         var people = await FindAsync(transaction, [.. input.In, .. input.Out], scope, cancellationToken);
         var changed = await SayAsync(transaction, household.HouseholdNo, [.. input.In.Select(i => people[i])], [.. input.Out.Select(i => people[i])], cancellationToken);
         var renamed = input.Name is not null
-            && await transaction.ExecuteAsync(HouseholdReadSql.Rename, new { household.HouseholdNo, Name = input.Name.Trim() }, cancellationToken) > 0;
+            && await transaction.ExecuteAsync(HouseholdReadSql.Rename, new { household.HouseholdNo, Name = input.Name.Trim(), NewStamp = Uuid.Next(clock).ToString("N") }, cancellationToken) > 0;
         if (changed || renamed)
         {
             await transaction.AuditAsync("decided", EntityType, id.ToString(), new { input.In, input.Out }, cancellationToken: cancellationToken);

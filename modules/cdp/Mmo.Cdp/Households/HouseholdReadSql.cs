@@ -19,7 +19,7 @@ internal static class HouseholdReadSql
 
     public static string Page(IEnumerable<string> conditions, bool isBackward) =>
         $"""
-        select h.household_no, h.public_id, h.tie, h.attribute, h.name, h.created_at
+        select h.household_no, h.public_id, h.tie, h.attribute, h.name, h.created_at, h.concurrency_stamp
         from cdp.household h
         where {string.Join("\n  and ", conditions)} and (@AfterKey::bigint is null or h.household_no {(isBackward ? ">" : "<")} @AfterKey)
         order by h.household_no {(isBackward ? "asc" : "desc")}
@@ -54,7 +54,7 @@ internal static class HouseholdReadSql
         """;
 
     public static string One(string visible) =>
-        $"select h.household_no, h.public_id, h.tie, h.attribute, h.name, h.created_at from cdp.household h where h.public_id = @Id and {visible}";
+        $"select h.household_no, h.public_id, h.tie, h.attribute, h.name, h.created_at, h.concurrency_stamp from cdp.household h where h.public_id = @Id and {visible}";
 
     // ── By hand ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -73,9 +73,14 @@ internal static class HouseholdReadSql
         returning household_no
         """;
 
-    public const string Lock = "select household_no from cdp.household where household_no = @HouseholdNo for update";
+    public const string Lock = "select concurrency_stamp from cdp.household where household_no = @HouseholdNo for update";
 
-    public const string Rename = "update cdp.household set name = nullif(@Name, '') where household_no = @HouseholdNo and name is distinct from nullif(@Name, '')";
+    public const string Rename =
+        """
+        update cdp.household
+        set name = nullif(@Name, ''), concurrency_stamp = @NewStamp
+        where household_no = @HouseholdNo and name is distinct from nullif(@Name, '')
+        """;
 
     public const string Size = "select count(*) from cdp.household_member where household_no = @HouseholdNo";
 

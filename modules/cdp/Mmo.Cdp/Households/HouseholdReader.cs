@@ -80,6 +80,7 @@ internal sealed class HouseholdReader(ModuleDatabase<CdpDbContext> database, Pro
                 Tie = (HouseholdTie)row.Tie,
                 SharedLabel = row.Attribute is { } key ? catalog.Find(key)?.Label ?? key : null,
                 CreationTime = row.CreatedAt,
+                ConcurrencyStamp = row.ConcurrencyStamp,
                 Members =
                 [
                     .. byHousehold[row.HouseholdNo].Where(m => people.ContainsKey(m.ProfileId)).OrderBy(m => m.State == (short)HouseholdMemberState.In ? -1 : m.State).Select(m => new HouseholdMemberDto(

@@ -14,4 +14,6 @@ internal sealed class HouseholdRow
     public string? Name { get; init; }
 
     public DateTimeOffset CreatedAt { get; init; }
+
+    public string ConcurrencyStamp { get; init; } = "";
 }

@@ -17,7 +17,7 @@ namespace Mmo.Cdp.Imports;
 
 [Authorize(CdpPermissions.Imports)]
 internal sealed class ImportAppService(
-    ModuleDatabase<CdpDbContext> database, ImportReader reader, ImportFile files, ImportSources sources, ImportErrorFile errors, OperationBook<CdpDbContext> operations,
+    ModuleDatabase<CdpDbContext> database, ImportReader reader, ImportPreviewReader previews, ImportFile files, ImportSources sources, ImportErrorFile errors, OperationBook<CdpDbContext> operations,
     IDataScopes scopes, IPermissionChecker permissions, ICurrentTenant tenant, ICurrentUser user, TimeProvider clock) : IImportAppService
 {
     private const string EntityType = "Import";
@@ -61,8 +61,12 @@ internal sealed class ImportAppService(
 
         var fileNo = await ChangeAsync(
             id,
-            async transaction => await transaction.SingleOrDefaultAsync<int>(
-                ImportSql.BeginFile, new { Id = id, FileName = NameOf(file), Now = clock.GetUtcNow() }, cancellationToken),
+            async transaction =>
+            {
+                // Rows of the file before are none of this one's.
+                await transaction.ExecuteAsync(ImportSql.DeleteErrors, new { Id = id }, cancellationToken);
+                return await transaction.SingleOrDefaultAsync<int>(ImportSql.BeginFile, new { Id = id, FileName = NameOf(file), NewStamp = NewStamp(), Now = clock.GetUtcNow() }, cancellationToken);
+            },
             cancellationToken);
         await using var stream = file.GetStream();
         var (size, encoding) = await files.StoreAsync(tenant.RequiredId, id, fileNo, stream, cancellationToken);
@@ -87,19 +91,28 @@ internal sealed class ImportAppService(
     public async Task<ImportPreviewDto> GetPreviewAsync(Guid id, GetImportPreviewInput input, CancellationToken cancellationToken = default)
     {
         await DemandAllAsync(cancellationToken);
-        return await reader.PreviewAsync(id, input, !await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken), cancellationToken);
+        return await previews.ReadAsync(id, input, !await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken), cancellationToken);
     }
 
     public async Task<ImportDto> MapAsync(Guid id, MapImportDto input, CancellationToken cancellationToken = default)
     {
+        await DemandAllAsync(cancellationToken);
+        var names = await previews.NamesAsync(id, input, cancellationToken);
         await ChangeAsync(
             id,
             async transaction =>
             {
                 var row = await reader.FindAsync(transaction, id, cancellationToken);
                 ImportPlanReading.Read(row.ImportKind, input);
-                return await transaction.ExecuteAsync(
-                    ImportSql.SaveMapping, new { Id = id, Mapping = JsonSerializer.Serialize(input, MmoJson.Options), Now = clock.GetUtcNow() }, cancellationToken);
+                var saved = await transaction.ExecuteAsync(
+                    ImportSql.SaveMapping,
+                    new
+                    {
+                        Id = id, Mapping = JsonSerializer.Serialize<ImportMappingDto>(input, MmoJson.Options), Names = names, Stamp = input.ConcurrencyStamp, NewStamp = NewStamp(),
+                        Now = clock.GetUtcNow(),
+                    },
+                    cancellationToken);
+                return saved > 0 ? saved : throw new ConcurrencyException(EntityType);
             },
             cancellationToken);
         return await GetAsync(id, cancellationToken);
@@ -193,6 +206,8 @@ internal sealed class ImportAppService(
 
     // Rows belong to no unit yet, and what belongs to none is seen only by who sees everything.
     private Task DemandAllAsync(CancellationToken cancellationToken) => scopes.DemandAllAsync(CdpErrorCodes.ImportsNeedEverything, cancellationToken);
+
+    private string NewStamp() => Uuid.Next(clock).ToString("N");
 
     private static string? NameOf(IRemoteStreamContent file) => file.FileName is { Length: > 0 } name ? Path.GetFileName(name) is var own && own.Length > 200 ? own[..200] : own : null;
 }

@@ -9,7 +9,7 @@ using Mmo.Cdp.People;
 namespace Mmo.Cdp.Imports;
 
 /// <summary>Writes rows as the events that a server would have sent, so that they are read, judged and stored as these are.</summary>
-internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, DateTimeOffset at, TimeZoneInfo zone)
+internal sealed class ImportEvents(ImportPlan plan, ImportOwnColumns own, Guid importId, int fileNo, DateTimeOffset at, TimeZoneInfo zone)
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private ImportFault? _fault;
@@ -26,11 +26,11 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
         }
 
         var time = at;
-        if (plan.Time >= 0 && Cell(row, plan.Time) is { } written)
+        if (plan.Time >= 0 && own.Cell(row, plan.Time) is { } written)
         {
             if (ImportCells.Time(written, zone) is not { } read)
             {
-                return (null, new ImportFault(ImportFault.BadTime, null));
+                return (null, new ImportFault(ImportFault.BadTime, null, plan.Time));
             }
 
             time = read;
@@ -46,7 +46,7 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
             json.WriteString("timestamp", time);
             if (plan.Kind != ImportKind.People)
             {
-                json.WriteString("event", (plan.EventName >= 0 ? Cell(row, plan.EventName) : null) ?? plan.Mapping.EventName?.Trim());
+                json.WriteString("event", (plan.EventName >= 0 ? own.Cell(row, plan.EventName) : null) ?? plan.Mapping.EventName?.Trim());
                 WriteValues(json, "properties", plan.Properties, row);
             }
 
@@ -63,7 +63,7 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
         var external = new List<(string Type, string Value)>();
         foreach (var (column, key) in plan.Identifiers)
         {
-            if (Cell(row, column) is not { } value)
+            if (own.Cell(row, column) is not { } value)
             {
                 continue;
             }
@@ -138,7 +138,7 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
         json.WriteStartObject("categoryPreferences");
         foreach (var (column, channel, purpose) in plan.Consents)
         {
-            if (Cell(row, column) is not { } text)
+            if (own.Cell(row, column) is not { } text)
             {
                 continue;
             }
@@ -149,7 +149,7 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
             }
             else
             {
-                _fault = new ImportFault(ImportFault.BadConsent, $"{channel}:{purpose}");
+                _fault ??= new ImportFault(ImportFault.BadConsent, $"{channel}:{purpose}", column);
             }
         }
 
@@ -170,7 +170,7 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
 
     private void WriteValue(Utf8JsonWriter json, (int Column, string Key, AttributeType Type) value, CsvReader row)
     {
-        if (Cell(row, value.Column) is not { } text)
+        if (own.Cell(row, value.Column) is not { } text)
         {
             return;
         }
@@ -193,11 +193,8 @@ internal sealed class ImportEvents(ImportPlan plan, Guid importId, int fileNo, D
                 json.WriteString(value.Key, text);
                 break;
             default:
-                _fault = new ImportFault(ImportFault.BadValue, value.Key);
+                _fault ??= new ImportFault(ImportFault.BadValue, value.Key, value.Column);
                 break;
         }
     }
-
-    private static string? Cell(CsvReader row, int column) =>
-        column >= row.FieldCount || row.GetString(column).Trim() is not { Length: > 0 } text ? null : text;
 }

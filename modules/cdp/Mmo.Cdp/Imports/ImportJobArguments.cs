@@ -5,4 +5,4 @@ namespace Mmo.Cdp.Imports;
 /// <param name="FileNo">Which of its files.</param>
 /// <param name="Mapping">What its columns mean.</param>
 /// <param name="AskedAt">When it was first run: the time of rows that have none, the same for a run that goes on.</param>
-internal sealed record ImportJobArguments(Guid ImportId, int FileNo, MapImportDto Mapping, DateTimeOffset AskedAt);
+internal sealed record ImportJobArguments(Guid ImportId, int FileNo, ImportMappingDto Mapping, DateTimeOffset AskedAt);

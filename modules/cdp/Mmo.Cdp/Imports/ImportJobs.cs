@@ -18,4 +18,7 @@ internal static class ImportJobs
     public static readonly string[] Kinds = [Run, Trial];
 
     public static string ExclusiveKeyOf(Guid importId) => $"cdp.import:{importId:N}";
+
+    /// <summary>Cells that are left out for a reason.</summary>
+    public static string LeftOut(ImportLeftOutReason reason) => $"leftOut{reason}";
 }

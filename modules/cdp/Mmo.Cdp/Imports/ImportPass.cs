@@ -1,4 +1,3 @@
-using System.Text;
 using CsvHelper;
 using Mmo.Cdp.Conditions;
 using Mmo.Cdp.Events;
@@ -8,6 +7,7 @@ using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
 using Mmo.ErrorHandling;
+using Mmo.Localization;
 
 namespace Mmo.Cdp.Imports;
 
@@ -16,11 +16,11 @@ namespace Mmo.Cdp.Imports;
 /// database nor the host waits for the other. How far the run is, is written batch by batch in the order of the file.
 /// </summary>
 internal sealed class ImportPass(
-    ModuleDatabase<CdpDbContext> database, ImportFile files, ImportPeople people, InternalEvents events, TenantRulesCache rules, ConditionCatalogs zones, TimeProvider clock)
+    ModuleDatabase<CdpDbContext> database, ImportFile files, ImportPeople people, InternalEvents events, TenantRulesCache rules, ConditionCatalogs zones, IMmoTexts texts,
+    TimeProvider clock)
     : ISingletonDependency
 {
     private const int BatchSize = 2000;
-    private const int MaxRaw = 4000;
 
     // Type, traits, context, externalIds and one of them.
     private const int Depth = 5;
@@ -36,7 +36,7 @@ internal sealed class ImportPass(
         var (import, source) = await FindAsync(run.TenantId, asked, cancellationToken);
         var plan = new ImportPlan(import.ImportKind, asked.Mapping);
         var tenantRules = await rules.FindAsync(run.TenantId, cancellationToken) ?? throw new EntityNotFoundException("Tenant", run.TenantId);
-        var writer = new ImportEvents(plan, asked.ImportId, asked.FileNo, asked.AskedAt, await zones.ZoneAsync(run.TenantId, cancellationToken));
+        var zone = await zones.ZoneAsync(run.TenantId, cancellationToken);
         var parser = new EventParser(source, tenantRules, new RequestEnvelope { IsImport = true }, asked.AskedAt, clock);
         var done = run.Checkpoint<ImportPlace>()?.Row ?? 0;
         if (done == 0)
@@ -53,12 +53,16 @@ internal sealed class ImportPass(
         {
             await table.ReadHeaderAsync(cancellationToken);
             var columns = asked.Mapping.HasHeader ? table.Headers.Count : int.MaxValue;
+            var own = ImportOwnColumns.In([.. table.Headers], texts);
+            var leftOut = new ImportLeftOutFinder(plan, own, tenantRules);
+            var examples = new ImportLeftOutExamples(done == 0 ? null : import.LeftOut, [.. table.Headers]);
+            var writer = new ImportEvents(plan, own, asked.ImportId, asked.FileNo, asked.AskedAt, zone);
             await SkipAsync(table, done, cancellationToken);
 
             // A file can only be read from its beginning: the further on, the longer a slice, so that most of the time goes into new rows.
             slice = TimeSpan.FromTicks(Math.Max(slice.Ticks, clock.GetElapsedTime(began).Ticks * 4));
             began = clock.GetTimestamp();
-            while (await ReadAsync(table, columns, writer, parser, cancellationToken) is { Count: > 0 } batch)
+            while (await ReadAsync(table, columns, writer, parser, leftOut, cancellationToken) is { Count: > 0 } batch)
             {
                 done = batch[^1].No;
 
@@ -69,7 +73,7 @@ internal sealed class ImportPass(
                 await storedBefore;
                 storedBefore = stored;
                 stored = FinishAsync(
-                    run, asked, batch, take, counts, done, table.ByteOffset,
+                    run, asked, batch, take, counts, examples, done, table.ByteOffset,
                     isTrial ? null : await events.EnqueueAsync(run.TenantId, [.. take.Select(r => r.Event!)], cancellationToken), storedBefore, cancellationToken);
                 if (clock.GetElapsedTime(began) > slice)
                 {
@@ -108,6 +112,7 @@ internal sealed class ImportPass(
         run.Total = import.Size;
         await using var transaction = await database.BeginAsync(run.TenantId, cancellationToken);
         await transaction.ExecuteAsync(ImportSql.DeleteErrors, new { import.Id }, cancellationToken);
+        await transaction.ExecuteAsync(ImportSql.SetLeftOut, new { import.Id, LeftOut = (string?)null }, cancellationToken);
         await run.SaveAsync(transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
@@ -120,7 +125,7 @@ internal sealed class ImportPass(
     }
 
     private static async Task<List<ImportedRow>> ReadAsync(
-        CsvReader table, int columns, ImportEvents writer, EventParser parser, CancellationToken cancellationToken)
+        CsvReader table, int columns, ImportEvents writer, EventParser parser, ImportLeftOutFinder leftOut, CancellationToken cancellationToken)
     {
         var batch = new List<ImportedRow>(BatchSize);
         while (batch.Count < BatchSize && await table.ReadAsync(cancellationToken))
@@ -129,20 +134,21 @@ internal sealed class ImportPass(
             Rejection? rejection = null;
             var read = json is null ? null : parser.Parse(json, Depth, out rejection);
             fault ??= rejection is null ? null : new ImportFault(rejection.Reason, rejection.Detail);
-            batch.Add(new ImportedRow(table.RowNumber, read, fault, fault is null ? null : Cut(Encoding.UTF8.GetString(table.RawRecord))));
+            batch.Add(new ImportedRow(table.RowNumber, read, fault, read is null ? [] : leftOut.Find(table, read)));
         }
 
         return batch;
     }
 
     private async Task FinishAsync(
-        OperationRun run, ImportJobArguments asked, List<ImportedRow> batch, IReadOnlyList<ImportedRow> take, ImportCounts? judged, long done, long offset,
+        OperationRun run, ImportJobArguments asked, List<ImportedRow> batch, IReadOnlyList<ImportedRow> take, ImportCounts? judged, ImportLeftOutExamples examples,
+        long done, long offset,
         IReadOnlyList<CommitPiece>? pieces, Task before, CancellationToken cancellationToken)
     {
         var isTrial = pieces is null;
         await Task.WhenAll(before, InternalEvents.StoredAsync(pieces ?? [], cancellationToken));
         var faulty = batch.Where(r => r.Fault is not null).ToList();
-        faulty.AddRange(take.Where(r => r.Event!.IsRefused).Select(r => r with { Fault = new ImportFault(r.Event!.Rejection!.Reason, r.Event.Rejection.Detail), Raw = "" }));
+        faulty.AddRange(take.Where(r => r.Event!.IsRefused).Select(r => r with { Fault = new ImportFault(r.Event!.Rejection!.Reason, r.Event.Rejection.Detail) }));
         var refused = isTrial ? 0 : take.Count(r => r.Event!.IsRefused);
         var duplicates = isTrial ? 0 : take.Count(r => r.Event is { IsNew: false, IsRefused: false });
         var counts = judged ?? ImportPeople.CountStored(take);
@@ -154,6 +160,12 @@ internal sealed class ImportPass(
         run.Count(ImportJobs.SeveralPeople, counts.SeveralPeople);
         run.Count(ImportJobs.Skipped, counts.Skipped);
         run.Count(ImportJobs.Errors, faulty.Count);
+        var taken = isTrial ? take : [.. take.Where(r => r.Event is { IsNew: true, IsRefused: false })];
+        foreach (var cells in taken.SelectMany(r => r.LeftOut).GroupBy(c => c.Reason))
+        {
+            run.Count(ImportJobs.LeftOut(cells.Key), cells.Count());
+        }
+
         run.Failed += faulty.Count;
         run.Done = Math.Min(offset, run.Total ?? offset);
         run.SetCheckpoint(new ImportPlace(isTrial ? 0 : done));
@@ -165,14 +177,17 @@ internal sealed class ImportPass(
                 new
                 {
                     Id = asked.ImportId, RowNos = faulty.Select(f => f.No).ToArray(), Reasons = faulty.Select(f => f.Fault!.Reason).ToArray(),
-                    Details = faulty.Select(f => JsonText.Clean(f.Fault!.Detail, 1000)).ToArray(), Raws = faulty.Select(f => JsonText.Clean(f.Raw, MaxRaw) ?? "").ToArray(),
+                    Details = faulty.Select(f => JsonText.Clean(f.Fault!.Detail, 1000)).ToArray(), Columns = faulty.Select(f => f.Fault!.Column).ToArray(),
                 },
                 cancellationToken);
+        }
+
+        if (examples.Add(taken) is { } leftOut)
+        {
+            await transaction.ExecuteAsync(ImportSql.SetLeftOut, new { Id = asked.ImportId, LeftOut = leftOut }, cancellationToken);
         }
 
         await run.SaveAsync(transaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
-
-    private static string Cut(string text) => text.Length <= MaxRaw ? text : text[..MaxRaw];
 }

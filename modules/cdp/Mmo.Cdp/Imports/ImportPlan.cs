@@ -5,7 +5,7 @@ namespace Mmo.Cdp.Imports;
 /// <summary>A mapping in the form in which rows are read by it: which columns give what.</summary>
 internal sealed class ImportPlan
 {
-    public ImportPlan(ImportKind kind, MapImportDto mapping)
+    public ImportPlan(ImportKind kind, ImportMappingDto mapping)
     {
         Kind = kind;
         Mapping = mapping;
@@ -19,7 +19,7 @@ internal sealed class ImportPlan
 
     public ImportKind Kind { get; }
 
-    public MapImportDto Mapping { get; }
+    public ImportMappingDto Mapping { get; }
 
     public IReadOnlyList<(int Column, string Key)> Identifiers { get; }
 

@@ -9,7 +9,7 @@ internal static partial class ImportPlanReading
 {
     private static readonly ImportTarget[] Once = [ImportTarget.Time, ImportTarget.EventName];
 
-    public static ImportPlan Read(ImportKind kind, MapImportDto input)
+    public static ImportPlan Read(ImportKind kind, ImportMappingDto input)
     {
         var seen = new HashSet<int>();
         var keys = new HashSet<(ImportTarget, string?)>();

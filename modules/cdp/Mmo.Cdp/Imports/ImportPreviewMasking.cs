@@ -15,18 +15,23 @@ internal static class ImportPreviewMasking
         Columns = preview.Columns,
         Rows = [.. preview.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select((cell, i) => Masked(cell, i < preview.Columns.Count ? preview.Columns[i] : null))])],
         Remarks = preview.Remarks,
+        LikeImport = preview.LikeImport,
+        MatchRule = preview.MatchRule,
+        EventName = preview.EventName,
     };
 
-    // A file without a header names no column: what its first row says is a cell like any other.
-    private static string Masked(string cell, ImportPreviewColumnDto? column)
-    {
-        if (string.IsNullOrWhiteSpace(cell))
-        {
-            return cell;
-        }
+    /// <summary>A cell by what its column is, by its name, and by what it looks like.</summary>
+    public static string Masked(string cell, string name, ImportColumnDto? meant) =>
+        string.IsNullOrWhiteSpace(cell) ? cell
+        : meant is { Target: ImportTarget.Identifier, Key: { } type } ? Masking.Identifier(IdentifierTypes.Find(type) ?? IdentifierKind.Other, cell.Trim())
+        : PersonalTrait(name, meant) is { } trait ? Masking.Value(trait, cell)
+        : QuarantineMasking.MaskedText(cell) ?? cell;
 
-        return column?.Suggested is { Target: ImportTarget.Identifier, Key: { } type } ? Masking.Identifier(IdentifierTypes.Find(type) ?? IdentifierKind.Other, cell.Trim())
-            : column is not null && TimelineProperties.IsPersonal(column.Name.Trim()) ? Masking.Value(TraitNames.Find(column.Name.Trim()) ?? TraitNames.Name, cell)
-            : QuarantineMasking.MaskedText(cell) ?? cell;
-    }
+    private static string? PersonalTrait(string name, ImportColumnDto? meant) =>
+        meant is { Target: ImportTarget.Attribute, Key: { } key } && TimelineProperties.IsPersonal(key) ? TraitNames.Find(key) ?? TraitNames.Name
+        : TimelineProperties.IsPersonal(name.Trim()) ? TraitNames.Find(name.Trim()) ?? TraitNames.Name
+        : null;
+
+    // A file without a header names no column: what its first row says is a cell like any other.
+    private static string Masked(string cell, ImportPreviewColumnDto? column) => Masked(cell, column?.Name ?? "", column?.Suggested);
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
-using CsvHelper;
 using Mmo.Application.Dtos;
-using Mmo.Cdp.Attributes;
 using Mmo.DependencyInjection;
 using Mmo.EntityFrameworkCore.Connections;
 using Mmo.EntityFrameworkCore.LongJobs;
@@ -9,17 +7,13 @@ using Mmo.ErrorHandling;
 using Mmo.Json;
 using Mmo.Localization;
 using Mmo.LongJobs;
-using Mmo.MultiTenancy;
+using Mmo.Permissions;
 
 namespace Mmo.Cdp.Imports;
 
 /// <summary>Reads imports for people.</summary>
-internal sealed class ImportReader(
-    ModuleDatabase<CdpDbContext> database, OperationBook<CdpDbContext> operations, ImportFile files, IMmoTexts texts, ICurrentTenant tenant) : ITransientDependency
+internal sealed class ImportReader(ModuleDatabase<CdpDbContext> database, OperationBook<CdpDbContext> operations, IPermissionChecker permissions, IMmoTexts texts) : ITransientDependency
 {
-    private const int PreviewRows = 50;
-    private const int ShownCell = 200;
-
     public async Task<PagedResultDto<ImportDto>> ListAsync(GetImportsInput input, CancellationToken cancellationToken)
     {
         await using var transaction = await database.BeginAsync(cancellationToken);
@@ -39,91 +33,11 @@ internal sealed class ImportReader(
     public async Task<ImportRow> FindAsync(TenantTransaction transaction, Guid id, CancellationToken cancellationToken) =>
         await transaction.SingleOrDefaultAsync<ImportRow>(ImportSql.One, new { Id = id }, cancellationToken) ?? throw new EntityNotFoundException("Import", id);
 
-    /// <param name="id">The import.</param>
-    /// <param name="input">How to read it.</param>
-    /// <param name="isMasked">True for who may not see personal data: the shapes of the cells are enough to draw a mapping.</param>
-    /// <param name="cancellationToken">Breaks it off.</param>
-    public async Task<ImportPreviewDto> PreviewAsync(Guid id, GetImportPreviewInput input, bool isMasked, CancellationToken cancellationToken)
-    {
-        ImportRow import;
-        AttributeCatalog catalog;
-        OrderPaths? order;
-        await using (var transaction = await database.BeginAsync(cancellationToken))
-        {
-            import = await FindAsync(transaction, id, cancellationToken);
-            catalog = await AttributeCatalog.LoadAsync(transaction, cancellationToken);
-            order = await transaction.SingleOrDefaultAsync<OrderPaths>(ImportSql.OrderPaths, null, cancellationToken);
-        }
-
-        if (!import.IsComplete)
-        {
-            throw new BusinessException(CdpErrorCodes.ImportNotReady);
-        }
-
-        var mapping = import.ReadMapping();
-        var encoding = input.Encoding ?? mapping?.Encoding ?? import.Encoding!;
-        await using var table = ImportTable.Open(files.Open(tenant.RequiredId, id, import.FileNo), encoding, input.Delimiter ?? mapping?.Delimiter, input.HasHeader ?? mapping?.HasHeader ?? true);
-        try
-        {
-            await table.ReadHeaderAsync(cancellationToken);
-            var preview = await PreviewAsync(table, encoding, new ImportSuggestions(import.ImportKind, catalog, order), cancellationToken);
-            return isMasked ? ImportPreviewMasking.Masked(preview) : preview;
-        }
-        catch (CsvFormatException exception)
-        {
-            throw new BusinessException(CdpErrorCodes.ImportFileBroken, innerException: exception).WithData("Detail", table.RowNumber + 1);
-        }
-    }
-
-    private async Task<ImportPreviewDto> PreviewAsync(CsvReader table, string encoding, ImportSuggestions suggestions, CancellationToken cancellationToken)
-    {
-        var rows = new List<string[]>();
-        while (rows.Count < PreviewRows && await table.ReadAsync(cancellationToken))
-        {
-            rows.Add([.. Enumerable.Range(0, Math.Min(table.FieldCount, ImportTable.MaxColumns)).Select(table.GetString)]);
-        }
-
-        var headers = table.Headers.ToArray();
-        var columns = headers.Length > 0 ? Math.Min(headers.Length, ImportTable.MaxColumns) : rows.Select(r => r.Length).DefaultIfEmpty().Max();
-        var names = Enumerable.Range(0, columns).Select(i => i < headers.Length ? headers[i] : "").ToArray();
-        return new ImportPreviewDto
-        {
-            Encoding = encoding,
-            Delimiter = table.Separator.ToString(),
-            Columns =
-            [
-                .. names.Select((name, i) => new ImportPreviewColumnDto
-                {
-                    Index = i, Name = name, Suggested = suggestions.For(i, name, [.. rows.Where(r => i < r.Length && r[i].Trim() != "").Select(r => r[i].Trim())]),
-                }),
-            ],
-            Rows = [.. rows.Select(r => (IReadOnlyList<string>)[.. r.Select(c => c.Length <= ShownCell ? c : $"{c[..ShownCell]}…")])],
-            Remarks = [.. Remarks(headers, rows, columns)],
-        };
-    }
-
-    private IEnumerable<string> Remarks(string[] headers, List<string[]> rows, int columns)
-    {
-        foreach (var twice in headers.Where(h => h != "").GroupBy(h => h, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-        {
-            yield return texts.Get("ImportRemark:HeaderTwice", new Dictionary<string, object?> { ["Name"] = twice.Key, ["Count"] = twice.Count() });
-        }
-
-        if (headers.Length > ImportTable.MaxColumns)
-        {
-            yield return texts.Get("ImportRemark:TooManyColumns", new Dictionary<string, object?> { ["Max"] = ImportTable.MaxColumns });
-        }
-
-        if (rows.Count(r => r.Skip(columns).Any(c => c != "")) is > 0 and var ragged)
-        {
-            yield return texts.Get("ImportRemark:Ragged", new Dictionary<string, object?> { ["Count"] = ragged });
-        }
-    }
-
     private async Task<ImportDto> MapAsync(TenantTransaction transaction, ImportRow row, CancellationToken cancellationToken)
     {
         var operation = row.OperationId is { } id ? await operations.FindAsync(transaction, id, ImportJobs.Kinds, cancellationToken) : null;
-        var run = operation is null ? null : RunOf(operation);
+        var isMasked = row.LeftOut is not null && !await permissions.IsGrantedAsync(CdpPermissions.ProfilesReveal, cancellationToken);
+        var run = operation is null ? null : RunOf(operation, row, isMasked);
         return new ImportDto
         {
             Id = row.Id,
@@ -139,6 +53,7 @@ internal sealed class ImportReader(
             ErrorCount = row.ErrorCount,
             UserName = row.UserName,
             CreationTime = row.CreatedAt,
+            ConcurrencyStamp = row.ConcurrencyStamp,
         };
     }
 
@@ -152,7 +67,7 @@ internal sealed class ImportReader(
         _ => ImportState.Done,
     };
 
-    private ImportRunDto RunOf(OperationRow row)
+    private ImportRunDto RunOf(OperationRow row, ImportRow import, bool isMasked)
     {
         var counts = JsonSerializer.Deserialize<Dictionary<string, long>>(row.Counts, MmoJson.Options)!;
         return new ImportRunDto
@@ -170,10 +85,32 @@ internal sealed class ImportReader(
             DuplicateCount = counts.GetValueOrDefault(ImportJobs.Duplicates),
             SkippedCount = counts.GetValueOrDefault(ImportJobs.Skipped),
             ErrorCount = counts.GetValueOrDefault(ImportJobs.Errors),
+            LeftOut = LeftOutOf(counts, import, isMasked),
             Error = texts.Tell(row.Error),
             UserName = row.UserName,
             CreationTime = row.CreatedAt,
             FinishedTime = row.FinishedAt,
         };
+    }
+
+    private static ImportLeftOutDto[] LeftOutOf(Dictionary<string, long> counts, ImportRow import, bool isMasked)
+    {
+        var examples = ImportLeftOutExamples.Read(import.LeftOut).ToLookup(e => e.Reason);
+        return
+        [
+            .. Enum.GetValues<ImportLeftOutReason>().Where(r => counts.GetValueOrDefault(ImportJobs.LeftOut(r)) > 0).Select(r => new ImportLeftOutDto
+            {
+                Reason = r,
+                Count = counts[ImportJobs.LeftOut(r)],
+                Examples =
+                [
+                    .. examples[r].Select(e => new ImportLeftOutCellDto
+                    {
+                        Row = e.Row, Index = e.Column, Name = e.Name,
+                        Value = isMasked ? ImportPreviewMasking.Masked(e.Value, e.Name, import.ReadMapping()?.Columns.FirstOrDefault(c => c.Index == e.Column)) : e.Value,
+                    }),
+                ],
+            }),
+        ];
     }
 }

@@ -30,15 +30,23 @@ internal sealed class ImportRow
 
     public string? Mapping { get; init; }
 
+    /// <summary>What the mapped file calls its columns; of a file without a header empty.</summary>
+    public string[]? ColumnNames { get; init; }
+
+    /// <summary>The first cells that the newest trial or run left out.</summary>
+    public string? LeftOut { get; init; }
+
     public Guid? OperationId { get; init; }
 
     public string UserName { get; init; } = "";
 
     public DateTimeOffset CreatedAt { get; init; }
 
+    public string ConcurrencyStamp { get; init; } = "";
+
     public long ErrorCount { get; init; }
 
     public ImportKind ImportKind => Enum.Parse<ImportKind>(Kind, ignoreCase: true);
 
-    public MapImportDto? ReadMapping() => Mapping is null ? null : JsonSerializer.Deserialize<MapImportDto>(Mapping, MmoJson.Options);
+    public ImportMappingDto? ReadMapping() => Mapping is null ? null : JsonSerializer.Deserialize<ImportMappingDto>(Mapping, MmoJson.Options);
 }

@@ -10,7 +10,7 @@ internal static class ImportSql
     private const string Columns =
         """
         i.id, i.name, i.kind, i.source_no, s.id as source_id, s.name as source_name, i.file_name, i.file_no, i.size, i.encoding, i.is_complete,
-        i.mapping::text as mapping, i.operation_id, i.user_name, i.created_at,
+        i.mapping::text as mapping, i.column_names, i.left_out::text as left_out, i.operation_id, i.user_name, i.created_at, i.concurrency_stamp,
         (select count(*) from (select from cdp.import_error where import_id = i.id limit 100000) e) as error_count
         """;
 
@@ -31,7 +31,8 @@ internal static class ImportSql
     public const string BeginFile =
         """
         update cdp.import
-        set file_no = file_no + 1, file_name = @FileName, size = 0, encoding = null, is_complete = false, mapping = null, operation_id = null, updated_at = @Now
+        set file_no = file_no + 1, file_name = @FileName, size = 0, encoding = null, is_complete = false, former_mapping = coalesce(mapping, former_mapping), mapping = null, left_out = null,
+            operation_id = null, concurrency_stamp = @NewStamp, updated_at = @Now
         where id = @Id
         returning file_no
         """;
@@ -59,22 +60,42 @@ internal static class ImportSql
 
     public const string Delete = "delete from cdp.import where id = @Id";
 
-    public const string SaveMapping = "update cdp.import set mapping = @Mapping::jsonb, updated_at = @Now where id = @Id";
+    public const string SaveMapping =
+        """
+        update cdp.import
+        set mapping = @Mapping::jsonb, column_names = @Names, concurrency_stamp = @NewStamp, updated_at = @Now
+        where id = @Id and concurrency_stamp = @Stamp
+        """;
+
+    /// <summary>
+    /// The newest import of the kind whose file had the same columns in the same order; of files without a header, that had none either. It may be
+    /// the same one, with another file before.
+    /// </summary>
+    public const string Alike =
+        """
+        select name, coalesce(mapping, former_mapping)::text as mapping_json
+        from cdp.import
+        where kind = @Kind and coalesce(mapping, former_mapping) is not null and column_names = @Names
+        order by updated_at desc
+        limit 1
+        """;
 
     public const string SetOperation = "update cdp.import set operation_id = @Operation, updated_at = @Now where id = @Id";
 
+    public const string SetLeftOut = "update cdp.import set left_out = @LeftOut::jsonb where id = @Id";
+
     public const string InsertErrors =
         """
-        insert into cdp.import_error (tenant_id, import_id, row_no, reason, detail, raw)
-        select kernel.current_tenant(), @Id, u.row_no, u.reason, u.detail, u.raw
-        from unnest(@RowNos, @Reasons, @Details, @Raws) as u (row_no, reason, detail, raw)
+        insert into cdp.import_error (tenant_id, import_id, row_no, reason, detail, column_no)
+        select kernel.current_tenant(), @Id, u.row_no, u.reason, u.detail, u.column_no
+        from unnest(@RowNos, @Reasons, @Details, @Columns) as u (row_no, reason, detail, column_no)
         where (select count(*) from (select from cdp.import_error where import_id = @Id limit 100000) e) < 100000
         on conflict do nothing
         """;
 
     public const string Errors =
         """
-        select row_no, reason, detail, raw from cdp.import_error where import_id = @Id and row_no > @After order by row_no limit @Take
+        select row_no, reason, detail, column_no from cdp.import_error where import_id = @Id and row_no > @After order by row_no limit @Take
         """;
 
     /// <summary>
@@ -96,7 +117,7 @@ internal static class ImportSql
           delete from cdp.import_chunk where import_id = (select id from old)),
         faults as (
           delete from cdp.import_error where import_id = (select id from old))
-        update cdp.import set is_complete = false where id = (select id from old)
+        update cdp.import set is_complete = false, left_out = null where id = (select id from old)
         returning id
         """;
 

@@ -6,5 +6,5 @@ namespace Mmo.Cdp.Imports;
 /// <param name="No">From 1 on, the header not counted.</param>
 /// <param name="Event">What it says; null where it cannot be taken in.</param>
 /// <param name="Fault">Why not.</param>
-/// <param name="Raw">As it stands in the file; only of a row with a fault.</param>
-internal sealed record ImportedRow(long No, IncomingEvent? Event, ImportFault? Fault, string? Raw);
+/// <param name="LeftOut">Its cells that are left out.</param>
+internal sealed record ImportedRow(long No, IncomingEvent? Event, ImportFault? Fault, IReadOnlyList<ImportLeftOut> LeftOut);

@@ -485,9 +485,9 @@ export interface components {
         };
         /**
          * @description Which.
-         *     - `people`: People who did something (活跃客户).
+         *     - `people`: People who did something (活跃客户); imported history does not count.
          *     - `newPeople`: People who were seen for the first time (新增客户).
-         *     - `events`: What people did: events that did not come from inside (事件).
+         *     - `events`: What people did: events that did not come from inside and were not imported (事件).
          *     - `messages`: Messages sent (发出消息).
          *     - `revenue`: Orders minus refunds, all of them and not only those that a message won (支付金额).
          * @enum {string}

@@ -526,7 +526,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rows that were not taken in by the newest trial or run, with the reason, as CSV; at most 100,000. */
+        /** The rows that were not taken in by the newest trial or run, as CSV to correct and import again; at most 100,000. The columns are the file's own, in their order, then the row in the file (the header counted) and the reason; cells of a row that has more than there are columns stand behind these. UTF-8 with a byte order mark, the file's own delimiter. What a spreadsheet would calculate or write in another way has an apostrophe in front; uploaded again it is read without, and the two further columns mean nothing. */
         get: operations["Import_GetErrors"];
         put?: never;
         post?: never;
@@ -560,7 +560,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The first rows as they are read, and what each column may mean. */
+        /** The first rows as they are read, and what each column may mean: as in the newest import whose file had the same columns, else by its name. */
         get: operations["Import_GetPreview"];
         put?: never;
         post?: never;
@@ -2198,6 +2198,8 @@ export interface components {
             out: string[];
             /** @description Its name; null leaves it, an empty one takes it away. */
             name?: null | string;
+            /** @description The household's, as it was read; needed with a name: what is said of people stands beside what others say of others. */
+            concurrencyStamp?: string;
         };
         /** @description A decision. */
         DecideMatchReviewDto: {
@@ -2305,6 +2307,8 @@ export interface components {
              * @description When it was found.
              */
             creationTime: string;
+            /** @description Changes with its name. */
+            concurrencyStamp: string;
             /**
              * Format: uuid
              * @description The id.
@@ -2574,7 +2578,7 @@ export interface components {
              * @description The file's size in bytes.
              */
             size: number;
-            mapping: null | components["schemas"]["MapImportDto"];
+            mapping: null | components["schemas"]["ImportMappingDto"];
             run: null | components["schemas"]["ImportRunDto"];
             /**
              * Format: int64
@@ -2588,6 +2592,7 @@ export interface components {
              * @description When.
              */
             creationTime: string;
+            concurrencyStamp: string;
         };
         /**
          * @description What its rows are.
@@ -2597,6 +2602,56 @@ export interface components {
          * @enum {string}
          */
         ImportKind: "people" | "orders" | "events";
+        /** @description A cell that is left out. */
+        ImportLeftOutCellDto: {
+            /**
+             * Format: int64
+             * @description The row in the file, the header counted.
+             */
+            row: number;
+            /**
+             * Format: int32
+             * @description The column, from 0 on.
+             */
+            index: number;
+            /** @description As the file names it; empty without a header. */
+            name: string;
+            /** @description What stands there, at most 100 characters; masked for who may not see personal data. */
+            value: string;
+        };
+        /** @description Cells that are left out for one reason, of rows that are taken in. */
+        ImportLeftOutDto: {
+            reason: components["schemas"]["ImportLeftOutReason"];
+            /**
+             * Format: int64
+             * @description How many cells.
+             */
+            count: number;
+            /** @description The first few. */
+            examples: components["schemas"]["ImportLeftOutCellDto"][];
+        };
+        /**
+         * @description Why.
+         *     - `blocked`: An identifier that names nobody: null, 0000, or one that the identifier rules block.
+         *     - `tooLong`: Longer than an identifier or attribute may be.
+         *     - `unreadable`: No e-mail address, no phone number, no date, no time zone, where the column is of one.
+         * @enum {string}
+         */
+        ImportLeftOutReason: "blocked" | "tooLong" | "unreadable";
+        /** @description How it is read and what its columns mean; null until somebody has said. */
+        ImportMappingDto: {
+            /** @description utf-8 or gb18030; null for what it looks like. */
+            encoding: null | string;
+            /** @description The character between cells; null for what it looks like. */
+            delimiter: null | string;
+            /** @description True when the first row names the columns. */
+            hasHeader: boolean;
+            /** @description What each column means; columns that are not named are left out. */
+            columns: components["schemas"]["ImportColumnDto"][];
+            matchRule: components["schemas"]["ImportMatchRule"];
+            /** @description Of orders and events: the event's name where no column has it. */
+            eventName: null | string;
+        };
         /**
          * @description Of people: whom rows may update or make.
          *     - `createAndUpdate`: Known people are updated, others are made.
@@ -2628,6 +2683,11 @@ export interface components {
             rows: string[][];
             /** @description What to look at before it is mapped: names that are there twice, rows with more cells than columns. */
             remarks: string[];
+            /** @description The earlier import whose file had the same columns, by which they are suggested; null where each goes by its name. */
+            likeImport: null | string;
+            matchRule: components["schemas"]["ImportMatchRule"];
+            /** @description Of orders and events: what that one called the event. */
+            eventName: null | string;
         };
         /** @description The newest trial or run; null before the first. */
         ImportRunDto: {
@@ -2689,6 +2749,8 @@ export interface components {
              * @description Rows that cannot be taken in; they are in the error file.
              */
             errorCount: number;
+            /** @description Cells that are left out while their rows are taken in, for each reason that there is. */
+            leftOut: components["schemas"]["ImportLeftOutDto"][];
             /** @description Why it failed, in the caller's language. */
             error: null | string;
             /** @description Who started it. */
@@ -2895,17 +2957,18 @@ export interface components {
             /** @description The items. */
             items: components["schemas"]["WebhookDeliveryDto"][];
         };
-        /** @description How it is read and what its columns mean; null until somebody has said. */
+        /** @description A mapping to keep. The stamp is the import's: it changes with every file and every mapping. */
         MapImportDto: {
+            concurrencyStamp: string;
             /** @description utf-8 or gb18030; null for what it looks like. */
             encoding?: null | string;
             /** @description The character between cells; null for what it looks like. */
             delimiter?: null | string;
             /** @description True when the first row names the columns. */
-            hasHeader: boolean;
+            hasHeader?: boolean;
             /** @description What each column means; columns that are not named are left out. */
             columns: components["schemas"]["ImportColumnDto"][];
-            matchRule: components["schemas"]["ImportMatchRule"];
+            matchRule?: components["schemas"]["ImportMatchRule"];
             /** @description Of orders and events: the event's name where no column has it. */
             eventName?: null | string;
         };

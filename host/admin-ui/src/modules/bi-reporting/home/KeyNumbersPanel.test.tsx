@@ -14,7 +14,9 @@ beforeAll(() => startI18n([reports]));
 afterEach(() => { vi.useRealTimers(); heard.clear(); });
 
 async function show(permissions: string[]) {
-  vi.stubGlobal('fetch', vi.fn(async () => Response.json({ currency: 'CNY', numbers: [{ number: 'events', value: events, before: 0 }] })));
+  vi.stubGlobal('fetch', vi.fn(async () => Response.json({
+    currency: 'CNY', numbers: [{ number: 'events', value: events, before: 0 }], definitions: [{ key: 'Events', name: '行为事件', definition: '导入的历史不算。' }],
+  })));
   const { default: KeyNumbersPanel } = await import('./KeyNumbersPanel');
   renderApp(<KeyNumbersPanel />, { modules: [reports], session: sessionWith(permissions) });
   await screen.findByText('1');
@@ -35,4 +37,10 @@ it('Only what may be listened to is listened to', async () => {
   events = 1;
   await show(['Cdp.Segments']);
   expect([...heard.keys()]).toEqual(['cdp.segment']);
+});
+
+it('A number says what counts', async () => {
+  events = 1;
+  await show([]);
+  expect(screen.getByText('行为事件')).toHaveAttribute('title', '导入的历史不算。');
 });

@@ -25,7 +25,7 @@ export default function KeyNumbersPanel() {
   return (
     <Section title={t('overview.title')} fact={t('overview.compared')}>
       <div className="panel key-numbers">
-        {data.numbers.map((number) => <KeyNumber key={number.number} number={number} currency={data.currency} />)}
+        {data.numbers.map((number) => <KeyNumber key={number.number} number={number} currency={data.currency} definition={data.definitions.find(({ key }) => key.toLowerCase() === number.number.toLowerCase())?.definition} />)}
       </div>
     </Section>
   );
@@ -48,7 +48,7 @@ function useMoving() {
   useLive(can(permissions.segments) ? 'cdp.segment' : undefined, readSoon, readSoon);
 }
 
-function KeyNumber({ number: { number, value, before }, currency }: { number: OverviewNumberDto; currency: string }) {
+function KeyNumber({ number: { number, value, before }, currency, definition }: { number: OverviewNumberDto; currency: string; definition?: string }) {
   const { t } = useTranslation('bi-reporting');
   const format = useFormat();
   const name = t(`overview.numbers.${number}`);
@@ -56,7 +56,7 @@ function KeyNumber({ number: { number, value, before }, currency }: { number: Ov
   const change = before > 0 ? (value - before) / before : undefined;
   return (
     <div>
-      <div className="medium ink2">{name}</div>
+      <div className="medium ink2" title={definition}>{name}</div>
       <div className="key-number">
         {number === 'revenue'
           ? <MoneyDoor amount={{ amount: value, currency }} label={name} to={to} short />

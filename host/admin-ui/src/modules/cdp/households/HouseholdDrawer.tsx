@@ -2,7 +2,7 @@ import { Button, Drawer, Input, Segmented } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Icon, useErrorSentence, useFormat, useToast } from '@kernel';
+import { Icon, isStale, useErrorSentence, useFormat, useToast } from '@kernel';
 import type { HouseholdDto, HouseholdMemberDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useProfileName } from '../shared/useProfileName';
@@ -20,7 +20,7 @@ interface Props {
 type Said = Record<string, HouseholdMemberDto['state']>;
 
 /** Who belongs to a household: person by person, or all at once. */
-export function HouseholdDrawer({ household, mayEdit, onClose, onSaved }: Props) {
+export function HouseholdDrawer({ household: opened, mayEdit, onClose, onSaved }: Props) {
   const { t } = useTranslation('cdp');
   const format = useFormat();
   const toast = useToast();
@@ -30,7 +30,11 @@ export function HouseholdDrawer({ household, mayEdit, onClose, onSaved }: Props)
   const [said, setSaid] = useState<Said>({});
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string>();
+  const [fault, setFault] = useState<{ text: string; isConflict: boolean }>();
+  // As it was when the drawer opened: what others save meanwhile is a conflict.
+  const [fresh, setFresh] = useState<HouseholdDto>();
+  const household = fresh && fresh.id === opened?.id ? fresh : opened;
+  useEffect(() => setFresh(undefined), [opened]);
   useEffect(() => {
     setSaid({});
     setName(household?.name ?? '');
@@ -39,18 +43,22 @@ export function HouseholdDrawer({ household, mayEdit, onClose, onSaved }: Props)
 
   const open = household?.members.filter((member) => (said[member.profile.id] ?? member.state) === 'proposed') ?? [];
   const decision = household ? decisionOf(household.members, said) : { in: [], out: [] };
-  const isChanged = decision.in.length + decision.out.length > 0 || name.trim() !== (household?.name ?? '');
+  const isRenamed = name.trim() !== (household?.name ?? '');
+  const isChanged = decision.in.length + decision.out.length > 0 || isRenamed;
   const sayAll = (state: 'in' | 'out') => setSaid({ ...said, ...Object.fromEntries(open.map((member) => [member.profile.id, state])) });
+  const reload = async () => {
+    if (household) setFresh(await cdp.household(household.id));
+  };
   const save = async () => {
     if (!household) return;
     setBusy(true);
     try {
-      const saved = await cdp.decideHousehold(household.id, { ...decision, name: name.trim() });
+      const saved = await cdp.decideHousehold(household.id, { ...decision, name: isRenamed ? name.trim() : null, concurrencyStamp: household.concurrencyStamp });
       toast.done(t('households.saved', { name: nameOf(saved) }));
       await onSaved();
       onClose();
     } catch (error) {
-      setFault(sentence(error));
+      setFault({ text: sentence(error), isConflict: isStale(error) });
     } finally {
       setBusy(false);
     }
@@ -69,7 +77,11 @@ export function HouseholdDrawer({ household, mayEdit, onClose, onSaved }: Props)
     >
       {household && (
         <div className="household">
-          {fault && <p className="bad medium" role="alert">{fault}</p>}
+          {fault && (
+            <p className="row wrap bad medium" role="alert">
+              {fault.text}{fault.isConflict && <button type="button" className="link-button" onClick={() => void reload()}>{t('segments.reload')}</button>}
+            </p>
+          )}
           <p className="medium ink2">{t(`households.tieTexts.${household.tie}`, { shared: household.sharedLabel })}</p>
           {mayEdit && (
             <label className="household-name">

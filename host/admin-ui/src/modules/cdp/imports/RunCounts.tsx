@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@kernel';
 import type { ImportKind, ImportRunDto } from '../shared/types';
 import { ErrorFile } from './ErrorFile';
+import { LeftOutCells } from './LeftOutCells';
 
 interface Props {
   importId: string;
@@ -37,6 +38,7 @@ export function RunCounts({ importId, kind, run, errorCount }: Props) {
         ))}
       </dl>
       {run.severalPeopleCount > 0 && <p className="medium ink2">{t('imports.severalText')}</p>}
+      <LeftOutCells cells={run.leftOut} isTrial={run.isTrial} />
       <ErrorFile importId={importId} count={errorCount} />
     </div>
   );

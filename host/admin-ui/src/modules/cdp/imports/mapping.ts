@@ -1,5 +1,5 @@
 import { isApiError } from '@kernel';
-import type { ImportColumnDto, ImportKind, ImportTarget, MapImportDto } from '../shared/types';
+import type { ImportColumnDto, ImportKind, ImportMappingDto, ImportTarget } from '../shared/types';
 
 /** The types of the platform, as sources name them, with the kind that they are shown as. */
 export const identifierTypes = [
@@ -27,7 +27,7 @@ export function withTarget(column: ImportColumnDto, target: ImportTarget, name: 
 export type Faults = Readonly<Record<string, string>>;
 
 /** What blocks going on, by the place it stands at: the key of a text at `columns[3].key`, `columns` or `eventName`. */
-export function faultsOf(kind: ImportKind, { columns, eventName }: Pick<MapImportDto, 'columns' | 'eventName'>): Faults {
+export function faultsOf(kind: ImportKind, { columns, eventName }: Pick<ImportMappingDto, 'columns' | 'eventName'>): Faults {
   const faults: Record<string, string> = {};
   const seen = new Set<string>();
   columns.forEach((column, at) => {

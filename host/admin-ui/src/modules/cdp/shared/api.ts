@@ -55,6 +55,7 @@ export const cdp = {
 
   households: (query: Query<'Household_GetList'>, signal?: AbortSignal) => ok(api.GET('/api/cdp/household', { params: { query: given(query) }, signal })),
   createHousehold: (body: CreateHouseholdDto) => ok(api.POST('/api/cdp/household', { body })),
+  household: (id: string, signal?: AbortSignal) => ok(api.GET('/api/cdp/household/{id}', { ...at(id), signal })),
   decideHousehold: (id: string, body: DecideHouseholdDto) => ok(api.POST('/api/cdp/household/{id}/decide', { ...at(id), body })),
   householdSearch: (signal?: AbortSignal) => ok(api.GET('/api/cdp/household-search', { signal })),
   updateHouseholdSearch: (body: UpdateHouseholdSearchDto) => ok(api.PUT('/api/cdp/household-search', { body })),
