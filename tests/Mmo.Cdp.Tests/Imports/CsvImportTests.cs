@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Mmo.Cdp.Imports;
@@ -100,6 +101,28 @@ public sealed class CsvImportTests(CdpWebHost host) : IClassFixture<CdpWebHost>
         var run = (await FinishedAsync(admin, import.Id, "run")).Run!;
         (run.TakenCount, run.ErrorCount).ShouldBe((2, 1));
         (await host.Database.ScalarAsync<string>($"select string_agg(amount_minor || ' ' || occurred_at::date, ',') from cdp_store.purchase where order_id = '{Id("o1")}'")).ShouldBe("129950 2025-06-01");
+    }
+
+    [Fact]
+    public async Task An_order_without_its_number_or_at_a_time_that_would_be_moved_is_a_faulty_row_and_who_is_new_counts_as_such()
+    {
+        var admin = await host.SignedInOverHttpAsync();
+        var ahead = host.Clock.GetUtcNow().AddYears(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var csv = $"用户ID,订单号,金额,下单时间\n{Id("q1")},{Id("q-1")},10,2025-06-01\n{Id("q1")},{Id("q-2")},10,2025-06-02\n{Id("q2")},,10,2025-06-01\n"
+            + $"{Id("q2")},{Id("q-3")},10,{ahead}\n{Id("q2")},{Id("q-4")},10,2015-06-01\n";
+        var import = await ReadyAsync(admin, ImportKind.Orders, csv);
+        var preview = await admin.GetOkAsync<ImportPreviewDto>($"{Path}/{import.Id}/preview");
+        await admin.PostOkAsync<ImportDto>($"{Path}/{import.Id}/map", new { import.ConcurrencyStamp, columns = preview.Columns.Select(c => c.Suggested), eventName = "Order Completed" });
+        foreach (var step in new[] { "try", "run" })
+        {
+            var finished = await FinishedAsync(admin, import.Id, step);
+            var counts = finished.Run!;
+            (counts.TakenCount, counts.ErrorCount, counts.CreatedCount, counts.UpdatedCount).ShouldBe((2, 3, 1, 1), step);
+        }
+
+        var reasons = await host.Database.ScalarAsync<string>($"select string_agg(reason, ' ' order by row_no) from cdp_store.import_error where import_id = '{import.Id}'");
+        reasons.ShouldBe("no-order-id time-out-of-range time-out-of-range");
+        (await CountAsync("identifier", $"value = '{Id("q2")}'")).ShouldBe(0);
     }
 
     [Fact]

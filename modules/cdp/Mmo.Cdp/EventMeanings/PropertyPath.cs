@@ -13,6 +13,9 @@ internal sealed class PropertyPath
         [.. text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(path => path.Split('.', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]);
 
+    /// <summary>True for a property that some alternative is, or is found in.</summary>
+    public bool Begins(string property) => _alternatives.Any(path => path.FirstOrDefault() == property);
+
     /// <summary>The first alternative that is there and not null.</summary>
     public JsonElement? Find(JsonElement properties)
     {

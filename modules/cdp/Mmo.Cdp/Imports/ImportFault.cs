@@ -8,6 +8,8 @@ internal sealed record ImportFault(string Reason, string? Detail, int? Column = 
 {
     public const string TooManyCells = "too-many-cells";
     public const string BadTime = "bad-time";
+    public const string TimeOutOfRange = "time-out-of-range";
+    public const string NoOrderId = "no-order-id";
     public const string BadValue = "bad-value";
     public const string BadConsent = "bad-consent";
 }

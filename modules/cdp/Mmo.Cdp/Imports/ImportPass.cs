@@ -56,13 +56,14 @@ internal sealed class ImportPass(
             var own = ImportOwnColumns.In([.. table.Headers], texts);
             var leftOut = new ImportLeftOutFinder(plan, own, tenantRules);
             var examples = new ImportLeftOutExamples(done == 0 ? null : import.LeftOut, [.. table.Headers]);
+            var checks = new ImportRowChecks(plan, tenantRules);
             var writer = new ImportEvents(plan, own, asked.ImportId, asked.FileNo, asked.AskedAt, zone);
             await SkipAsync(table, done, cancellationToken);
 
             // A file can only be read from its beginning: the further on, the longer a slice, so that most of the time goes into new rows.
             slice = TimeSpan.FromTicks(Math.Max(slice.Ticks, clock.GetElapsedTime(began).Ticks * 4));
             began = clock.GetTimestamp();
-            while (await ReadAsync(table, columns, writer, parser, leftOut, cancellationToken) is { Count: > 0 } batch)
+            while (await ReadAsync(table, columns, writer, parser, checks, leftOut, cancellationToken) is { Count: > 0 } batch)
             {
                 done = batch[^1].No;
 
@@ -125,7 +126,7 @@ internal sealed class ImportPass(
     }
 
     private static async Task<List<ImportedRow>> ReadAsync(
-        CsvReader table, int columns, ImportEvents writer, EventParser parser, ImportLeftOutFinder leftOut, CancellationToken cancellationToken)
+        CsvReader table, int columns, ImportEvents writer, EventParser parser, ImportRowChecks checks, ImportLeftOutFinder leftOut, CancellationToken cancellationToken)
     {
         var batch = new List<ImportedRow>(BatchSize);
         while (batch.Count < BatchSize && await table.ReadAsync(cancellationToken))
@@ -133,8 +134,8 @@ internal sealed class ImportPass(
             var (json, fault) = writer.Write(table, columns);
             Rejection? rejection = null;
             var read = json is null ? null : parser.Parse(json, Depth, out rejection);
-            fault ??= rejection is null ? null : new ImportFault(rejection.Reason, rejection.Detail);
-            batch.Add(new ImportedRow(table.RowNumber, read, fault, read is null ? [] : leftOut.Find(table, read)));
+            fault ??= rejection is not null ? new ImportFault(rejection.Reason, rejection.Detail) : checks.FaultOf(read!);
+            batch.Add(fault is null ? new ImportedRow(table.RowNumber, read, null, leftOut.Find(table, read!)) : new ImportedRow(table.RowNumber, null, fault, []));
         }
 
         return batch;

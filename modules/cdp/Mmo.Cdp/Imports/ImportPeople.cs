@@ -17,7 +17,7 @@ internal sealed class ImportPeople(ModuleDatabase<CdpDbContext> database) : ISin
         Guid tenantId, IReadOnlyList<ImportedRow> batch, KnownPeople known, CancellationToken cancellationToken)
     {
         var good = batch.Where(r => r.Event is not null).ToArray();
-        if (!known.IsCounted || good.Length == 0)
+        if (good.Length == 0)
         {
             return (good, new ImportCounts(0, 0, 0, 0));
         }

@@ -15,14 +15,12 @@ internal sealed class KnownPeople(ImportMatchRule rule, ImportKind kind)
     private readonly Dictionary<ulong, int> _nodes = [];
     private readonly List<int> _parents = [];
 
-    public bool IsCounted => kind == ImportKind.People;
-
     /// <summary>No row is left out for whom it is about: the commit can count them.</summary>
-    public bool TakesEverybody => IsCounted && MayUpdate && MayCreate;
+    public bool TakesEverybody => MayUpdate && MayCreate;
 
-    public bool MayUpdate => !IsCounted || rule != ImportMatchRule.OnlyCreate;
+    public bool MayUpdate => kind != ImportKind.People || rule != ImportMatchRule.OnlyCreate;
 
-    public bool MayCreate => !IsCounted || rule != ImportMatchRule.OnlyUpdate;
+    public bool MayCreate => kind != ImportKind.People || rule != ImportMatchRule.OnlyUpdate;
 
     /// <summary>How many people a row is about, before it is taken in.</summary>
     /// <param name="identifiers">What the row names.</param>
