@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Mmo.Application.Dtos;
@@ -131,6 +132,18 @@ public sealed class WebhookDeliveryTests(CdpWebHost host) : IClassFixture<CdpWeb
 
         ((int)answer.StatusCode).ShouldBe(status);
         (await answer.Content.ReadAsStringAsync()).ShouldContain(text);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_cannot_be_read_counts_as_a_failed_request_of_its_source_when_its_signature_is_good()
+    {
+        var source = await WebhookSource.NewAsync(host);
+        await source.SignAsync(new { scheme = "hmac", header = "X-Sign" }, "a secret");
+        (await source.SendAsync("no json", ("X-Sign", "00"))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData("a secret"u8, "no json"u8));
+        (await source.SendAsync("no json", ("X-Sign", signature))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        await Eventually.Async(async () => await host.Database.ScalarAsync<long>(
+            $"select coalesce(sum(d.failed_requests), 0)::bigint from cdp_store.source_day d join cdp.source s on s.no = d.source_no where s.id = '{source.Id}'") == 1);
     }
 
     [Fact]

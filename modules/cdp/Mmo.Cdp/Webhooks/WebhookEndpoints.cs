@@ -13,7 +13,8 @@ namespace Mmo.Cdp.Webhooks;
 /// address is in no log and no span, as that of no request is.
 /// </summary>
 internal sealed class WebhookEndpoints(
-    SourceCache sources, WebhookCache webhooks, WebhookService service, WebhookRefusals refusals, IngestionExchange exchange, TimeProvider clock)
+    SourceCache sources, WebhookCache webhooks, WebhookService service, IngestionService ingestion, WebhookRefusals refusals, IngestionExchange exchange,
+    TimeProvider clock)
     : IEndpointContributor, ISingletonDependency
 {
     public const string Root = "/webhooks";
@@ -52,13 +53,21 @@ internal sealed class WebhookEndpoints(
             return IngestionAnswer.Error(401, CodeOf(verdict));
         }
 
-        return Read(context, body) is { } json
+        var answer = Read(context, body) is { } json
             ? await service.AcceptAsync(body, json, DeliveryHeaders.Of(context.Request.Headers), source, webhook, receivedAt, cancellationToken)
             : IngestionAnswer.Error(400, CdpErrorCodes.RequestNotJson);
+        if (answer.StatusCode == StatusCodes.Status400BadRequest)
+        {
+            await ingestion.NoteFailureAsync(KeyOf(context), receivedAt, cancellationToken);
+        }
+
+        return answer;
     }
 
+    private static string KeyOf(HttpContext context) => (string)context.Request.RouteValues["writeKey"]!;
+
     private async Task<(SourceInfo Source, WebhookInfo Webhook)?> FindAsync(HttpContext context, CancellationToken cancellationToken) =>
-        await sources.FindAsync((string)context.Request.RouteValues["writeKey"]!, cancellationToken) is { IsEnabled: true, Kind: SourceKind.Webhook } source
+        await sources.FindAsync(KeyOf(context), cancellationToken) is { IsEnabled: true, Kind: SourceKind.Webhook } source
         && await webhooks.FindAsync(source, cancellationToken) is { } webhook
             ? (source, webhook)
             : null;
