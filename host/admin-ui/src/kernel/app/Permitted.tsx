@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { NoPermission } from '../feedback/NoPermission';
 import { useModules } from '../registry';
 import { useSession } from '../session/SessionContext';
@@ -14,7 +15,10 @@ export function Permitted({ permission, children }: { permission?: string; child
 function Refused({ permission }: { permission: string }) {
   const { t } = useTranslation('kernel');
   const pages = useModules().flatMap((module) => [...module.navigation ?? [], ...module.settingsPages ?? []].map((page) => ({ ...page, module: module.id })));
-  const page = pages.find((one) => one.permission && (permission === one.permission || permission.startsWith(`${one.permission}.`)));
+  const opened = pages.filter((one) => one.permission && (permission === one.permission || permission.startsWith(`${one.permission}.`)));
+  // One right may open several pages: the one that was asked for, if it is among them.
+  const { pathname } = useLocation();
+  const page = opened.find((one) => 'to' in one && (pathname === one.to || pathname.startsWith(`${one.to}/`))) ?? opened[0];
   return <NoPermission sentence={page && t(page.permission === permission ? 'noPermission.page' : 'noPermission.change', { page: t(`${page.module}:${page.label}`) })} />;
 }
 

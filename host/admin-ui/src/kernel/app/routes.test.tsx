@@ -7,12 +7,13 @@ import { safeReturnUrl } from '../signin/SignInPage';
 import type { UiModule } from '../slots';
 import { createRoutes, signInPath } from './router';
 
-const texts = { default: { nav: { things: '东西', secret: '机密' }, setting: '东西设置' } };
+const texts = { default: { nav: { things: '东西', secret: '机密', archive: '档案' }, setting: '东西设置' } };
 const things: UiModule = {
   id: 'things',
   locales: { zh: async () => texts, en: async () => texts },
   navigation: [
     { id: 'things', group: 'customers', label: 'nav.things', icon: 'user', to: '/things', permission: 'Things', goKey: 't' },
+    { id: 'archive', group: 'analysis', label: 'nav.archive', icon: 'board', to: '/archive', permission: 'Secret' },
     { id: 'secret', group: 'analysis', label: 'nav.secret', icon: 'board', to: '/secret', permission: 'Secret' },
   ],
   routes: [
