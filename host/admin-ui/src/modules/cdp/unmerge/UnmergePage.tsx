@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { DrawerForm, ErrorState, newKey, PageHead, PageSkeleton, Section, useToast } from '@kernel';
 import type { ProfileDetailsDto, UnmergeGroupInput } from '../shared/types';
 import { cdp } from '../shared/api';
+import { timelineKey } from '../profiles/ProfileTimeline';
 import { useEscBack } from '../shared/useEscBack';
 import { PersonCard } from '../regrouping/PersonCard';
 import { ReasonItem } from '../regrouping/ReasonItem';
@@ -51,6 +52,8 @@ function Unmerge({ profile, onReload }: { profile: ProfileDetailsDto; onReload: 
 
   const submit = async ({ reason }: { reason: string }) => {
     await cdp.unmerge({ profileId: profile.id, groups, reason, idempotencyKey });
+    // What others did must not stand on the person's page until it is read anew.
+    client.removeQueries({ queryKey: timelineKey(profile.id) });
     await client.invalidateQueries({ queryKey: ['cdp', 'profiles'] });
     isDone.current = true;
     toast.done(t('unmerge.done', { count: groups.length }));
