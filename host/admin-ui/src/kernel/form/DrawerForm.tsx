@@ -93,8 +93,9 @@ export function DrawerForm<T extends object>(props: DrawerFormProps<T>) {
           props.onValuesChange?.(changed as Partial<T>, all);
         }}
       >
-        <AsGiven open={open} form={form} />
         {props.children}
+        {/* Behind the fields: those that are there by then are told. */}
+        <AsGiven open={open} form={form} />
       </FormBody>
     </Drawer>
   );
