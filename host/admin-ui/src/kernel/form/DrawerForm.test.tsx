@@ -52,13 +52,14 @@ function Several() {
 }
 
 describe('A drawer form', () => {
-  it('holds what it is opened for, and nothing of what it was opened for before', async () => {
+  it.each(['at once', 'when the drawer is gone'])('holds what it is opened for, and nothing of what it was opened for before (%s)', async (pace) => {
     const user = userEvent.setup();
     renderApp(<Several />);
     await user.click(await screen.findByRole('button', { name: '改茶' }));
     await user.type(await screen.findByRole('textbox', { name: '名称' }), '叶');
     await user.click(screen.getByRole('button', { name: '存好' }));
     expect(await screen.findByText('关了')).toBeInTheDocument();
+    if (pace !== 'at once') await waitFor(() => expect(screen.queryByRole('textbox', { hidden: true })).not.toBeInTheDocument());
     await user.click(screen.getByRole('button', { name: '改酒' }));
     await waitFor(() => expect(screen.getByRole('textbox', { name: '名称' })).toHaveValue('酒'));
     expect(screen.getByRole('textbox', { name: /邮箱/ })).toHaveValue('');
