@@ -15,10 +15,13 @@ public sealed class RegroupingByClickingTests(ChromiumBrowser chromium, Companie
         var company = companies.Company("regrouping");
         using var admin = await company.SignInAsync();
         var source = await admin.PostAsync("/api/cdp/source", new { name = "商城后台", kind = "server" });
-        await new Customer(company.Host, source.GetProperty("writeKey").GetString()!).SendAsync(
+        var customer = new Customer(company.Host, source.GetProperty("writeKey").GetString()!);
+        await customer.SendAsync(
             new { call = "identify", userId = "U-1001", traits = new { name = "王小明", city = "上海", email = "xm@example.com" } },
-            new { call = "track", userId = "U-1001", @event = "看了商品" },
-            new { call = "identify", userId = "U-2002", traits = new { name = "王晓明", city = "上海", phone = "13800138000" } });
+            new { call = "track", userId = "U-1001", @event = "看了商品" });
+
+        // Later: of two values of the same millisecond the first part's would hold.
+        await customer.SendAsync(new { call = "identify", userId = "U-2002", traits = new { name = "王晓明", city = "上海", phone = "13800138000" } });
         var page = await company.SignInAsync(chromium);
         await Pictures.WithPageAsync(page, async () =>
         {
