@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { startI18n } from '../src/kernel/i18n/i18n';
+import { setCurrentLanguage } from '../src/kernel/i18n/language';
 
 const isBrowser = typeof window !== 'undefined';
 
@@ -23,7 +24,11 @@ if (isBrowser) {
   // A busy machine takes its time; what never comes fails all the same.
   configure({ asyncUtilTimeout: 8_000 });
 
-  beforeAll(() => startI18n([]));
+  // In Chinese, whatever language a file before this one in the same worker went on to.
+  beforeAll(() => {
+    setCurrentLanguage('zh');
+    return startI18n([]);
+  });
 }
 
 afterEach(() => {
