@@ -16,9 +16,13 @@ internal static class AccountReadSql
     private const string Columns = "a.account_no, a.public_id, a.external_id, a.title, a.attributes ->> 'industry' as industry, a.score, a.last_seen_at";
 
     // Of the account's members the newest: an account may be all customers of a plan.
-    private static readonly string Members =
+    private static readonly string Newest = PeopleOf(AccountSql.NewestMembers("a.account_no"));
+
+    private static readonly string Everybody = PeopleOf("(select part_no from cdp.account_member where account_no = a.account_no and not is_out)");
+
+    private static string PeopleOf(string members) =>
         $"""
-        from {AccountSql.NewestMembers("a.account_no")} m
+        from {members} m
         cross join lateral (select profile_id from cdp.part where part_no = m.part_no offset 0) k
         join cdp.profile p on p.profile_id = k.profile_id
         """;
@@ -26,7 +30,7 @@ internal static class AccountReadSql
     // Of one member more than are looked at there may be more people than were counted.
     private static string PeopleCount(string inScope) =>
         $"""
-        (select count(distinct p.profile_id)::int {Members} where {inScope}) as people_count,
+        (select count(distinct p.profile_id)::int {Newest} where {inScope}) as people_count,
                (select count(*) <= {AccountSql.MaxPeople} from (
                   select from cdp.account_member where account_no = a.account_no and not is_out limit {AccountSql.MaxPeople} + 1) m) as people_count_is_exact
         """;
@@ -53,15 +57,7 @@ internal static class AccountReadSql
         $"select count(*) from (select 1 from cdp.account a where {string.Join("\n  and ", conditions)} limit @CountLimit) t";
 
     /// <summary>An account that has somebody whom the caller sees.</summary>
-    public static string HasSomebody(string inScope) =>
-        $"""
-        exists (
-          select
-          from cdp.account_member m
-          cross join lateral (select profile_id from cdp.part where part_no = m.part_no offset 0) k
-          join cdp.profile p on p.profile_id = k.profile_id
-          where m.account_no = a.account_no and not m.is_out and {inScope})
-        """;
+    public static string HasSomebody(string inScope) => $"exists (select {Everybody} where {inScope})";
 
     public const string IsOfPerson =
         """

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { DetailPage, ErrorState, PageSkeleton, PropertyList, Section, useFormat, useSession, type Fact } from '@kernel';
 import type { AccountDetailsDto } from '../shared/types';
 import { cdp } from '../shared/api';
+import { atLeast } from '../shared/atLeast';
 import { permissions } from '../shared/permissions';
 import { useEscBack } from '../shared/useEscBack';
 import { useFreshness } from '../shared/useFreshness';
@@ -11,7 +12,6 @@ import { AccountEvents } from './AccountEvents';
 import { AccountPeople } from './AccountPeople';
 import { AccountScore } from './AccountScore';
 import { accountKey } from './keys';
-import { peopleCountOf } from './peopleCount';
 import '../shared/cdp.css';
 import './accounts.css';
 
@@ -36,7 +36,7 @@ function Account({ account }: { account: AccountDetailsDto }) {
   const seesPeople = can(permissions.profiles);
   const facts: Fact[] = [
     { key: 'score', label: t('accounts.score'), value: format.number(account.score) },
-    { key: 'people', label: t('accounts.people'), value: peopleCountOf(account, format) },
+    { key: 'people', label: t('accounts.people'), value: atLeast(account.peopleCount, account.peopleCountIsExact, format) },
     { key: 'seen', label: t('accounts.lastSeen'), value: format.when(account.lastSeenTime) },
     { key: 'first', label: t('profiles.firstSeen'), value: format.when(account.creationTime) },
   ];

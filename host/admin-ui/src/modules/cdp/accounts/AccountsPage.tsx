@@ -5,14 +5,13 @@ import { Link } from 'react-router';
 import { EmptyState, Icon, ListPage, NameCell, nothing, useFormat, useSession, type Column, type ListRequest } from '@kernel';
 import type { AccountListItemDto } from '../shared/types';
 import { cdp } from '../shared/api';
+import { atLeast } from '../shared/atLeast';
 import { permissions } from '../shared/permissions';
 import { useFreshness } from '../shared/useFreshness';
-import { peopleCountOf } from './peopleCount';
+import { accountsKey } from './keys';
 import { ScoreDrawer } from './ScoreDrawer';
 import '../shared/cdp.css';
 import './accounts.css';
-
-const accountsKey = ['cdp', 'accounts'];
 
 // Scores are worked out behind a change.
 const lookEveryMs = 10_000;
@@ -31,7 +30,7 @@ export default function AccountsPage() {
   const columns: Column<AccountListItemDto>[] = [
     { key: 'title', title: t('accounts.account'), fixed: true, sort: 'title', render: (account) => <NameCell name={account.title} to={`/accounts/${account.id}`} id={account.externalId === account.title ? undefined : account.externalId} /> },
     { key: 'industry', title: t('accounts.industry'), wideOnly: true, render: (account) => account.industry ?? <span className="ink3">{nothing}</span> },
-    { key: 'people', title: t('accounts.people'), align: 'right', render: (account) => <span className="num">{peopleCountOf(account, format)}</span> },
+    { key: 'people', title: t('accounts.people'), align: 'right', render: (account) => <span className="num">{atLeast(account.peopleCount, account.peopleCountIsExact, format)}</span> },
     { key: 'score', title: t('accounts.score'), align: 'right', sort: 'score', sortFirst: 'desc', render: (account) => <b className="num">{format.number(account.score)}</b> },
     { key: 'seen', title: t('accounts.lastSeen'), align: 'right', wideOnly: true, sort: 'lastSeenTime', sortFirst: 'desc', render: (account) => <span title={format.exact(account.lastSeenTime)}>{format.when(account.lastSeenTime)}</span> },
   ];

@@ -6,7 +6,7 @@ import type { AccountScoreDto } from '../shared/types';
 import { cdp } from '../shared/api';
 import { useEventTypes } from '../shared/catalog';
 import { permissions } from '../shared/permissions';
-import { accountScoreKey } from './keys';
+import { accountScoreKey, accountsKey } from './keys';
 import { freshRule, inputOf, rowOf, type RuleRow } from './rules';
 
 interface Values { rules: RuleRow[] }
@@ -27,7 +27,7 @@ export function ScoreDrawer({ open, onClose }: { open: boolean; onClose: () => v
     const saved = await cdp.updateAccountScore({ rules: rules.map(inputOf), concurrencyStamp: data!.concurrencyStamp });
     client.setQueryData<AccountScoreDto>(accountScoreKey, saved);
     toast.done(t('accounts.scoresSaved'));
-    await client.invalidateQueries({ queryKey: ['cdp', 'accounts'] });
+    await client.invalidateQueries({ queryKey: accountsKey });
   };
   const reload = async () => {
     const { data: now } = await refetch();

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { EmptyState, ListView, PageHead, useFormat, useSession, type Filter, type ListRequest } from '@kernel';
 import type { MatchReviewDto } from '../shared/types';
 import { cdp } from '../shared/api';
+import { atLeast } from '../shared/atLeast';
 import { permissions } from '../shared/permissions';
 import { matchReviewsKey, queryOf, tabs, tabToShow, type Tab } from './query';
 import { useOpenCounts } from './useOpenCounts';
@@ -27,7 +28,7 @@ export default function MatchReviewsPage() {
   const choose = (key: string) => setParams({ tab: key }, { replace: true });
   const labelOf = (key: Tab) => {
     const open = counts[key];
-    return <>{t(`matchReviews.tabs.${key}`)}{open && open.count > 0 && <span className="num ink3"> {format.number(open.count)}{open.isExact ? '' : '+'}</span>}</>;
+    return <>{t(`matchReviews.tabs.${key}`)}{open && open.count > 0 && <span className="num ink3"> {atLeast(open.count, open.isExact, format)}</span>}</>;
   };
   return (
     <>

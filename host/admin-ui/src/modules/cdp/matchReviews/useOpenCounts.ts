@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { cdp } from '../shared/api';
-import { matchReviewsKey, queryOf } from './query';
+import { matchReviewsKey, queryOf, type Tab } from './query';
 
 const asked = ['similar', 'event'] as const;
 
@@ -10,7 +10,7 @@ export interface OpenCount {
 }
 
 /** How many questions wait of either kind; nothing until they are known. */
-export function useOpenCounts(): Partial<Record<'similar' | 'event' | 'decided', OpenCount>> {
+export function useOpenCounts(): Partial<Record<Tab, OpenCount>> {
   const found = useQueries({
     queries: asked.map((tab) => ({
       queryKey: [...matchReviewsKey, 'count', tab], queryFn: ({ signal }: { signal: AbortSignal }) => cdp.matchReviews({ ...queryOf(tab), maxResultCount: 1 }, signal),
