@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Form, Input } from 'antd';
+import { ConfigProvider, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { describe, expect, it, vi } from 'vitest';
@@ -36,25 +36,26 @@ function Sample({ onSubmit, onReload, fieldOfCode, to }: SampleProps) {
   );
 }
 
-function Several() {
+/** Without motion: nothing in a test ends one, so that a drawer would stay behind, closed. */
+function Several({ motion }: { motion: boolean }) {
   const things = [{ name: '茶', email: 'tea@example.com' }, { name: '酒' }];
   const [edited, setEdited] = useState<Values>();
   return (
-    <>
+    <ConfigProvider theme={{ token: { motion } }}>
       {things.map((thing) => <button key={thing.name} type="button" onClick={() => setEdited(thing)}>{`改${thing.name}`}</button>)}
       <p>{edited ? '开着' : '关了'}</p>
       <DrawerForm<Values> open={edited !== undefined} title="改东西" submitText="存好" onClose={() => setEdited(undefined)} onSubmit={() => Promise.resolve()} initialValues={edited}>
         <Form.Item name="name" label="名称" required><Input /></Form.Item>
         <Form.Item name="email" label="邮箱"><Input /></Form.Item>
       </DrawerForm>
-    </>
+    </ConfigProvider>
   );
 }
 
 describe('A drawer form', () => {
   it.each(['at once', 'when the drawer is gone'])('holds what it is opened for, and nothing of what it was opened for before (%s)', async (pace) => {
     const user = userEvent.setup();
-    renderApp(<Several />);
+    renderApp(<Several motion={pace === 'at once'} />);
     await user.click(await screen.findByRole('button', { name: '改茶' }));
     await user.type(await screen.findByRole('textbox', { name: '名称' }), '叶');
     await user.click(screen.getByRole('button', { name: '存好' }));
